@@ -1,0 +1,3661 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A civil date in Europe/Paris, `2026-11-23`. */
+  Date: { input: string; output: string; }
+  /** An instant in UTC, `2026-11-23T21:19:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /**
+   * A date with the precision at which it is known: `2022-03-31` (day), `2022-03` (month), `2022-Q1` (quarter) or `2022`
+   * (year). It is past only after its last day.
+   */
+  PreciseDate: { input: string; output: string; }
+};
+
+/** A measure of a plan: what a ministry answers for. */
+export type Action = Node & {
+  __typename?: 'Action';
+  /** Its axis. */
+  axis: Axis;
+  /** The confidence, as declared; null when not given. */
+  confidence?: Maybe<Confidence>;
+  /** Where what is declared and what is known disagree. */
+  contradictions: ContradictionConnection;
+  /** Who else takes part. */
+  contributors: OwnershipConnection;
+  /** Its evidence and dated facts, the newest first; undated ones last. */
+  evidence: EvidenceConnection;
+  /** Its entries of the ledger that the viewer may read, the newest first. */
+  history: LedgerEntryConnection;
+  id: Scalars['ID']['output'];
+  /** Whether a milestone of an action still open is past its date and not reached. */
+  isLate: Scalars['Boolean']['output'];
+  /** When the last update took effect, null when none ever did. */
+  lastUpdateAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day of the oldest promise broken, null when not late. */
+  lateSince?: Maybe<Scalars['Date']['output']>;
+  /** Who leads it, null when unknown. */
+  lead?: Maybe<Ownership>;
+  /** Its milestones, by forecast; undated ones last. */
+  milestones: MilestoneConnection;
+  /** The actions that it needs first. */
+  needs: ActionConnection;
+  /** The next milestone to reach, late ones included, null when none is dated. */
+  nextMilestone?: Maybe<Milestone>;
+  /** A remark on what is known of it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Its number in the plan. */
+  number: Scalars['Int']['output'];
+  /** The update being worked on, null when none is or when it is not for the viewer. */
+  openUpdate?: Maybe<Update>;
+  /** Its plan. */
+  plan: Plan;
+  /** Computed from the weighted milestones, never typed. */
+  progress: Progress;
+  /** The recommendations that it answers, each with the reason for the tie. */
+  recommendations: RecommendationLinkConnection;
+  /** Where it stands, as declared; null when unknown. */
+  status?: Maybe<ActionStatus>;
+  /** What the deduced status rests on, in French. */
+  statusBasis?: Maybe<Scalars['String']['output']>;
+  /** Whether the status was deduced from public facts and is not official. */
+  statusIsDeduced: Scalars['Boolean']['output'];
+  /** Why, for a suspended, abandoned or transferred action. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** What it is made of, as announced. */
+  subMeasures: SubMeasureConnection;
+  /** Its title, in French. */
+  title: Scalars['String']['output'];
+  /** Where the title was established. */
+  titleUrl?: Maybe<Scalars['String']['output']>;
+  /** The validated updates, the newest first. */
+  updates: UpdateConnection;
+  /** The auditor's latest verdict, null when none was given. */
+  verdict?: Maybe<Verdict>;
+  /** All verdicts, the newest first. */
+  verdicts: VerdictConnection;
+  /** It grows by one with each accepted change: send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may write a verdict on it now. */
+  viewerCanRecordVerdict: Permission;
+  /** Whether the viewer may submit an update on it now. */
+  viewerCanSubmit: Permission;
+  /** Whether the viewer may validate or return its open update now. */
+  viewerCanValidate: Permission;
+  /** Whether the viewer may take its submitted update back now. */
+  viewerCanWithdraw: Permission;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActioncontradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActioncontributorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActionevidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActionhistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActionmilestonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActionneedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActionrecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActionsubMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActionupdatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActionverdictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of actions. */
+export type ActionConnection = {
+  __typename?: 'ActionConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<ActionEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Action>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of actions. */
+export type ActionEdge = {
+  __typename?: 'ActionEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Action;
+};
+
+/** Which actions to keep. All conditions hold together. */
+export type ActionFilter = {
+  /** Only those of these axes, by number. */
+  axes?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Only those whose confidence is one of these; null in the list is a confidence not given. */
+  confidences?: InputMaybe<Array<InputMaybe<Confidence>>>;
+  /** Only those that this contradiction rule holds for, by id; « ANY » for any rule. */
+  contradiction?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with (or without) a milestone past its date and not reached. */
+  isLate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those led by one of these ministries, by code; null in the list is an unknown lead. */
+  ministries?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those linked to this recommendation, by reference. */
+  recommendation?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with one of these statuses; null in the list is an unknown status. */
+  statuses?: InputMaybe<Array<InputMaybe<ActionStatus>>>;
+  /** Only those whose title, number or sub-measures contain this text; accents and case do not count. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of a list of actions. */
+export type ActionOrder =
+  /** The most recently updated first, then by number. */
+  | 'LAST_UPDATE'
+  /** The latest milestone first, then by number. */
+  | 'LATENESS'
+  /** By number in the plan. */
+  | 'NUMBER';
+
+/** Where an action stands, as declared. « Late » is never a status: it is derived from the dates. */
+export type ActionStatus =
+  /** Given up, with a reason. */
+  | 'ABANDONED'
+  /** All that was promised is delivered, with evidence. */
+  | 'DONE'
+  /** Work has begun and goes on. */
+  | 'IN_PROGRESS'
+  /** Nothing has begun. */
+  | 'NOT_STARTED'
+  /** Stopped for a time, with a reason. */
+  | 'SUSPENDED'
+  /** Carried on by another plan, with a reason. */
+  | 'TRANSFERRED';
+
+/** A ministry or administration that a recommendation is addressed to. */
+export type Addressee = {
+  __typename?: 'Addressee';
+  /** Its short code. */
+  code: Scalars['String']['output'];
+  /** Whether this was deduced and is not official. */
+  isDeduced: Scalars['Boolean']['output'];
+  /** Its name when known, else its code. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of addressees. */
+export type AddresseeConnection = {
+  __typename?: 'AddresseeConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<AddresseeEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Addressee>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of addressees. */
+export type AddresseeEdge = {
+  __typename?: 'AddresseeEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Addressee;
+};
+
+/** A personal key to read the API. Its secret is shown once, when it is created. */
+export type ApiToken = Node & {
+  __typename?: 'ApiToken';
+  /** When it was created. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it stops working. */
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** When it was last used, to the minute; null when never. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is for, in its owner's words. */
+  name: Scalars['String']['output'];
+  /** How it begins, to recognise it. */
+  prefix: Scalars['String']['output'];
+  /** When it was revoked, null when it was not. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of API tokens. */
+export type ApiTokenConnection = {
+  __typename?: 'ApiTokenConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<ApiTokenEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<ApiToken>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of API tokens. */
+export type ApiTokenEdge = {
+  __typename?: 'ApiTokenEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: ApiToken;
+};
+
+/** A priority of a plan. */
+export type Axis = Node & {
+  __typename?: 'Axis';
+  /** Its actions, by number. */
+  actions: ActionConnection;
+  id: Scalars['ID']['output'];
+  /** Its number in the plan. */
+  number: Scalars['Int']['output'];
+  /** Its plan. */
+  plan: Plan;
+  /** Its title, in French. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A priority of a plan. */
+export type AxisactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of axes. */
+export type AxisConnection = {
+  __typename?: 'AxisConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<AxisEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Axis>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of axes. */
+export type AxisEdge = {
+  __typename?: 'AxisEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Axis;
+};
+
+/** The figures of one axis. */
+export type AxisSummary = {
+  __typename?: 'AxisSummary';
+  /** The axis. */
+  axis: Axis;
+  /** Its mean progress. */
+  progress: Progress;
+  /** Its actions by status. */
+  statuses: StatusCounts;
+};
+
+/** A page of figures by axis. */
+export type AxisSummaryConnection = {
+  __typename?: 'AxisSummaryConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<AxisSummaryEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<AxisSummary>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of figures by axis. */
+export type AxisSummaryEdge = {
+  __typename?: 'AxisSummaryEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: AxisSummary;
+};
+
+/** Will it be delivered? The State's own weather scale, as declared. */
+export type Confidence =
+  /** « Couvert »: achievable with the means at hand. */
+  | 'ACHIEVABLE'
+  /** « Orage »: compromised. */
+  | 'COMPROMISED'
+  /** « Nuage »: needs support. */
+  | 'NEEDS_SUPPORT'
+  /** « Soleil »: delivery is secured. */
+  | 'SECURED';
+
+/** How many actions stand where, by declared confidence. */
+export type ConfidenceCounts = {
+  __typename?: 'ConfidenceCounts';
+  /** Achievable. */
+  achievable: Scalars['Int']['output'];
+  /** Compromised. */
+  compromised: Scalars['Int']['output'];
+  /** Needs support. */
+  needsSupport: Scalars['Int']['output'];
+  /** Not given. */
+  notGiven: Scalars['Int']['output'];
+  /** Secured. */
+  secured: Scalars['Int']['output'];
+};
+
+/** A place where what is declared and what is known disagree. */
+export type Contradiction = {
+  __typename?: 'Contradiction';
+  /** The action concerned. */
+  action: Action;
+  /** The rule's id, stable for ever. */
+  rule: Scalars['String']['output'];
+  /** What disagrees, for a person. */
+  sentence: Scalars['String']['output'];
+};
+
+
+/** A place where what is declared and what is known disagree. */
+export type ContradictionsentenceArgs = {
+  language?: Language;
+};
+
+/** A page of contradictions. */
+export type ContradictionConnection = {
+  __typename?: 'ContradictionConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<ContradictionEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Contradiction>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many actions one contradiction rule holds for. */
+export type ContradictionCount = {
+  __typename?: 'ContradictionCount';
+  /** How many actions. */
+  count: Scalars['Int']['output'];
+  /** The rule's id. */
+  rule: Scalars['String']['output'];
+  /** The rule, for a person. */
+  sentence: Scalars['String']['output'];
+};
+
+
+/** How many actions one contradiction rule holds for. */
+export type ContradictionCountsentenceArgs = {
+  language?: Language;
+};
+
+/** A page of contradiction rules. */
+export type ContradictionCountConnection = {
+  __typename?: 'ContradictionCountConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<ContradictionCountEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<ContradictionCount>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of contradiction rules. */
+export type ContradictionCountEdge = {
+  __typename?: 'ContradictionCountEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: ContradictionCount;
+};
+
+/** One place in a list of contradictions. */
+export type ContradictionEdge = {
+  __typename?: 'ContradictionEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Contradiction;
+};
+
+/** How many recommendations became what. */
+export type CoverageCounts = {
+  __typename?: 'CoverageCounts';
+  /** Answered, without an action. */
+  answered: Scalars['Int']['output'];
+  /** Linked to an action. */
+  carried: Scalars['Int']['output'];
+  /** Neither. */
+  orphan: Scalars['Int']['output'];
+  /** All of them. */
+  total: Scalars['Int']['output'];
+};
+
+/** A token to create. */
+export type CreateTokenInput = {
+  /** Days until it expires, 1 to 365. */
+  days?: Scalars['Int']['input'];
+  /** The account's version that the caller has read: `viewer.version`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it is for, 1 to 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Milestones due and reached by the end of one month, all counted from the start. */
+export type CurvePoint = {
+  __typename?: 'CurvePoint';
+  /** Reached by then; null for months to come. */
+  done?: Maybe<Scalars['Int']['output']>;
+  /** The last day of the month. */
+  monthEnd: Scalars['Date']['output'];
+  /** First promised by then (baseline). */
+  planned: Scalars['Int']['output'];
+  /** Now expected by then (forecast, or the date reached). */
+  replanned: Scalars['Int']['output'];
+};
+
+/** A page of months. */
+export type CurvePointConnection = {
+  __typename?: 'CurvePointConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<CurvePointEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<CurvePoint>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of months. */
+export type CurvePointEdge = {
+  __typename?: 'CurvePointEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: CurvePoint;
+};
+
+/** A decision on the open update of an action. */
+export type DecideUpdateInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The action's version that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** An administration of a ministry, or a partner. */
+export type Department = {
+  __typename?: 'Department';
+  /** Its short code. */
+  code: Scalars['String']['output'];
+  /** Its name when known, else its code. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of administrations. */
+export type DepartmentConnection = {
+  __typename?: 'DepartmentConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<DepartmentEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Department>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of administrations. */
+export type DepartmentEdge = {
+  __typename?: 'DepartmentEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Department;
+};
+
+/** A dated fact with its source, or the proof that something was done. */
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  /** The action that it is about, null when it is about the whole plan. */
+  action?: Maybe<Action>;
+  /** The date of the fact, null when not established. */
+  dated?: Maybe<Scalars['PreciseDate']['output']>;
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: EvidenceKind;
+  /** The milestone that it supports, null when it supports none. */
+  milestone?: Maybe<Milestone>;
+  /** Whether it is a fact, an indicator, context or criticism, in French; null when it was given by a ministry. */
+  nature?: Maybe<Scalars['String']['output']>;
+  /** When it entered Jalon. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Its reference, the number of a decree for instance. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is judged, in French: haute, moyenne, basse; null when it was given by a ministry. */
+  reliability?: Maybe<Scalars['String']['output']>;
+  /** What it shows, in French. */
+  title: Scalars['String']['output'];
+  /** Its address. The server never fetches it. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of pieces of evidence. */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<EvidenceEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Evidence>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of pieces of evidence. */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Evidence;
+};
+
+/** A piece of evidence brought by an update. */
+export type EvidenceInput = {
+  /** Its date. */
+  dated?: InputMaybe<Scalars['PreciseDate']['input']>;
+  /** What it is. */
+  kind: EvidenceKind;
+  /** Its reference, the number of a decree for instance. */
+  reference?: InputMaybe<Scalars['String']['input']>;
+  /** What it shows, 1 to 300 characters. */
+  title: Scalars['String']['input'];
+  /** Its address, http or https, at most 2,000 characters. */
+  url: Scalars['String']['input'];
+};
+
+/** What a piece of evidence is. */
+export type EvidenceKind =
+  /** A circular or an instruction. */
+  | 'CIRCULAR'
+  /** A published set of data. */
+  | 'DATASET'
+  /** A decree. */
+  | 'DECREE'
+  /** A file. */
+  | 'FILE'
+  /** A law. */
+  | 'LAW'
+  /** Minutes of a meeting or a debate. */
+  | 'MINUTES'
+  /** A public page. */
+  | 'PAGE';
+
+/** One field that a change moved. */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** Its value after, as text; null when it was emptied. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Its value before, as text; null when there was none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The field, by its name in the ledger. */
+  field: Scalars['String']['output'];
+};
+
+/** A page of fields changed. */
+export type FieldChangeConnection = {
+  __typename?: 'FieldChangeConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<FieldChangeEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<FieldChange>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of fields changed. */
+export type FieldChangeEdge = {
+  __typename?: 'FieldChangeEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: FieldChange;
+};
+
+/** One move of a forecast. */
+export type ForecastMove = {
+  __typename?: 'ForecastMove';
+  /** The forecast after. */
+  after: Scalars['PreciseDate']['output'];
+  /** The forecast before, null when there was none. */
+  before?: Maybe<Scalars['PreciseDate']['output']>;
+  /** The milestone. */
+  milestone: Milestone;
+  /** When the move took effect; null while its update is not validated. */
+  movedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The reason, in words. */
+  reason: Scalars['String']['output'];
+  /** The reason, by kind. */
+  reasonCode: SlippageReason;
+};
+
+/** A page of moves of a forecast. */
+export type ForecastMoveConnection = {
+  __typename?: 'ForecastMoveConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<ForecastMoveEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<ForecastMove>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of moves of a forecast. */
+export type ForecastMoveEdge = {
+  __typename?: 'ForecastMoveEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: ForecastMove;
+};
+
+/** A forecast moved. */
+export type ForecastMovedInput = {
+  /** The new forecast. */
+  forecast: Scalars['PreciseDate']['input'];
+  /** The milestone, of the same action. */
+  milestoneId: Scalars['ID']['input'];
+  /** The reason, in words, 10 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** The reason, by kind. */
+  reasonCode: SlippageReason;
+};
+
+/** A role that a person holds. */
+export type Grant = {
+  __typename?: 'Grant';
+  /** The ministry that it is held for, null when for all. */
+  ministry?: Maybe<Ministry>;
+  /** The role. */
+  role: Role;
+};
+
+/** A page of roles held. */
+export type GrantConnection = {
+  __typename?: 'GrantConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<GrantEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Grant>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of roles held. */
+export type GrantEdge = {
+  __typename?: 'GrantEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Grant;
+};
+
+/** A language of the interface. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** French. */
+  | 'FR';
+
+/** One change, recorded in the transaction that made it. Entries are never altered or removed. */
+export type LedgerEntry = Node & {
+  __typename?: 'LedgerEntry';
+  /** The action concerned, null when none is. */
+  action?: Maybe<Action>;
+  /** Who made the change; null for an import. */
+  actor?: Maybe<Person>;
+  /** The exact bytes that were hashed: canonical JSON (RFC 8785). Free text stands in it as a salted SHA-256 digest. */
+  body: Scalars['String']['output'];
+  /** What changed, field by field. */
+  changes: FieldChangeConnection;
+  /** When what it records was true. Only an import of past facts may set it before `recordedAt`. */
+  effectiveAt: Scalars['DateTime']['output'];
+  /** The date of the fact with its precision, null when it is the moment of recording. */
+  effectiveOn?: Maybe<Scalars['PreciseDate']['output']>;
+  id: Scalars['ID']['output'];
+  /** SHA-256 of one zero byte and `body`, in hexadecimal (an RFC 6962 leaf). */
+  leafHash: Scalars['String']['output'];
+  /** What it records. */
+  operation: LedgerOperation;
+  /** The plan concerned, null when none is. */
+  plan?: Maybe<Plan>;
+  /** SHA-256 of the chain before: `prev` of the next entry is SHA-256(prev bytes ‖ leaf bytes), in hexadecimal. */
+  prev: Scalars['String']['output'];
+  /** When it was written. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Its place in the ledger, from 1, without gaps. */
+  sequence: Scalars['Int']['output'];
+  /** The update concerned when the viewer may read it, else null. */
+  update?: Maybe<Update>;
+};
+
+
+/** One change, recorded in the transaction that made it. Entries are never altered or removed. */
+export type LedgerEntrychangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of entries of the ledger. */
+export type LedgerEntryConnection = {
+  __typename?: 'LedgerEntryConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<LedgerEntryEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<LedgerEntry>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of entries of the ledger. */
+export type LedgerEntryEdge = {
+  __typename?: 'LedgerEntryEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: LedgerEntry;
+};
+
+/** What an entry of the ledger records. */
+export type LedgerOperation =
+  /** An action was entered. */
+  | 'ACTION_RECORDED'
+  /** An axis was entered. */
+  | 'AXIS_RECORDED'
+  /** A dated fact was entered as evidence. */
+  | 'EVIDENCE_RECORDED'
+  /** A milestone was entered. */
+  | 'MILESTONE_RECORDED'
+  /** A plan was entered. */
+  | 'PLAN_RECORDED'
+  /** A recommendation was entered. */
+  | 'RECOMMENDATION_RECORDED'
+  /** A report was entered. */
+  | 'REPORT_RECORDED'
+  /** A status was entered from public facts. */
+  | 'STATUS_RECORDED'
+  /** An API token was created. */
+  | 'TOKEN_CREATED'
+  /** An API token was revoked. */
+  | 'TOKEN_REVOKED'
+  /** An update was returned with a reason. */
+  | 'UPDATE_RETURNED'
+  /** An update was submitted. */
+  | 'UPDATE_SUBMITTED'
+  /** An update was validated and took effect. */
+  | 'UPDATE_VALIDATED'
+  /** An update was taken back by its author. */
+  | 'UPDATE_WITHDRAWN'
+  /** A verdict was written. */
+  | 'VERDICT_RECORDED';
+
+/** A dated deliverable: a promise. */
+export type Milestone = Node & {
+  __typename?: 'Milestone';
+  /** Its action. */
+  action: Action;
+  /** When it was reached, null when it was not or when that is unknown. */
+  actual?: Maybe<Scalars['PreciseDate']['output']>;
+  /** The date first promised, null when none was published. */
+  baseline?: Maybe<Scalars['PreciseDate']['output']>;
+  /** Where the date was promised. */
+  baselineUrl?: Maybe<Scalars['String']['output']>;
+  /** Days past the last day of its forecast, 0 when not late. */
+  daysLate: Scalars['Int']['output'];
+  /** The evidence that it was reached. */
+  evidence: EvidenceConnection;
+  /** The date now expected, null when unknown. */
+  forecast?: Maybe<Scalars['PreciseDate']['output']>;
+  /** Each move of the forecast with its reason, the newest first. */
+  forecastMoves: ForecastMoveConnection;
+  id: Scalars['ID']['output'];
+  /** A remark. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How many times the forecast was put off. */
+  postponements: Scalars['Int']['output'];
+  /**
+   * Days between the last day first promised and the last day now expected, or reached. Negative when early, null when
+   * either is unknown.
+   */
+  slippageDays?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands today. */
+  state: MilestoneState;
+  /** Its title, in French. */
+  title: Scalars['String']['output'];
+  /** Its weight in the progress of its action. */
+  weight: Scalars['Float']['output'];
+};
+
+
+/** A dated deliverable: a promise. */
+export type MilestoneevidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A dated deliverable: a promise. */
+export type MilestoneforecastMovesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of milestones. */
+export type MilestoneConnection = {
+  __typename?: 'MilestoneConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<MilestoneEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Milestone>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many milestones stand where, derived from their dates. */
+export type MilestoneCounts = {
+  __typename?: 'MilestoneCounts';
+  /** Late. */
+  late: Scalars['Int']['output'];
+  /** Reached. */
+  reached: Scalars['Int']['output'];
+  /** All of them. */
+  total: Scalars['Int']['output'];
+  /** Without a date. */
+  undated: Scalars['Int']['output'];
+  /** To come. */
+  upcoming: Scalars['Int']['output'];
+};
+
+/** One place in a list of milestones. */
+export type MilestoneEdge = {
+  __typename?: 'MilestoneEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Milestone;
+};
+
+/** A milestone that an update declares reached. */
+export type MilestoneReached = {
+  __typename?: 'MilestoneReached';
+  /** The milestone. */
+  milestone: Milestone;
+  /** When it was reached. */
+  on: Scalars['PreciseDate']['output'];
+};
+
+/** A page of milestones reached. */
+export type MilestoneReachedConnection = {
+  __typename?: 'MilestoneReachedConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<MilestoneReachedEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<MilestoneReached>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of milestones reached. */
+export type MilestoneReachedEdge = {
+  __typename?: 'MilestoneReachedEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: MilestoneReached;
+};
+
+/** A milestone declared reached. */
+export type MilestoneReachedInput = {
+  /** The evidence. */
+  evidence: EvidenceInput;
+  /** The milestone, of the same action. */
+  milestoneId: Scalars['ID']['input'];
+  /** When it was reached, today at the latest. */
+  on: Scalars['PreciseDate']['input'];
+};
+
+/** Where a milestone stands today, derived from its dates. */
+export type MilestoneState =
+  /** Past the last day of its forecast and not reached. */
+  | 'LATE'
+  /** Reached. */
+  | 'REACHED'
+  /** It has neither a forecast nor an actual date. */
+  | 'UNDATED'
+  /** Its forecast is still to come. */
+  | 'UPCOMING';
+
+/** A ministry, as it was named for a time. */
+export type Ministry = Node & {
+  __typename?: 'Ministry';
+  /** Its short code, a working convention. */
+  code: Scalars['String']['output'];
+  /** Its administrations. */
+  departments: DepartmentConnection;
+  id: Scalars['ID']['output'];
+  /** Its name, in French. */
+  name: Scalars['String']['output'];
+  /** A remark. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where its name was established. */
+  sourceUrl?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A ministry, as it was named for a time. */
+export type MinistrydepartmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of ministries. */
+export type MinistryConnection = {
+  __typename?: 'MinistryConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<MinistryEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Ministry>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of ministries. */
+export type MinistryEdge = {
+  __typename?: 'MinistryEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Ministry;
+};
+
+/** The figures of one lead ministry. */
+export type MinistrySummary = {
+  __typename?: 'MinistrySummary';
+  /** The ministry, null for actions without a known lead. */
+  ministry?: Maybe<Ministry>;
+  /** Its mean progress. */
+  progress: Progress;
+  /** Its actions by status. */
+  statuses: StatusCounts;
+};
+
+/** A page of figures by ministry. */
+export type MinistrySummaryConnection = {
+  __typename?: 'MinistrySummaryConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<MinistrySummaryEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<MinistrySummary>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of figures by ministry. */
+export type MinistrySummaryEdge = {
+  __typename?: 'MinistrySummaryEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: MinistrySummary;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Create a personal API token. Its secret is in this answer and nowhere else. */
+  createToken: TokenResult;
+  /** Write the auditor's verdict on an action. */
+  recordVerdict: RecordVerdictResult;
+  /** Return the submitted update of an action to its author, with a reason. Never one's own. */
+  returnUpdate: UpdateResult;
+  /** Revoke one of one's own API tokens, at once. */
+  revokeToken: TokenResult;
+  /** Submit an update on an action, or submit again the one that was returned or taken back. */
+  submitUpdate: UpdateResult;
+  /** Validate the submitted update of an action: what it declares takes effect. Never one's own. */
+  validateUpdate: UpdateResult;
+  /** Take one's submitted update back to correct it. */
+  withdrawUpdate: UpdateResult;
+};
+
+
+export type MutationcreateTokenArgs = {
+  input: CreateTokenInput;
+};
+
+
+export type MutationrecordVerdictArgs = {
+  input: RecordVerdictInput;
+};
+
+
+export type MutationreturnUpdateArgs = {
+  input: ReturnUpdateInput;
+};
+
+
+export type MutationrevokeTokenArgs = {
+  input: RevokeTokenInput;
+};
+
+
+export type MutationsubmitUpdateArgs = {
+  input: SubmitUpdateInput;
+};
+
+
+export type MutationvalidateUpdateArgs = {
+  input: DecideUpdateInput;
+};
+
+
+export type MutationwithdrawUpdateArgs = {
+  input: DecideUpdateInput;
+};
+
+/** Anything with an identity, which `node(id:)` finds again. */
+export type Node = {
+  /** An opaque identifier, stable for ever. */
+  id: Scalars['ID']['output'];
+};
+
+/** The figures of a plan on one day. */
+export type Overview = {
+  __typename?: 'Overview';
+  /** Actions by status, axis by axis. */
+  byAxis: AxisSummaryConnection;
+  /** Actions by status, lead ministry by lead ministry. */
+  byMinistry: MinistrySummaryConnection;
+  /** Actions by confidence. */
+  confidences: ConfidenceCounts;
+  /** The contradictions, rule by rule, the most frequent first; rules that hold nowhere are left out. */
+  contradictions: ContradictionCountConnection;
+  /** Recommendations of the plan's report by coverage, whatever the filter. */
+  coverage: CoverageCounts;
+  /** Milestones planned, re-planned and done, month by month. */
+  curve: CurvePointConnection;
+  /** The instant of the last change counted. */
+  lastChangeAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The milestones late, the oldest promise first. */
+  lateMilestones: MilestoneConnection;
+  /** Milestones by state. */
+  milestones: MilestoneCounts;
+  /** Mean progress of the actions that are measured. */
+  progress: Progress;
+  /** Actions by status. */
+  statuses: StatusCounts;
+  /** The day that lateness is judged on, in Europe/Paris. */
+  today: Scalars['Date']['output'];
+};
+
+
+/** The figures of a plan on one day. */
+export type OverviewbyAxisArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The figures of a plan on one day. */
+export type OverviewbyMinistryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The figures of a plan on one day. */
+export type OverviewcontradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The figures of a plan on one day. */
+export type OverviewcurveArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The figures of a plan on one day. */
+export type OverviewlateMilestonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A ministry's or administration's part in an action. */
+export type Ownership = {
+  __typename?: 'Ownership';
+  /** Why it was deduced, in French. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** The administration or partner, by its short name, null when only the ministry is known. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** Whether this was deduced and is not official. */
+  isDeduced: Scalars['Boolean']['output'];
+  /** The ministry, null when only an administration or a partner is known. */
+  ministry?: Maybe<Ministry>;
+  /** How it takes part. */
+  role: OwnershipRole;
+};
+
+/** A page of parts in an action. */
+export type OwnershipConnection = {
+  __typename?: 'OwnershipConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<OwnershipEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Ownership>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of parts in an action. */
+export type OwnershipEdge = {
+  __typename?: 'OwnershipEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Ownership;
+};
+
+/** How a ministry takes part in an action. */
+export type OwnershipRole =
+  /** Contributes to it. */
+  | 'CONTRIBUTOR'
+  /** Leads it beside another. */
+  | 'CO_LEAD'
+  /** Leads it and reports on it. */
+  | 'LEAD';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last item, null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether the list goes on after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the list has items before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item, null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether the viewer may do something here and, if not, why. */
+export type Permission = {
+  __typename?: 'Permission';
+  /** Whether it is allowed. */
+  allowed: Scalars['Boolean']['output'];
+  /** The reason when it is not allowed, null when it is. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Whether the viewer may do something here and, if not, why. */
+export type PermissionreasonArgs = {
+  language?: Language;
+};
+
+/** Someone who wrote or decided something. */
+export type Person = Node & {
+  __typename?: 'Person';
+  /** The name to show. */
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The post, in French. */
+  post: Scalars['String']['output'];
+};
+
+/** An interministerial action plan. */
+export type Plan = Node & {
+  __typename?: 'Plan';
+  /** One action by its number. */
+  action?: Maybe<Action>;
+  /** The actions that match the filter. */
+  actions: ActionConnection;
+  /** The axes (priorities), in order. */
+  axes: AxisConnection;
+  /** Its budget in euros, null when unknown. */
+  budgetEuros?: Maybe<Scalars['Int']['output']>;
+  /** A remark on the budget. */
+  budgetNote?: Maybe<Scalars['String']['output']>;
+  /** Who carries it politically. */
+  carriedBy?: Maybe<Scalars['String']['output']>;
+  /** A short name for addresses. */
+  code: Scalars['String']['output'];
+  /** Dated facts about the plan as a whole, the oldest first; undated ones last. */
+  evidence: EvidenceConnection;
+  id: Scalars['ID']['output'];
+  /** Its name, in French. */
+  name: Scalars['String']['output'];
+  /** What is disputed or deduced about the plan as a whole. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The figures of the plan, computed on the actions that match the filter. */
+  overview: Overview;
+  /** When its period ends, as far as it is known. */
+  periodEnd?: Maybe<Scalars['PreciseDate']['output']>;
+  /** A remark on the period. */
+  periodNote?: Maybe<Scalars['String']['output']>;
+  /** When its period starts, as far as it is known. */
+  periodStart?: Maybe<Scalars['PreciseDate']['output']>;
+  /** When it was presented. */
+  presentedOn?: Maybe<Scalars['PreciseDate']['output']>;
+  /** The report that asked for it, null when none is known. */
+  report?: Maybe<Report>;
+  /** How often ministries report on it. */
+  reportingPeriod: ReportingPeriod;
+  /** The sequence number of the last ledger entry of this plan: it changes when anything in the plan does. */
+  revision: Scalars['Int']['output'];
+  /** The plan that took over, by name, null when none did. */
+  successorName?: Maybe<Scalars['String']['output']>;
+  /** When the successor was presented. */
+  successorOn?: Maybe<Scalars['PreciseDate']['output']>;
+  /** A page about the successor. */
+  successorUrl?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An interministerial action plan. */
+export type PlanactionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** An interministerial action plan. */
+export type PlanactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: ActionOrder;
+};
+
+
+/** An interministerial action plan. */
+export type PlanaxesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An interministerial action plan. */
+export type PlanevidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An interministerial action plan. */
+export type PlanoverviewArgs = {
+  filter?: InputMaybe<ActionFilter>;
+};
+
+/** Says that a plan changed. */
+export type PlanChange = {
+  __typename?: 'PlanChange';
+  /** The action that changed, null when the plan itself did. */
+  action?: Maybe<Action>;
+  /** The sequence number of the ledger entry that records the change. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** A page of plans. */
+export type PlanConnection = {
+  __typename?: 'PlanConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<PlanEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Plan>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of plans. */
+export type PlanEdge = {
+  __typename?: 'PlanEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Plan;
+};
+
+/** The rows of the permission policy, as `docs/rules.md` prints it. */
+export type PolicyOperation =
+  /** Create and revoke one's own API tokens. */
+  | 'MANAGE_OWN_TOKENS'
+  /** Read the ledger of all changes. */
+  | 'READ_LEDGER'
+  /** Read an update that is not validated yet. */
+  | 'READ_OPEN_UPDATE'
+  /** Read a plan and all that hangs on it, save updates not yet validated. */
+  | 'READ_PLAN'
+  /** Anyone, signed in or not. */
+  | 'READ_PUBLIC'
+  /** Write the auditor's verdict on an action. */
+  | 'RECORD_VERDICT'
+  /** Return an update to its author with a reason. */
+  | 'RETURN_UPDATE'
+  /** Submit an update on an action. */
+  | 'SUBMIT_UPDATE'
+  /** Validate an update: it then takes effect. */
+  | 'VALIDATE_UPDATE'
+  /** Take one's submitted update back. */
+  | 'WITHDRAW_UPDATE';
+
+/** A figure that explains itself. */
+export type Progress = {
+  __typename?: 'Progress';
+  /** The day that it was computed for. */
+  asOf: Scalars['Date']['output'];
+  /** How it is computed, for a person. */
+  formula: Scalars['String']['output'];
+  /** What it was computed from. */
+  inputs: ProgressInputConnection;
+  /** How many of the things below have no measure and were left out. */
+  unmeasuredCount: Scalars['Int']['output'];
+  /** From 0 to 1, null when not measured. Unknown is never zero. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A figure that explains itself. */
+export type ProgressformulaArgs = {
+  language?: Language;
+};
+
+
+/** A figure that explains itself. */
+export type ProgressinputsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One input of a progress figure. */
+export type ProgressInput = {
+  __typename?: 'ProgressInput';
+  /** The milestone or action counted, by its title. */
+  title: Scalars['String']['output'];
+  /** Its own value from 0 to 1, null when not measured and left out. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Its weight in the mean. */
+  weight: Scalars['Float']['output'];
+};
+
+/** A page of inputs of a figure. */
+export type ProgressInputConnection = {
+  __typename?: 'ProgressInputConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<ProgressInputEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<ProgressInput>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of inputs of a figure. */
+export type ProgressInputEdge = {
+  __typename?: 'ProgressInputEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: ProgressInput;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** The ledger, the newest entry first; of one plan when its code is given. */
+  ledger: LedgerEntryConnection;
+  /** All ministries, by code. */
+  ministries: MinistryConnection;
+  /** Anything by its identifier; null when it does not exist or is not for the viewer. */
+  node?: Maybe<Node>;
+  /** A plan by its code, `prostitution-mineurs-2021` for instance. */
+  plan?: Maybe<Plan>;
+  /** All plans, the first presented first. */
+  plans: PlanConnection;
+  /** Who is asking; null when nobody is signed in. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryledgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  planCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryministriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerynodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryplanArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryplansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A sentence of a report that asks for something. */
+export type Recommendation = Node & {
+  __typename?: 'Recommendation';
+  /** The actions linked to it, each with the reason for the link. */
+  actions: RecommendationLinkConnection;
+  /** Who it is addressed to. */
+  addressees: AddresseeConnection;
+  /** What became of it. */
+  coverage: RecommendationCoverage;
+  id: Scalars['ID']['output'];
+  /** A remark. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The number in the report, null when unknown. */
+  officialNumber?: Maybe<Scalars['String']['output']>;
+  /** Jalon's own reference, `R01`. */
+  reference: Scalars['String']['output'];
+  /** Its report. */
+  report: Report;
+  /** The government's answer, null when none is known. */
+  response?: Maybe<Response>;
+  /** What kind of page that is, in French. */
+  sourceKind?: Maybe<Scalars['String']['output']>;
+  /** How reliable the source is judged, in French: haute, moyenne, basse. */
+  sourceReliability?: Maybe<Scalars['String']['output']>;
+  /** The page that the sentence was established from. */
+  sourceUrl?: Maybe<Scalars['String']['output']>;
+  /** The sentence, as established from the source. */
+  text: Scalars['String']['output'];
+  /** Its theme, in French. */
+  theme?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A sentence of a report that asks for something. */
+export type RecommendationactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A sentence of a report that asks for something. */
+export type RecommendationaddresseesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of recommendations. */
+export type RecommendationConnection = {
+  __typename?: 'RecommendationConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<RecommendationEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Recommendation>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What became of a recommendation. */
+export type RecommendationCoverage =
+  /** The government answered, and no action is linked to it. */
+  | 'ANSWERED'
+  /** At least one action is linked to it. */
+  | 'CARRIED'
+  /** Neither an answer nor an action is known. */
+  | 'ORPHAN';
+
+/** One place in a list of recommendations. */
+export type RecommendationEdge = {
+  __typename?: 'RecommendationEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Recommendation;
+};
+
+/** Which recommendations to keep. All conditions hold together. */
+export type RecommendationFilter = {
+  /** Only those with this coverage. */
+  coverage?: InputMaybe<RecommendationCoverage>;
+  /** Only those whose sentence, theme or reference contains this text; accents and case do not count. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The tie between a recommendation and an action. */
+export type RecommendationLink = {
+  __typename?: 'RecommendationLink';
+  /** The action. */
+  action: Action;
+  /** Why they are tied, in French. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Whether the tie was deduced and is not official. */
+  isDeduced: Scalars['Boolean']['output'];
+  /** The recommendation. */
+  recommendation: Recommendation;
+};
+
+/** A page of ties between recommendations and actions. */
+export type RecommendationLinkConnection = {
+  __typename?: 'RecommendationLinkConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<RecommendationLinkEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<RecommendationLink>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of ties between recommendations and actions. */
+export type RecommendationLinkEdge = {
+  __typename?: 'RecommendationLinkEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: RecommendationLink;
+};
+
+/** A verdict to write. */
+export type RecordVerdictInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The action's version that the auditor has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What it rests on: 10 to 10,000 characters. */
+  text: Scalars['String']['input'];
+  /** The verdict. */
+  value: VerdictValue;
+};
+
+export type RecordVerdictResult = Refused | VerdictRecorded | VersionConflict;
+
+/** The server refused and wrote nothing. The sentence says what to do next. */
+export type Refused = {
+  __typename?: 'Refused';
+  /** The rule that refuses, from the closed list in `docs/rules.md`. */
+  code: Scalars['String']['output'];
+  /** The input field at fault, `milestonesReached.0.on` for instance, null when the whole is refused. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** The reason, for a person. */
+  message: Scalars['String']['output'];
+};
+
+
+/** The server refused and wrote nothing. The sentence says what to do next. */
+export type RefusedmessageArgs = {
+  language?: Language;
+};
+
+/** The report that asked for a plan. */
+export type Report = Node & {
+  __typename?: 'Report';
+  /** Who asked for it. */
+  commissionedBy?: Maybe<Scalars['String']['output']>;
+  /** The date that it bears. */
+  dated?: Maybe<Scalars['PreciseDate']['output']>;
+  /** When it was handed over. */
+  handedOverOn?: Maybe<Scalars['PreciseDate']['output']>;
+  /** How many people the group heard, null when unknown. */
+  hearingCount?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** How many meetings the group held, null when unknown. */
+  meetingCount?: Maybe<Scalars['Int']['output']>;
+  /** What is disputed about the report. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Who presided over the group that wrote it. */
+  president?: Maybe<Scalars['String']['output']>;
+  /** The recommendations found, by reference. */
+  recommendations: RecommendationConnection;
+  /** How many recommendations it is said to hold, null when unknown; Jalon holds those of `recommendations`. */
+  statedRecommendationCount?: Maybe<Scalars['Int']['output']>;
+  /** Its title, in French. */
+  title: Scalars['String']['output'];
+  /** Where to read it. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The report that asked for a plan. */
+export type ReportrecommendationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecommendationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How often a ministry reports. */
+export type ReportingPeriod =
+  /** Every month. */
+  | 'MONTH'
+  /** Every quarter. */
+  | 'QUARTER';
+
+/** The government's answer to a recommendation. */
+export type Response = {
+  __typename?: 'Response';
+  /** When it was given. */
+  dated?: Maybe<Scalars['PreciseDate']['output']>;
+  /** Its position. */
+  position: ResponsePosition;
+  /** Its reason. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Where to read it. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** How the government answered. */
+export type ResponsePosition =
+  /** It will be done. */
+  | 'ACCEPTED'
+  /** It will not be done. */
+  | 'DECLINED'
+  /** Part of it will be done. */
+  | 'PARTLY_ACCEPTED'
+  /** The answer is awaited. */
+  | 'PENDING';
+
+/** A return of the open update of an action to its author. */
+export type ReturnUpdateInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The action's version that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why, 10 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** A token to revoke. */
+export type RevokeTokenInput = {
+  /** The account's version that the caller has read: `viewer.version`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The token. */
+  tokenId: Scalars['ID']['input'];
+};
+
+/** What a person may be. */
+export type Role =
+  /** Looks after accounts and settings. */
+  | 'ADMINISTRATOR'
+  /** Checks, and writes verdicts. */
+  | 'AUDITOR'
+  /** Reads where the plan stands. */
+  | 'CABINET'
+  /** Runs the plan. */
+  | 'COORDINATOR'
+  /** Reports on the actions of a ministry. */
+  | 'LEAD'
+  /** Validates what leaves a ministry. */
+  | 'VALIDATOR';
+
+/** Why a forecast moved. */
+export type SlippageReason =
+  /** Money. */
+  | 'BUDGET'
+  /** Another action or another body. */
+  | 'DEPENDENCY'
+  /** A law, a decree or a procedure. */
+  | 'LEGAL'
+  /** Another reason, which the sentence tells. */
+  | 'OTHER'
+  /** A political decision. */
+  | 'POLITICAL_DECISION'
+  /** A tender or a contract. */
+  | 'PROCUREMENT'
+  /** What is to be delivered changed. */
+  | 'SCOPE_CHANGE'
+  /** People. */
+  | 'STAFFING';
+
+/** How many actions stand where, by declared status. */
+export type StatusCounts = {
+  __typename?: 'StatusCounts';
+  /** Abandoned. */
+  abandoned: Scalars['Int']['output'];
+  /** How many of them have a status that was deduced and is not official. */
+  deduced: Scalars['Int']['output'];
+  /** Done. */
+  done: Scalars['Int']['output'];
+  /** In progress. */
+  inProgress: Scalars['Int']['output'];
+  /** How many of them are late. */
+  late: Scalars['Int']['output'];
+  /** Not started. */
+  notStarted: Scalars['Int']['output'];
+  /** Suspended. */
+  suspended: Scalars['Int']['output'];
+  /** All of them. */
+  total: Scalars['Int']['output'];
+  /** Transferred to another plan. */
+  transferred: Scalars['Int']['output'];
+  /** Status unknown. */
+  unknown: Scalars['Int']['output'];
+};
+
+/** A part of an action, as announced. */
+export type SubMeasure = {
+  __typename?: 'SubMeasure';
+  /** The sentence. */
+  text: Scalars['String']['output'];
+  /** Where it was announced. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of sub-measures. */
+export type SubMeasureConnection = {
+  __typename?: 'SubMeasureConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<SubMeasureEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<SubMeasure>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of sub-measures. */
+export type SubMeasureEdge = {
+  __typename?: 'SubMeasureEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: SubMeasure;
+};
+
+/** An update to submit, or to submit again after it was returned or taken back. */
+export type SubmitUpdateInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The confidence to declare. */
+  confidence?: InputMaybe<Confidence>;
+  /** Other evidence, at most 50. */
+  evidence?: Array<EvidenceInput>;
+  /** The action's version that the author has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Forecasts moved, at most 50. */
+  forecastsMoved?: Array<ForecastMovedInput>;
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Milestones reached, at most 50. */
+  milestonesReached?: Array<MilestoneReachedInput>;
+  /** What was done, what comes next, what is stuck: 1 to 10,000 characters. */
+  narrative: Scalars['String']['input'];
+  /** The status to declare. */
+  status: ActionStatus;
+  /** The reason, compulsory for some changes of status. */
+  statusReason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * One event after each accepted change of the plan that the viewer may see. Read the figures again when it comes.
+   * Served over WebSocket (graphql-transport-ws) at the same address.
+   */
+  planChanged: PlanChange;
+};
+
+
+export type SubscriptionplanChangedArgs = {
+  planCode: Scalars['String']['input'];
+};
+
+/** The token was created or revoked. */
+export type TokenChanged = {
+  __typename?: 'TokenChanged';
+  /** Its secret, shown this once; null when revoked, or when the same request is sent again. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The token. */
+  token: ApiToken;
+  /** The viewer, with the new version. */
+  viewer: Viewer;
+};
+
+export type TokenResult = Refused | TokenChanged | VersionConflict;
+
+/** One report by a ministry on one action. */
+export type Update = Node & {
+  __typename?: 'Update';
+  /** Its action. */
+  action: Action;
+  /** Who wrote it; the author stays the author. */
+  author: Person;
+  /** The confidence that it declares, null when not given. */
+  confidence?: Maybe<Confidence>;
+  /** When it was validated or returned, null before that. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who validated or returned it, null before that. */
+  decidedBy?: Maybe<Person>;
+  /** The evidence that it brings. */
+  evidence: EvidenceConnection;
+  /** The forecasts that it moves. */
+  forecastsMoved: ForecastMoveConnection;
+  id: Scalars['ID']['output'];
+  /** The milestones that it declares reached. */
+  milestonesReached: MilestoneReachedConnection;
+  /** What was done, what comes next, what is stuck. */
+  narrative: Scalars['String']['output'];
+  /** Why it was returned, null when it was not. */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** Where it is in its life. */
+  state: UpdateState;
+  /** The status that it declares. */
+  status: ActionStatus;
+  /** The reason for that status, where one is needed. */
+  statusReason?: Maybe<Scalars['String']['output']>;
+  /** When it was last submitted. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** One report by a ministry on one action. */
+export type UpdateevidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One report by a ministry on one action. */
+export type UpdateforecastsMovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One report by a ministry on one action. */
+export type UpdatemilestonesReachedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The update was accepted and written, with its entry of the ledger. */
+export type UpdateAccepted = {
+  __typename?: 'UpdateAccepted';
+  /** The action as it stands. */
+  action: Action;
+  /** The entry of the ledger that records it. */
+  sequence: Scalars['Int']['output'];
+  /** The update as it stands. */
+  update: Update;
+};
+
+/** A page of updates. */
+export type UpdateConnection = {
+  __typename?: 'UpdateConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<UpdateEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Update>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of updates. */
+export type UpdateEdge = {
+  __typename?: 'UpdateEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Update;
+};
+
+export type UpdateResult = Refused | UpdateAccepted | VersionConflict;
+
+/** The life of an update. */
+export type UpdateState =
+  /** Taken back by its author, to be corrected. */
+  | 'DRAFT'
+  /** Returned to its author with a reason. */
+  | 'RETURNED'
+  /** Awaiting validation. */
+  | 'SUBMITTED'
+  /** Validated: what it declares took effect. */
+  | 'VALIDATED';
+
+/** The auditor's verdict on an action. */
+export type Verdict = Node & {
+  __typename?: 'Verdict';
+  /** The action. */
+  action: Action;
+  /** Who gave it. */
+  author: Person;
+  id: Scalars['ID']['output'];
+  /** When it was given. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What it rests on. */
+  text: Scalars['String']['output'];
+  /** The verdict. */
+  value: VerdictValue;
+};
+
+/** A page of verdicts. */
+export type VerdictConnection = {
+  __typename?: 'VerdictConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<VerdictEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Verdict>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of verdicts. */
+export type VerdictEdge = {
+  __typename?: 'VerdictEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Verdict;
+};
+
+/** The verdict was accepted and written, with its entry of the ledger. */
+export type VerdictRecorded = {
+  __typename?: 'VerdictRecorded';
+  /** The action as it stands. */
+  action: Action;
+  /** The entry of the ledger that records it. */
+  sequence: Scalars['Int']['output'];
+  /** The verdict. */
+  verdict: Verdict;
+};
+
+/** The auditor's reading of an action, on the scale of the Cour des comptes. */
+export type VerdictValue =
+  /** Fully implemented. */
+  | 'FULLY_IMPLEMENTED'
+  /** Implemented in part, and not going on. */
+  | 'INCOMPLETE'
+  /** In progress. */
+  | 'IN_PROGRESS'
+  /** Not implemented. */
+  | 'NOT_IMPLEMENTED'
+  /** No longer applicable. */
+  | 'NO_LONGER_APPLICABLE'
+  /** Refused by those that it is addressed to. */
+  | 'REFUSED';
+
+/** Somebody changed the action since the version that the caller had read. Nothing was written. */
+export type VersionConflict = {
+  __typename?: 'VersionConflict';
+  /** The version that stands now. */
+  actualVersion: Scalars['Int']['output'];
+  /** The action as it stands now, to compare with what was typed. Null when the conflict is on one's own account. */
+  current?: Maybe<Action>;
+  /** The version that the caller expected. */
+  expectedVersion: Scalars['Int']['output'];
+  /** The reason, for a person. */
+  message: Scalars['String']['output'];
+};
+
+
+/** Somebody changed the action since the version that the caller had read. Nothing was written. */
+export type VersionConflictmessageArgs = {
+  language?: Language;
+};
+
+/** The person who is asking. */
+export type Viewer = Node & {
+  __typename?: 'Viewer';
+  /** The name to show. */
+  displayName: Scalars['String']['output'];
+  /** The roles held. */
+  grants: GrantConnection;
+  id: Scalars['ID']['output'];
+  /** The post, in French. */
+  post: Scalars['String']['output'];
+  /** The API tokens created by the viewer, the newest first. */
+  tokens: ApiTokenConnection;
+  /** It grows by one with each change of the account: send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may create API tokens. */
+  viewerCanManageTokens: Permission;
+  /** Whether the viewer may read the ledger and use the explorer. */
+  viewerCanReadLedger: Permission;
+  /** What awaits the viewer. */
+  work: Work;
+};
+
+
+/** The person who is asking. */
+export type ViewergrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is asking. */
+export type ViewertokensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is asking. */
+export type ViewerworkArgs = {
+  planCode: Scalars['String']['input'];
+};
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type Work = {
+  __typename?: 'Work';
+  /** All actions that the viewer's ministry leads. */
+  actions: ActionConnection;
+  /** Those with no validated update since the reporting period began, and none awaiting validation. */
+  due: ActionConnection;
+  /** Those with a broken promise. */
+  late: ActionConnection;
+  /** Those whose update came back with a reason, or was taken back. */
+  returned: ActionConnection;
+  /** Those whose update awaits a decision by someone else. */
+  submitted: ActionConnection;
+  /** Those whose update awaits a decision by the viewer. */
+  toValidate: ActionConnection;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkdueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorklateArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkreturnedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorksubmittedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorktoValidateArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RecordVerdictResult:
+    | ( Refused & { __typename: 'Refused' } )
+    | ( Omit<VerdictRecorded, 'action' | 'verdict'> & { action: _RefType['Action'], verdict: _RefType['Verdict'] } & { __typename: 'VerdictRecorded' } )
+    | ( Omit<VersionConflict, 'current'> & { current?: Maybe<_RefType['Action']> } & { __typename: 'VersionConflict' } )
+  ;
+  TokenResult:
+    | ( Refused & { __typename: 'Refused' } )
+    | ( Omit<TokenChanged, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'TokenChanged' } )
+    | ( Omit<VersionConflict, 'current'> & { current?: Maybe<_RefType['Action']> } & { __typename: 'VersionConflict' } )
+  ;
+  UpdateResult:
+    | ( Refused & { __typename: 'Refused' } )
+    | ( Omit<UpdateAccepted, 'action' | 'update'> & { action: _RefType['Action'], update: _RefType['Update'] } & { __typename: 'UpdateAccepted' } )
+    | ( Omit<VersionConflict, 'current'> & { current?: Maybe<_RefType['Action']> } & { __typename: 'VersionConflict' } )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Omit<Action, 'axis' | 'confidence' | 'contradictions' | 'contributors' | 'evidence' | 'history' | 'lead' | 'milestones' | 'needs' | 'nextMilestone' | 'openUpdate' | 'plan' | 'recommendations' | 'status' | 'updates' | 'verdict' | 'verdicts'> & { axis: _RefType['Axis'], confidence?: Maybe<_RefType['Confidence']>, contradictions: _RefType['ContradictionConnection'], contributors: _RefType['OwnershipConnection'], evidence: _RefType['EvidenceConnection'], history: _RefType['LedgerEntryConnection'], lead?: Maybe<_RefType['Ownership']>, milestones: _RefType['MilestoneConnection'], needs: _RefType['ActionConnection'], nextMilestone?: Maybe<_RefType['Milestone']>, openUpdate?: Maybe<_RefType['Update']>, plan: _RefType['Plan'], recommendations: _RefType['RecommendationLinkConnection'], status?: Maybe<_RefType['ActionStatus']>, updates: _RefType['UpdateConnection'], verdict?: Maybe<_RefType['Verdict']>, verdicts: _RefType['VerdictConnection'] } & { __typename: 'Action' } )
+    | ( ApiToken & { __typename: 'ApiToken' } )
+    | ( Omit<Axis, 'actions' | 'plan'> & { actions: _RefType['ActionConnection'], plan: _RefType['Plan'] } & { __typename: 'Axis' } )
+    | ( Omit<Evidence, 'action' | 'kind' | 'milestone'> & { action?: Maybe<_RefType['Action']>, kind: _RefType['EvidenceKind'], milestone?: Maybe<_RefType['Milestone']> } & { __typename: 'Evidence' } )
+    | ( Omit<LedgerEntry, 'action' | 'operation' | 'plan' | 'update'> & { action?: Maybe<_RefType['Action']>, operation: _RefType['LedgerOperation'], plan?: Maybe<_RefType['Plan']>, update?: Maybe<_RefType['Update']> } & { __typename: 'LedgerEntry' } )
+    | ( Omit<Milestone, 'action' | 'evidence' | 'forecastMoves' | 'state'> & { action: _RefType['Action'], evidence: _RefType['EvidenceConnection'], forecastMoves: _RefType['ForecastMoveConnection'], state: _RefType['MilestoneState'] } & { __typename: 'Milestone' } )
+    | ( Ministry & { __typename: 'Ministry' } )
+    | ( Person & { __typename: 'Person' } )
+    | ( Omit<Plan, 'action' | 'actions' | 'axes' | 'evidence' | 'overview' | 'report' | 'reportingPeriod'> & { action?: Maybe<_RefType['Action']>, actions: _RefType['ActionConnection'], axes: _RefType['AxisConnection'], evidence: _RefType['EvidenceConnection'], overview: _RefType['Overview'], report?: Maybe<_RefType['Report']>, reportingPeriod: _RefType['ReportingPeriod'] } & { __typename: 'Plan' } )
+    | ( Omit<Recommendation, 'actions' | 'coverage' | 'report' | 'response'> & { actions: _RefType['RecommendationLinkConnection'], coverage: _RefType['RecommendationCoverage'], report: _RefType['Report'], response?: Maybe<_RefType['Response']> } & { __typename: 'Recommendation' } )
+    | ( Omit<Report, 'recommendations'> & { recommendations: _RefType['RecommendationConnection'] } & { __typename: 'Report' } )
+    | ( Omit<Update, 'action' | 'confidence' | 'evidence' | 'forecastsMoved' | 'milestonesReached' | 'state' | 'status'> & { action: _RefType['Action'], confidence?: Maybe<_RefType['Confidence']>, evidence: _RefType['EvidenceConnection'], forecastsMoved: _RefType['ForecastMoveConnection'], milestonesReached: _RefType['MilestoneReachedConnection'], state: _RefType['UpdateState'], status: _RefType['ActionStatus'] } & { __typename: 'Update' } )
+    | ( Omit<Verdict, 'action' | 'value'> & { action: _RefType['Action'], value: _RefType['VerdictValue'] } & { __typename: 'Verdict' } )
+    | ( Omit<Viewer, 'grants' | 'work'> & { grants: _RefType['GrantConnection'], work: _RefType['Work'] } & { __typename: 'Viewer' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Action: ResolverTypeWrapper<Omit<Action, 'axis' | 'confidence' | 'contradictions' | 'contributors' | 'evidence' | 'history' | 'lead' | 'milestones' | 'needs' | 'nextMilestone' | 'openUpdate' | 'plan' | 'recommendations' | 'status' | 'updates' | 'verdict' | 'verdicts'> & { axis: ResolversTypes['Axis'], confidence?: Maybe<ResolversTypes['Confidence']>, contradictions: ResolversTypes['ContradictionConnection'], contributors: ResolversTypes['OwnershipConnection'], evidence: ResolversTypes['EvidenceConnection'], history: ResolversTypes['LedgerEntryConnection'], lead?: Maybe<ResolversTypes['Ownership']>, milestones: ResolversTypes['MilestoneConnection'], needs: ResolversTypes['ActionConnection'], nextMilestone?: Maybe<ResolversTypes['Milestone']>, openUpdate?: Maybe<ResolversTypes['Update']>, plan: ResolversTypes['Plan'], recommendations: ResolversTypes['RecommendationLinkConnection'], status?: Maybe<ResolversTypes['ActionStatus']>, updates: ResolversTypes['UpdateConnection'], verdict?: Maybe<ResolversTypes['Verdict']>, verdicts: ResolversTypes['VerdictConnection'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ActionConnection: ResolverTypeWrapper<Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionEdge']>, nodes: Array<ResolversTypes['Action']> }>;
+  ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
+  ActionFilter: ActionFilter;
+  ActionOrder: ResolverTypeWrapper<'NUMBER' | 'LATENESS' | 'LAST_UPDATE'>;
+  ActionStatus: ResolverTypeWrapper<'NOT_STARTED' | 'IN_PROGRESS' | 'DONE' | 'SUSPENDED' | 'ABANDONED' | 'TRANSFERRED'>;
+  Addressee: ResolverTypeWrapper<Addressee>;
+  AddresseeConnection: ResolverTypeWrapper<AddresseeConnection>;
+  AddresseeEdge: ResolverTypeWrapper<AddresseeEdge>;
+  ApiToken: ResolverTypeWrapper<ApiToken>;
+  ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnection>;
+  ApiTokenEdge: ResolverTypeWrapper<ApiTokenEdge>;
+  Axis: ResolverTypeWrapper<Omit<Axis, 'actions' | 'plan'> & { actions: ResolversTypes['ActionConnection'], plan: ResolversTypes['Plan'] }>;
+  AxisConnection: ResolverTypeWrapper<Omit<AxisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AxisEdge']>, nodes: Array<ResolversTypes['Axis']> }>;
+  AxisEdge: ResolverTypeWrapper<Omit<AxisEdge, 'node'> & { node: ResolversTypes['Axis'] }>;
+  AxisSummary: ResolverTypeWrapper<Omit<AxisSummary, 'axis'> & { axis: ResolversTypes['Axis'] }>;
+  AxisSummaryConnection: ResolverTypeWrapper<Omit<AxisSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AxisSummaryEdge']>, nodes: Array<ResolversTypes['AxisSummary']> }>;
+  AxisSummaryEdge: ResolverTypeWrapper<Omit<AxisSummaryEdge, 'node'> & { node: ResolversTypes['AxisSummary'] }>;
+  Confidence: ResolverTypeWrapper<'SECURED' | 'ACHIEVABLE' | 'NEEDS_SUPPORT' | 'COMPROMISED'>;
+  ConfidenceCounts: ResolverTypeWrapper<ConfidenceCounts>;
+  Contradiction: ResolverTypeWrapper<Omit<Contradiction, 'action'> & { action: ResolversTypes['Action'] }>;
+  ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContradictionEdge']>, nodes: Array<ResolversTypes['Contradiction']> }>;
+  ContradictionCount: ResolverTypeWrapper<ContradictionCount>;
+  ContradictionCountConnection: ResolverTypeWrapper<ContradictionCountConnection>;
+  ContradictionCountEdge: ResolverTypeWrapper<ContradictionCountEdge>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+  CoverageCounts: ResolverTypeWrapper<CoverageCounts>;
+  CreateTokenInput: CreateTokenInput;
+  CurvePoint: ResolverTypeWrapper<CurvePoint>;
+  CurvePointConnection: ResolverTypeWrapper<CurvePointConnection>;
+  CurvePointEdge: ResolverTypeWrapper<CurvePointEdge>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecideUpdateInput: DecideUpdateInput;
+  Department: ResolverTypeWrapper<Department>;
+  DepartmentConnection: ResolverTypeWrapper<DepartmentConnection>;
+  DepartmentEdge: ResolverTypeWrapper<DepartmentEdge>;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'action' | 'kind' | 'milestone'> & { action?: Maybe<ResolversTypes['Action']>, kind: ResolversTypes['EvidenceKind'], milestone?: Maybe<ResolversTypes['Milestone']> }>;
+  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceInput: EvidenceInput;
+  EvidenceKind: ResolverTypeWrapper<'LAW' | 'DECREE' | 'CIRCULAR' | 'MINUTES' | 'DATASET' | 'PAGE' | 'FILE'>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  FieldChangeConnection: ResolverTypeWrapper<FieldChangeConnection>;
+  FieldChangeEdge: ResolverTypeWrapper<FieldChangeEdge>;
+  ForecastMove: ResolverTypeWrapper<Omit<ForecastMove, 'milestone' | 'reasonCode'> & { milestone: ResolversTypes['Milestone'], reasonCode: ResolversTypes['SlippageReason'] }>;
+  ForecastMoveConnection: ResolverTypeWrapper<Omit<ForecastMoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ForecastMoveEdge']>, nodes: Array<ResolversTypes['ForecastMove']> }>;
+  ForecastMoveEdge: ResolverTypeWrapper<Omit<ForecastMoveEdge, 'node'> & { node: ResolversTypes['ForecastMove'] }>;
+  ForecastMovedInput: ForecastMovedInput;
+  Grant: ResolverTypeWrapper<Omit<Grant, 'role'> & { role: ResolversTypes['Role'] }>;
+  GrantConnection: ResolverTypeWrapper<Omit<GrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GrantEdge']>, nodes: Array<ResolversTypes['Grant']> }>;
+  GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
+  Language: ResolverTypeWrapper<'FR' | 'EN'>;
+  LedgerEntry: ResolverTypeWrapper<Omit<LedgerEntry, 'action' | 'operation' | 'plan' | 'update'> & { action?: Maybe<ResolversTypes['Action']>, operation: ResolversTypes['LedgerOperation'], plan?: Maybe<ResolversTypes['Plan']>, update?: Maybe<ResolversTypes['Update']> }>;
+  LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
+  LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED'>;
+  Milestone: ResolverTypeWrapper<Omit<Milestone, 'action' | 'evidence' | 'forecastMoves' | 'state'> & { action: ResolversTypes['Action'], evidence: ResolversTypes['EvidenceConnection'], forecastMoves: ResolversTypes['ForecastMoveConnection'], state: ResolversTypes['MilestoneState'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
+  MilestoneCounts: ResolverTypeWrapper<MilestoneCounts>;
+  MilestoneEdge: ResolverTypeWrapper<Omit<MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
+  MilestoneReached: ResolverTypeWrapper<Omit<MilestoneReached, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
+  MilestoneReachedConnection: ResolverTypeWrapper<Omit<MilestoneReachedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneReachedEdge']>, nodes: Array<ResolversTypes['MilestoneReached']> }>;
+  MilestoneReachedEdge: ResolverTypeWrapper<Omit<MilestoneReachedEdge, 'node'> & { node: ResolversTypes['MilestoneReached'] }>;
+  MilestoneReachedInput: MilestoneReachedInput;
+  MilestoneState: ResolverTypeWrapper<'REACHED' | 'LATE' | 'UPCOMING' | 'UNDATED'>;
+  Ministry: ResolverTypeWrapper<Ministry>;
+  MinistryConnection: ResolverTypeWrapper<MinistryConnection>;
+  MinistryEdge: ResolverTypeWrapper<MinistryEdge>;
+  MinistrySummary: ResolverTypeWrapper<MinistrySummary>;
+  MinistrySummaryConnection: ResolverTypeWrapper<MinistrySummaryConnection>;
+  MinistrySummaryEdge: ResolverTypeWrapper<MinistrySummaryEdge>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Overview: ResolverTypeWrapper<Omit<Overview, 'byAxis' | 'lateMilestones'> & { byAxis: ResolversTypes['AxisSummaryConnection'], lateMilestones: ResolversTypes['MilestoneConnection'] }>;
+  Ownership: ResolverTypeWrapper<Omit<Ownership, 'role'> & { role: ResolversTypes['OwnershipRole'] }>;
+  OwnershipConnection: ResolverTypeWrapper<Omit<OwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OwnershipEdge']>, nodes: Array<ResolversTypes['Ownership']> }>;
+  OwnershipEdge: ResolverTypeWrapper<Omit<OwnershipEdge, 'node'> & { node: ResolversTypes['Ownership'] }>;
+  OwnershipRole: ResolverTypeWrapper<'LEAD' | 'CO_LEAD' | 'CONTRIBUTOR'>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Permission: ResolverTypeWrapper<Permission>;
+  Person: ResolverTypeWrapper<Person>;
+  Plan: ResolverTypeWrapper<Omit<Plan, 'action' | 'actions' | 'axes' | 'evidence' | 'overview' | 'report' | 'reportingPeriod'> & { action?: Maybe<ResolversTypes['Action']>, actions: ResolversTypes['ActionConnection'], axes: ResolversTypes['AxisConnection'], evidence: ResolversTypes['EvidenceConnection'], overview: ResolversTypes['Overview'], report?: Maybe<ResolversTypes['Report']>, reportingPeriod: ResolversTypes['ReportingPeriod'] }>;
+  PlanChange: ResolverTypeWrapper<Omit<PlanChange, 'action'> & { action?: Maybe<ResolversTypes['Action']> }>;
+  PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanEdge']>, nodes: Array<ResolversTypes['Plan']> }>;
+  PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
+  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS'>;
+  PreciseDate: ResolverTypeWrapper<Scalars['PreciseDate']['output']>;
+  Progress: ResolverTypeWrapper<Progress>;
+  ProgressInput: ResolverTypeWrapper<ProgressInput>;
+  ProgressInputConnection: ResolverTypeWrapper<ProgressInputConnection>;
+  ProgressInputEdge: ResolverTypeWrapper<ProgressInputEdge>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recommendation: ResolverTypeWrapper<Omit<Recommendation, 'actions' | 'coverage' | 'report' | 'response'> & { actions: ResolversTypes['RecommendationLinkConnection'], coverage: ResolversTypes['RecommendationCoverage'], report: ResolversTypes['Report'], response?: Maybe<ResolversTypes['Response']> }>;
+  RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<ResolversTypes['Recommendation']> }>;
+  RecommendationCoverage: ResolverTypeWrapper<'CARRIED' | 'ANSWERED' | 'ORPHAN'>;
+  RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
+  RecommendationFilter: RecommendationFilter;
+  RecommendationLink: ResolverTypeWrapper<Omit<RecommendationLink, 'action' | 'recommendation'> & { action: ResolversTypes['Action'], recommendation: ResolversTypes['Recommendation'] }>;
+  RecommendationLinkConnection: ResolverTypeWrapper<Omit<RecommendationLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationLinkEdge']>, nodes: Array<ResolversTypes['RecommendationLink']> }>;
+  RecommendationLinkEdge: ResolverTypeWrapper<Omit<RecommendationLinkEdge, 'node'> & { node: ResolversTypes['RecommendationLink'] }>;
+  RecordVerdictInput: RecordVerdictInput;
+  RecordVerdictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordVerdictResult']>;
+  Refused: ResolverTypeWrapper<Refused>;
+  Report: ResolverTypeWrapper<Omit<Report, 'recommendations'> & { recommendations: ResolversTypes['RecommendationConnection'] }>;
+  ReportingPeriod: ResolverTypeWrapper<'MONTH' | 'QUARTER'>;
+  Response: ResolverTypeWrapper<Omit<Response, 'position'> & { position: ResolversTypes['ResponsePosition'] }>;
+  ResponsePosition: ResolverTypeWrapper<'ACCEPTED' | 'PARTLY_ACCEPTED' | 'DECLINED' | 'PENDING'>;
+  ReturnUpdateInput: ReturnUpdateInput;
+  RevokeTokenInput: RevokeTokenInput;
+  Role: ResolverTypeWrapper<'LEAD' | 'VALIDATOR' | 'COORDINATOR' | 'CABINET' | 'AUDITOR' | 'ADMINISTRATOR'>;
+  SlippageReason: ResolverTypeWrapper<'LEGAL' | 'BUDGET' | 'PROCUREMENT' | 'STAFFING' | 'DEPENDENCY' | 'SCOPE_CHANGE' | 'POLITICAL_DECISION' | 'OTHER'>;
+  StatusCounts: ResolverTypeWrapper<StatusCounts>;
+  SubMeasure: ResolverTypeWrapper<SubMeasure>;
+  SubMeasureConnection: ResolverTypeWrapper<SubMeasureConnection>;
+  SubMeasureEdge: ResolverTypeWrapper<SubMeasureEdge>;
+  SubmitUpdateInput: SubmitUpdateInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TokenChanged: ResolverTypeWrapper<Omit<TokenChanged, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  TokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TokenResult']>;
+  Update: ResolverTypeWrapper<Omit<Update, 'action' | 'confidence' | 'evidence' | 'forecastsMoved' | 'milestonesReached' | 'state' | 'status'> & { action: ResolversTypes['Action'], confidence?: Maybe<ResolversTypes['Confidence']>, evidence: ResolversTypes['EvidenceConnection'], forecastsMoved: ResolversTypes['ForecastMoveConnection'], milestonesReached: ResolversTypes['MilestoneReachedConnection'], state: ResolversTypes['UpdateState'], status: ResolversTypes['ActionStatus'] }>;
+  UpdateAccepted: ResolverTypeWrapper<Omit<UpdateAccepted, 'action' | 'update'> & { action: ResolversTypes['Action'], update: ResolversTypes['Update'] }>;
+  UpdateConnection: ResolverTypeWrapper<Omit<UpdateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UpdateEdge']>, nodes: Array<ResolversTypes['Update']> }>;
+  UpdateEdge: ResolverTypeWrapper<Omit<UpdateEdge, 'node'> & { node: ResolversTypes['Update'] }>;
+  UpdateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateResult']>;
+  UpdateState: ResolverTypeWrapper<'DRAFT' | 'SUBMITTED' | 'VALIDATED' | 'RETURNED'>;
+  Verdict: ResolverTypeWrapper<Omit<Verdict, 'action' | 'value'> & { action: ResolversTypes['Action'], value: ResolversTypes['VerdictValue'] }>;
+  VerdictConnection: ResolverTypeWrapper<Omit<VerdictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VerdictEdge']>, nodes: Array<ResolversTypes['Verdict']> }>;
+  VerdictEdge: ResolverTypeWrapper<Omit<VerdictEdge, 'node'> & { node: ResolversTypes['Verdict'] }>;
+  VerdictRecorded: ResolverTypeWrapper<Omit<VerdictRecorded, 'action' | 'verdict'> & { action: ResolversTypes['Action'], verdict: ResolversTypes['Verdict'] }>;
+  VerdictValue: ResolverTypeWrapper<'FULLY_IMPLEMENTED' | 'IN_PROGRESS' | 'INCOMPLETE' | 'NOT_IMPLEMENTED' | 'REFUSED' | 'NO_LONGER_APPLICABLE'>;
+  VersionConflict: ResolverTypeWrapper<Omit<VersionConflict, 'current'> & { current?: Maybe<ResolversTypes['Action']> }>;
+  Viewer: ResolverTypeWrapper<Omit<Viewer, 'grants' | 'work'> & { grants: ResolversTypes['GrantConnection'], work: ResolversTypes['Work'] }>;
+  Work: ResolverTypeWrapper<Omit<Work, 'actions' | 'due' | 'late' | 'returned' | 'submitted' | 'toValidate'> & { actions: ResolversTypes['ActionConnection'], due: ResolversTypes['ActionConnection'], late: ResolversTypes['ActionConnection'], returned: ResolversTypes['ActionConnection'], submitted: ResolversTypes['ActionConnection'], toValidate: ResolversTypes['ActionConnection'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Action: Omit<Action, 'axis' | 'contradictions' | 'contributors' | 'evidence' | 'history' | 'lead' | 'milestones' | 'needs' | 'nextMilestone' | 'openUpdate' | 'plan' | 'recommendations' | 'updates' | 'verdict' | 'verdicts'> & { axis: ResolversParentTypes['Axis'], contradictions: ResolversParentTypes['ContradictionConnection'], contributors: ResolversParentTypes['OwnershipConnection'], evidence: ResolversParentTypes['EvidenceConnection'], history: ResolversParentTypes['LedgerEntryConnection'], lead?: Maybe<ResolversParentTypes['Ownership']>, milestones: ResolversParentTypes['MilestoneConnection'], needs: ResolversParentTypes['ActionConnection'], nextMilestone?: Maybe<ResolversParentTypes['Milestone']>, openUpdate?: Maybe<ResolversParentTypes['Update']>, plan: ResolversParentTypes['Plan'], recommendations: ResolversParentTypes['RecommendationLinkConnection'], updates: ResolversParentTypes['UpdateConnection'], verdict?: Maybe<ResolversParentTypes['Verdict']>, verdicts: ResolversParentTypes['VerdictConnection'] };
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  ActionConnection: Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionEdge']>, nodes: Array<ResolversParentTypes['Action']> };
+  ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
+  ActionFilter: ActionFilter;
+  Addressee: Addressee;
+  AddresseeConnection: AddresseeConnection;
+  AddresseeEdge: AddresseeEdge;
+  ApiToken: ApiToken;
+  ApiTokenConnection: ApiTokenConnection;
+  ApiTokenEdge: ApiTokenEdge;
+  Axis: Omit<Axis, 'actions' | 'plan'> & { actions: ResolversParentTypes['ActionConnection'], plan: ResolversParentTypes['Plan'] };
+  AxisConnection: Omit<AxisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AxisEdge']>, nodes: Array<ResolversParentTypes['Axis']> };
+  AxisEdge: Omit<AxisEdge, 'node'> & { node: ResolversParentTypes['Axis'] };
+  AxisSummary: Omit<AxisSummary, 'axis'> & { axis: ResolversParentTypes['Axis'] };
+  AxisSummaryConnection: Omit<AxisSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AxisSummaryEdge']>, nodes: Array<ResolversParentTypes['AxisSummary']> };
+  AxisSummaryEdge: Omit<AxisSummaryEdge, 'node'> & { node: ResolversParentTypes['AxisSummary'] };
+  ConfidenceCounts: ConfidenceCounts;
+  Contradiction: Omit<Contradiction, 'action'> & { action: ResolversParentTypes['Action'] };
+  ContradictionConnection: Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContradictionEdge']>, nodes: Array<ResolversParentTypes['Contradiction']> };
+  ContradictionCount: ContradictionCount;
+  ContradictionCountConnection: ContradictionCountConnection;
+  ContradictionCountEdge: ContradictionCountEdge;
+  ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
+  CoverageCounts: CoverageCounts;
+  CreateTokenInput: CreateTokenInput;
+  CurvePoint: CurvePoint;
+  CurvePointConnection: CurvePointConnection;
+  CurvePointEdge: CurvePointEdge;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DecideUpdateInput: DecideUpdateInput;
+  Department: Department;
+  DepartmentConnection: DepartmentConnection;
+  DepartmentEdge: DepartmentEdge;
+  Evidence: Omit<Evidence, 'action' | 'milestone'> & { action?: Maybe<ResolversParentTypes['Action']>, milestone?: Maybe<ResolversParentTypes['Milestone']> };
+  EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  EvidenceInput: EvidenceInput;
+  FieldChange: FieldChange;
+  FieldChangeConnection: FieldChangeConnection;
+  FieldChangeEdge: FieldChangeEdge;
+  ForecastMove: Omit<ForecastMove, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
+  ForecastMoveConnection: Omit<ForecastMoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ForecastMoveEdge']>, nodes: Array<ResolversParentTypes['ForecastMove']> };
+  ForecastMoveEdge: Omit<ForecastMoveEdge, 'node'> & { node: ResolversParentTypes['ForecastMove'] };
+  ForecastMovedInput: ForecastMovedInput;
+  Grant: Grant;
+  GrantConnection: Omit<GrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GrantEdge']>, nodes: Array<ResolversParentTypes['Grant']> };
+  GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
+  LedgerEntry: Omit<LedgerEntry, 'action' | 'plan' | 'update'> & { action?: Maybe<ResolversParentTypes['Action']>, plan?: Maybe<ResolversParentTypes['Plan']>, update?: Maybe<ResolversParentTypes['Update']> };
+  LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LedgerEntryEdge']>, nodes: Array<ResolversParentTypes['LedgerEntry']> };
+  LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  Milestone: Omit<Milestone, 'action' | 'evidence' | 'forecastMoves'> & { action: ResolversParentTypes['Action'], evidence: ResolversParentTypes['EvidenceConnection'], forecastMoves: ResolversParentTypes['ForecastMoveConnection'] };
+  Float: Scalars['Float']['output'];
+  MilestoneConnection: Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneEdge']>, nodes: Array<ResolversParentTypes['Milestone']> };
+  MilestoneCounts: MilestoneCounts;
+  MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
+  MilestoneReached: Omit<MilestoneReached, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
+  MilestoneReachedConnection: Omit<MilestoneReachedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneReachedEdge']>, nodes: Array<ResolversParentTypes['MilestoneReached']> };
+  MilestoneReachedEdge: Omit<MilestoneReachedEdge, 'node'> & { node: ResolversParentTypes['MilestoneReached'] };
+  MilestoneReachedInput: MilestoneReachedInput;
+  Ministry: Ministry;
+  MinistryConnection: MinistryConnection;
+  MinistryEdge: MinistryEdge;
+  MinistrySummary: MinistrySummary;
+  MinistrySummaryConnection: MinistrySummaryConnection;
+  MinistrySummaryEdge: MinistrySummaryEdge;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Overview: Omit<Overview, 'byAxis' | 'lateMilestones'> & { byAxis: ResolversParentTypes['AxisSummaryConnection'], lateMilestones: ResolversParentTypes['MilestoneConnection'] };
+  Ownership: Ownership;
+  OwnershipConnection: Omit<OwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OwnershipEdge']>, nodes: Array<ResolversParentTypes['Ownership']> };
+  OwnershipEdge: Omit<OwnershipEdge, 'node'> & { node: ResolversParentTypes['Ownership'] };
+  PageInfo: PageInfo;
+  Permission: Permission;
+  Person: Person;
+  Plan: Omit<Plan, 'action' | 'actions' | 'axes' | 'evidence' | 'overview' | 'report'> & { action?: Maybe<ResolversParentTypes['Action']>, actions: ResolversParentTypes['ActionConnection'], axes: ResolversParentTypes['AxisConnection'], evidence: ResolversParentTypes['EvidenceConnection'], overview: ResolversParentTypes['Overview'], report?: Maybe<ResolversParentTypes['Report']> };
+  PlanChange: Omit<PlanChange, 'action'> & { action?: Maybe<ResolversParentTypes['Action']> };
+  PlanConnection: Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlanEdge']>, nodes: Array<ResolversParentTypes['Plan']> };
+  PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
+  PreciseDate: Scalars['PreciseDate']['output'];
+  Progress: Progress;
+  ProgressInput: ProgressInput;
+  ProgressInputConnection: ProgressInputConnection;
+  ProgressInputEdge: ProgressInputEdge;
+  Query: Record<PropertyKey, never>;
+  Recommendation: Omit<Recommendation, 'actions' | 'report' | 'response'> & { actions: ResolversParentTypes['RecommendationLinkConnection'], report: ResolversParentTypes['Report'], response?: Maybe<ResolversParentTypes['Response']> };
+  RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<ResolversParentTypes['Recommendation']> };
+  RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
+  RecommendationFilter: RecommendationFilter;
+  RecommendationLink: Omit<RecommendationLink, 'action' | 'recommendation'> & { action: ResolversParentTypes['Action'], recommendation: ResolversParentTypes['Recommendation'] };
+  RecommendationLinkConnection: Omit<RecommendationLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationLinkEdge']>, nodes: Array<ResolversParentTypes['RecommendationLink']> };
+  RecommendationLinkEdge: Omit<RecommendationLinkEdge, 'node'> & { node: ResolversParentTypes['RecommendationLink'] };
+  RecordVerdictInput: RecordVerdictInput;
+  RecordVerdictResult: ResolversUnionTypes<ResolversParentTypes>['RecordVerdictResult'];
+  Refused: Refused;
+  Report: Omit<Report, 'recommendations'> & { recommendations: ResolversParentTypes['RecommendationConnection'] };
+  Response: Response;
+  ReturnUpdateInput: ReturnUpdateInput;
+  RevokeTokenInput: RevokeTokenInput;
+  StatusCounts: StatusCounts;
+  SubMeasure: SubMeasure;
+  SubMeasureConnection: SubMeasureConnection;
+  SubMeasureEdge: SubMeasureEdge;
+  SubmitUpdateInput: SubmitUpdateInput;
+  Subscription: Record<PropertyKey, never>;
+  TokenChanged: Omit<TokenChanged, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  TokenResult: ResolversUnionTypes<ResolversParentTypes>['TokenResult'];
+  Update: Omit<Update, 'action' | 'evidence' | 'forecastsMoved' | 'milestonesReached'> & { action: ResolversParentTypes['Action'], evidence: ResolversParentTypes['EvidenceConnection'], forecastsMoved: ResolversParentTypes['ForecastMoveConnection'], milestonesReached: ResolversParentTypes['MilestoneReachedConnection'] };
+  UpdateAccepted: Omit<UpdateAccepted, 'action' | 'update'> & { action: ResolversParentTypes['Action'], update: ResolversParentTypes['Update'] };
+  UpdateConnection: Omit<UpdateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UpdateEdge']>, nodes: Array<ResolversParentTypes['Update']> };
+  UpdateEdge: Omit<UpdateEdge, 'node'> & { node: ResolversParentTypes['Update'] };
+  UpdateResult: ResolversUnionTypes<ResolversParentTypes>['UpdateResult'];
+  Verdict: Omit<Verdict, 'action'> & { action: ResolversParentTypes['Action'] };
+  VerdictConnection: Omit<VerdictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VerdictEdge']>, nodes: Array<ResolversParentTypes['Verdict']> };
+  VerdictEdge: Omit<VerdictEdge, 'node'> & { node: ResolversParentTypes['Verdict'] };
+  VerdictRecorded: Omit<VerdictRecorded, 'action' | 'verdict'> & { action: ResolversParentTypes['Action'], verdict: ResolversParentTypes['Verdict'] };
+  VersionConflict: Omit<VersionConflict, 'current'> & { current?: Maybe<ResolversParentTypes['Action']> };
+  Viewer: Omit<Viewer, 'grants' | 'work'> & { grants: ResolversParentTypes['GrantConnection'], work: ResolversParentTypes['Work'] };
+  Work: Omit<Work, 'actions' | 'due' | 'late' | 'returned' | 'submitted' | 'toValidate'> & { actions: ResolversParentTypes['ActionConnection'], due: ResolversParentTypes['ActionConnection'], late: ResolversParentTypes['ActionConnection'], returned: ResolversParentTypes['ActionConnection'], submitted: ResolversParentTypes['ActionConnection'], toValidate: ResolversParentTypes['ActionConnection'] };
+};
+
+export type policyDirectiveArgs = {
+  operation: PolicyOperation;
+};
+
+export type policyDirectiveResolver<Result, Parent, ContextType = Context, Args = policyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
+  axis?: Resolver<ResolversTypes['Axis'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<ActioncontradictionsArgs>>;
+  contributors?: Resolver<ResolversTypes['OwnershipConnection'], ParentType, ContextType, Partial<ActioncontributorsArgs>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ActionevidenceArgs>>;
+  history?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, Partial<ActionhistoryArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUpdateAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lateSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, Partial<ActionmilestonesArgs>>;
+  needs?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<ActionneedsArgs>>;
+  nextMilestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openUpdate?: Resolver<Maybe<ResolversTypes['Update']>, ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
+  recommendations?: Resolver<ResolversTypes['RecommendationLinkConnection'], ParentType, ContextType, Partial<ActionrecommendationsArgs>>;
+  status?: Resolver<Maybe<ResolversTypes['ActionStatus']>, ParentType, ContextType>;
+  statusBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statusIsDeduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subMeasures?: Resolver<ResolversTypes['SubMeasureConnection'], ParentType, ContextType, Partial<ActionsubMeasuresArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updates?: Resolver<ResolversTypes['UpdateConnection'], ParentType, ContextType, Partial<ActionupdatesArgs>>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  verdicts?: Resolver<ResolversTypes['VerdictConnection'], ParentType, ContextType, Partial<ActionverdictsArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanRecordVerdict?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanSubmit?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanValidate?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanWithdraw?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionConnection'] = ResolversParentTypes['ActionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Action']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionEdge'] = ResolversParentTypes['ActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+};
+
+export type ActionOrderResolvers = EnumResolverSignature<{ LAST_UPDATE?: any, LATENESS?: any, NUMBER?: any }, ResolversTypes['ActionOrder']>;
+
+export type ActionStatusResolvers = EnumResolverSignature<{ ABANDONED?: any, DONE?: any, IN_PROGRESS?: any, NOT_STARTED?: any, SUSPENDED?: any, TRANSFERRED?: any }, ResolversTypes['ActionStatus']>;
+
+export type AddresseeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Addressee'] = ResolversParentTypes['Addressee']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isDeduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddresseeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddresseeConnection'] = ResolversParentTypes['AddresseeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AddresseeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Addressee']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AddresseeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddresseeEdge'] = ResolversParentTypes['AddresseeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
+};
+
+export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiTokenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenConnection'] = ResolversParentTypes['ApiTokenConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApiTokenEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiTokenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenEdge'] = ResolversParentTypes['ApiTokenEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+};
+
+export type AxisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Axis'] = ResolversParentTypes['Axis']> = {
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<AxisactionsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AxisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AxisConnection'] = ResolversParentTypes['AxisConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AxisEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Axis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AxisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AxisEdge'] = ResolversParentTypes['AxisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Axis'], ParentType, ContextType>;
+};
+
+export type AxisSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AxisSummary'] = ResolversParentTypes['AxisSummary']> = {
+  axis?: Resolver<ResolversTypes['Axis'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
+  statuses?: Resolver<ResolversTypes['StatusCounts'], ParentType, ContextType>;
+};
+
+export type AxisSummaryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AxisSummaryConnection'] = ResolversParentTypes['AxisSummaryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AxisSummaryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AxisSummary']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AxisSummaryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AxisSummaryEdge'] = ResolversParentTypes['AxisSummaryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AxisSummary'], ParentType, ContextType>;
+};
+
+export type ConfidenceResolvers = EnumResolverSignature<{ ACHIEVABLE?: any, COMPROMISED?: any, NEEDS_SUPPORT?: any, SECURED?: any }, ResolversTypes['Confidence']>;
+
+export type ConfidenceCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfidenceCounts'] = ResolversParentTypes['ConfidenceCounts']> = {
+  achievable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  compromised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needsSupport?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notGiven?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContradictionsentenceArgs, 'language'>>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionCount'] = ResolversParentTypes['ContradictionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContradictionCountsentenceArgs, 'language'>>;
+};
+
+export type ContradictionCountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionCountConnection'] = ResolversParentTypes['ContradictionCountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ContradictionCountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ContradictionCount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionCountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionCountEdge'] = ResolversParentTypes['ContradictionCountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ContradictionCount'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
+export type CoverageCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCounts'] = ResolversParentTypes['CoverageCounts']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  orphan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CurvePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurvePoint'] = ResolversParentTypes['CurvePoint']> = {
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  monthEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replanned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CurvePointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurvePointConnection'] = ResolversParentTypes['CurvePointConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CurvePointEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CurvePoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CurvePointEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurvePointEdge'] = ResolversParentTypes['CurvePointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CurvePoint'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DepartmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentConnection'] = ResolversParentTypes['DepartmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DepartmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Department']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentEdge'] = ResolversParentTypes['DepartmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  dated?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type EvidenceKindResolvers = EnumResolverSignature<{ CIRCULAR?: any, DATASET?: any, DECREE?: any, FILE?: any, LAW?: any, MINUTES?: any, PAGE?: any }, ResolversTypes['EvidenceKind']>;
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChangeConnection'] = ResolversParentTypes['FieldChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FieldChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FieldChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChangeEdge'] = ResolversParentTypes['FieldChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FieldChange'], ParentType, ContextType>;
+};
+
+export type ForecastMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastMove'] = ResolversParentTypes['ForecastMove']> = {
+  after?: Resolver<ResolversTypes['PreciseDate'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+  movedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonCode?: Resolver<ResolversTypes['SlippageReason'], ParentType, ContextType>;
+};
+
+export type ForecastMoveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastMoveConnection'] = ResolversParentTypes['ForecastMoveConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ForecastMoveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ForecastMove']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForecastMoveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastMoveEdge'] = ResolversParentTypes['ForecastMoveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ForecastMove'], ParentType, ContextType>;
+};
+
+export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
+  ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type GrantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantConnection'] = ResolversParentTypes['GrantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Grant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+};
+
+export type LanguageResolvers = EnumResolverSignature<{ EN?: any, FR?: any }, ResolversTypes['Language']>;
+
+export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['FieldChangeConnection'], ParentType, ContextType, Partial<LedgerEntrychangesArgs>>;
+  effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leafHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['LedgerOperation'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  prev?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  update?: Resolver<Maybe<ResolversTypes['Update']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LedgerEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+};
+
+export type LedgerOperationResolvers = EnumResolverSignature<{ ACTION_RECORDED?: any, AXIS_RECORDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, STATUS_RECORDED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
+
+export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
+  baselineUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<MilestoneevidenceArgs>>;
+  forecast?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
+  forecastMoves?: Resolver<ResolversTypes['ForecastMoveConnection'], ParentType, ContextType, Partial<MilestoneforecastMovesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postponements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slippageDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MilestoneState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MilestoneConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneConnection'] = ResolversParentTypes['MilestoneConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MilestoneEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MilestoneCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneCounts'] = ResolversParentTypes['MilestoneCounts']> = {
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MilestoneEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneEdge'] = ResolversParentTypes['MilestoneEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+};
+
+export type MilestoneReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneReached'] = ResolversParentTypes['MilestoneReached']> = {
+  milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['PreciseDate'], ParentType, ContextType>;
+};
+
+export type MilestoneReachedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneReachedConnection'] = ResolversParentTypes['MilestoneReachedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MilestoneReachedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MilestoneReached']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MilestoneReachedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneReachedEdge'] = ResolversParentTypes['MilestoneReachedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MilestoneReached'], ParentType, ContextType>;
+};
+
+export type MilestoneStateResolvers = EnumResolverSignature<{ LATE?: any, REACHED?: any, UNDATED?: any, UPCOMING?: any }, ResolversTypes['MilestoneState']>;
+
+export type MinistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ministry'] = ResolversParentTypes['Ministry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, Partial<MinistrydepartmentsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MinistryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryConnection'] = ResolversParentTypes['MinistryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MinistryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MinistryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryEdge'] = ResolversParentTypes['MinistryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+};
+
+export type MinistrySummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistrySummary'] = ResolversParentTypes['MinistrySummary']> = {
+  ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
+  statuses?: Resolver<ResolversTypes['StatusCounts'], ParentType, ContextType>;
+};
+
+export type MinistrySummaryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistrySummaryConnection'] = ResolversParentTypes['MinistrySummaryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MinistrySummaryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MinistrySummary']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MinistrySummaryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistrySummaryEdge'] = ResolversParentTypes['MinistrySummaryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MinistrySummary'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationcreateTokenArgs, 'input'>>;
+  recordVerdict?: Resolver<ResolversTypes['RecordVerdictResult'], ParentType, ContextType, RequireFields<MutationrecordVerdictArgs, 'input'>>;
+  returnUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationreturnUpdateArgs, 'input'>>;
+  revokeToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationrevokeTokenArgs, 'input'>>;
+  submitUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationsubmitUpdateArgs, 'input'>>;
+  validateUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationvalidateUpdateArgs, 'input'>>;
+  withdrawUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationwithdrawUpdateArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Evidence' | 'LedgerEntry' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
+};
+
+export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  byAxis?: Resolver<ResolversTypes['AxisSummaryConnection'], ParentType, ContextType, Partial<OverviewbyAxisArgs>>;
+  byMinistry?: Resolver<ResolversTypes['MinistrySummaryConnection'], ParentType, ContextType, Partial<OverviewbyMinistryArgs>>;
+  confidences?: Resolver<ResolversTypes['ConfidenceCounts'], ParentType, ContextType>;
+  contradictions?: Resolver<ResolversTypes['ContradictionCountConnection'], ParentType, ContextType, Partial<OverviewcontradictionsArgs>>;
+  coverage?: Resolver<ResolversTypes['CoverageCounts'], ParentType, ContextType>;
+  curve?: Resolver<ResolversTypes['CurvePointConnection'], ParentType, ContextType, Partial<OverviewcurveArgs>>;
+  lastChangeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lateMilestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, Partial<OverviewlateMilestonesArgs>>;
+  milestones?: Resolver<ResolversTypes['MilestoneCounts'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
+  statuses?: Resolver<ResolversTypes['StatusCounts'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type OwnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDeduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['OwnershipRole'], ParentType, ContextType>;
+};
+
+export type OwnershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipConnection'] = ResolversParentTypes['OwnershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OwnershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnershipEdge'] = ResolversParentTypes['OwnershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ownership'], ParentType, ContextType>;
+};
+
+export type OwnershipRoleResolvers = EnumResolverSignature<{ CONTRIBUTOR?: any, CO_LEAD?: any, LEAD?: any }, ResolversTypes['OwnershipRole']>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PermissionreasonArgs, 'language'>>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<PlanactionArgs, 'number'>>;
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<PlanactionsArgs, 'orderBy'>>;
+  axes?: Resolver<ResolversTypes['AxisConnection'], ParentType, ContextType, Partial<PlanaxesArgs>>;
+  budgetEuros?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  budgetNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  carriedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PlanevidenceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<PlanoverviewArgs>>;
+  periodEnd?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
+  periodNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodStart?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
+  presentedOn?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
+  reportingPeriod?: Resolver<ResolversTypes['ReportingPeriod'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  successorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successorOn?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
+  successorUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanChange'] = ResolversParentTypes['PlanChange']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanConnection'] = ResolversParentTypes['PlanConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanEdge'] = ResolversParentTypes['PlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+};
+
+export type PolicyOperationResolvers = EnumResolverSignature<{ MANAGE_OWN_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SUBMIT_UPDATE?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
+
+export interface PreciseDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PreciseDate'], any> {
+  name: 'PreciseDate';
+}
+
+export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProgressformulaArgs, 'language'>>;
+  inputs?: Resolver<ResolversTypes['ProgressInputConnection'], ParentType, ContextType, Partial<ProgressinputsArgs>>;
+  unmeasuredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ProgressInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressInput'] = ResolversParentTypes['ProgressInput']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ProgressInputConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressInputConnection'] = ResolversParentTypes['ProgressInputConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgressInputEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProgressInput']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgressInputEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressInputEdge'] = ResolversParentTypes['ProgressInputEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgressInput'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  ledger?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, Partial<QueryledgerArgs>>;
+  ministries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, Partial<QueryministriesArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryplanArgs, 'code'>>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryplansArgs>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
+  actions?: Resolver<ResolversTypes['RecommendationLinkConnection'], ParentType, ContextType, Partial<RecommendationactionsArgs>>;
+  addressees?: Resolver<ResolversTypes['AddresseeConnection'], ParentType, ContextType, Partial<RecommendationaddresseesArgs>>;
+  coverage?: Resolver<ResolversTypes['RecommendationCoverage'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  officialNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['Report'], ParentType, ContextType>;
+  response?: Resolver<Maybe<ResolversTypes['Response']>, ParentType, ContextType>;
+  sourceKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceReliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecommendationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationConnection'] = ResolversParentTypes['RecommendationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecommendationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Recommendation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationCoverageResolvers = EnumResolverSignature<{ ANSWERED?: any, CARRIED?: any, ORPHAN?: any }, ResolversTypes['RecommendationCoverage']>;
+
+export type RecommendationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationEdge'] = ResolversParentTypes['RecommendationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+};
+
+export type RecommendationLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationLink'] = ResolversParentTypes['RecommendationLink']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isDeduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['Recommendation'], ParentType, ContextType>;
+};
+
+export type RecommendationLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationLinkConnection'] = ResolversParentTypes['RecommendationLinkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecommendationLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RecommendationLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecommendationLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecommendationLinkEdge'] = ResolversParentTypes['RecommendationLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RecommendationLink'], ParentType, ContextType>;
+};
+
+export type RecordVerdictResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordVerdictResult'] = ResolversParentTypes['RecordVerdictResult']> = {
+  __resolveType?: TypeResolveFn<'Refused' | 'VerdictRecorded' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RefusedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refused'] = ResolversParentTypes['Refused']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RefusedmessageArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Report'] = ResolversParentTypes['Report']> = {
+  commissionedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dated?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
+  handedOverOn?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
+  hearingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  president?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendations?: Resolver<ResolversTypes['RecommendationConnection'], ParentType, ContextType, Partial<ReportrecommendationsArgs>>;
+  statedRecommendationCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportingPeriodResolvers = EnumResolverSignature<{ MONTH?: any, QUARTER?: any }, ResolversTypes['ReportingPeriod']>;
+
+export type ResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Response'] = ResolversParentTypes['Response']> = {
+  dated?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['ResponsePosition'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResponsePositionResolvers = EnumResolverSignature<{ ACCEPTED?: any, DECLINED?: any, PARTLY_ACCEPTED?: any, PENDING?: any }, ResolversTypes['ResponsePosition']>;
+
+export type RoleResolvers = EnumResolverSignature<{ ADMINISTRATOR?: any, AUDITOR?: any, CABINET?: any, COORDINATOR?: any, LEAD?: any, VALIDATOR?: any }, ResolversTypes['Role']>;
+
+export type SlippageReasonResolvers = EnumResolverSignature<{ BUDGET?: any, DEPENDENCY?: any, LEGAL?: any, OTHER?: any, POLITICAL_DECISION?: any, PROCUREMENT?: any, SCOPE_CHANGE?: any, STAFFING?: any }, ResolversTypes['SlippageReason']>;
+
+export type StatusCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCounts'] = ResolversParentTypes['StatusCounts']> = {
+  abandoned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deduced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStarted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suspended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubMeasure'] = ResolversParentTypes['SubMeasure']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubMeasureConnection'] = ResolversParentTypes['SubMeasureConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SubMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SubMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubMeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubMeasureEdge'] = ResolversParentTypes['SubMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubMeasure'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  planChanged?: SubscriptionResolver<ResolversTypes['PlanChange'], "planChanged", ParentType, ContextType, RequireFields<SubscriptionplanChangedArgs, 'planCode'>>;
+};
+
+export type TokenChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenChanged'] = ResolversParentTypes['TokenChanged']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenResult'] = ResolversParentTypes['TokenResult']> = {
+  __resolveType?: TypeResolveFn<'Refused' | 'TokenChanged' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Update'] = ResolversParentTypes['Update']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<UpdateevidenceArgs>>;
+  forecastsMoved?: Resolver<ResolversTypes['ForecastMoveConnection'], ParentType, ContextType, Partial<UpdateforecastsMovedArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  milestonesReached?: Resolver<ResolversTypes['MilestoneReachedConnection'], ParentType, ContextType, Partial<UpdatemilestonesReachedArgs>>;
+  narrative?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  returnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UpdateState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActionStatus'], ParentType, ContextType>;
+  statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateAccepted'] = ResolversParentTypes['UpdateAccepted']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  update?: Resolver<ResolversTypes['Update'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateConnection'] = ResolversParentTypes['UpdateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UpdateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Update']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UpdateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEdge'] = ResolversParentTypes['UpdateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Update'], ParentType, ContextType>;
+};
+
+export type UpdateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateResult'] = ResolversParentTypes['UpdateResult']> = {
+  __resolveType?: TypeResolveFn<'Refused' | 'UpdateAccepted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type UpdateStateResolvers = EnumResolverSignature<{ DRAFT?: any, RETURNED?: any, SUBMITTED?: any, VALIDATED?: any }, ResolversTypes['UpdateState']>;
+
+export type VerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['VerdictValue'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerdictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictConnection'] = ResolversParentTypes['VerdictConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VerdictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Verdict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VerdictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictEdge'] = ResolversParentTypes['VerdictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type VerdictRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictRecorded'] = ResolversParentTypes['VerdictRecorded']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerdictValueResolvers = EnumResolverSignature<{ FULLY_IMPLEMENTED?: any, INCOMPLETE?: any, IN_PROGRESS?: any, NOT_IMPLEMENTED?: any, NO_LONGER_APPLICABLE?: any, REFUSED?: any }, ResolversTypes['VerdictValue']>;
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  actualVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  expectedVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<VersionConflictmessageArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<ViewergrantsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<ViewertokensArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanManageTokens?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanReadLedger?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType, RequireFields<ViewerworkArgs, 'planCode'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkactionsArgs>>;
+  due?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkdueArgs>>;
+  late?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorklateArgs>>;
+  returned?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkreturnedArgs>>;
+  submitted?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorksubmittedArgs>>;
+  toValidate?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorktoValidateArgs>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Action?: ActionResolvers<ContextType>;
+  ActionConnection?: ActionConnectionResolvers<ContextType>;
+  ActionEdge?: ActionEdgeResolvers<ContextType>;
+  ActionOrder?: ActionOrderResolvers;
+  ActionStatus?: ActionStatusResolvers;
+  Addressee?: AddresseeResolvers<ContextType>;
+  AddresseeConnection?: AddresseeConnectionResolvers<ContextType>;
+  AddresseeEdge?: AddresseeEdgeResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
+  ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  Axis?: AxisResolvers<ContextType>;
+  AxisConnection?: AxisConnectionResolvers<ContextType>;
+  AxisEdge?: AxisEdgeResolvers<ContextType>;
+  AxisSummary?: AxisSummaryResolvers<ContextType>;
+  AxisSummaryConnection?: AxisSummaryConnectionResolvers<ContextType>;
+  AxisSummaryEdge?: AxisSummaryEdgeResolvers<ContextType>;
+  Confidence?: ConfidenceResolvers;
+  ConfidenceCounts?: ConfidenceCountsResolvers<ContextType>;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionCount?: ContradictionCountResolvers<ContextType>;
+  ContradictionCountConnection?: ContradictionCountConnectionResolvers<ContextType>;
+  ContradictionCountEdge?: ContradictionCountEdgeResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
+  CoverageCounts?: CoverageCountsResolvers<ContextType>;
+  CurvePoint?: CurvePointResolvers<ContextType>;
+  CurvePointConnection?: CurvePointConnectionResolvers<ContextType>;
+  CurvePointEdge?: CurvePointEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Department?: DepartmentResolvers<ContextType>;
+  DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
+  DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  EvidenceKind?: EvidenceKindResolvers;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  FieldChangeConnection?: FieldChangeConnectionResolvers<ContextType>;
+  FieldChangeEdge?: FieldChangeEdgeResolvers<ContextType>;
+  ForecastMove?: ForecastMoveResolvers<ContextType>;
+  ForecastMoveConnection?: ForecastMoveConnectionResolvers<ContextType>;
+  ForecastMoveEdge?: ForecastMoveEdgeResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  GrantConnection?: GrantConnectionResolvers<ContextType>;
+  GrantEdge?: GrantEdgeResolvers<ContextType>;
+  Language?: LanguageResolvers;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
+  LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
+  LedgerOperation?: LedgerOperationResolvers;
+  Milestone?: MilestoneResolvers<ContextType>;
+  MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
+  MilestoneCounts?: MilestoneCountsResolvers<ContextType>;
+  MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
+  MilestoneReached?: MilestoneReachedResolvers<ContextType>;
+  MilestoneReachedConnection?: MilestoneReachedConnectionResolvers<ContextType>;
+  MilestoneReachedEdge?: MilestoneReachedEdgeResolvers<ContextType>;
+  MilestoneState?: MilestoneStateResolvers;
+  Ministry?: MinistryResolvers<ContextType>;
+  MinistryConnection?: MinistryConnectionResolvers<ContextType>;
+  MinistryEdge?: MinistryEdgeResolvers<ContextType>;
+  MinistrySummary?: MinistrySummaryResolvers<ContextType>;
+  MinistrySummaryConnection?: MinistrySummaryConnectionResolvers<ContextType>;
+  MinistrySummaryEdge?: MinistrySummaryEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
+  Ownership?: OwnershipResolvers<ContextType>;
+  OwnershipConnection?: OwnershipConnectionResolvers<ContextType>;
+  OwnershipEdge?: OwnershipEdgeResolvers<ContextType>;
+  OwnershipRole?: OwnershipRoleResolvers;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Permission?: PermissionResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanChange?: PlanChangeResolvers<ContextType>;
+  PlanConnection?: PlanConnectionResolvers<ContextType>;
+  PlanEdge?: PlanEdgeResolvers<ContextType>;
+  PolicyOperation?: PolicyOperationResolvers;
+  PreciseDate?: GraphQLScalarType;
+  Progress?: ProgressResolvers<ContextType>;
+  ProgressInput?: ProgressInputResolvers<ContextType>;
+  ProgressInputConnection?: ProgressInputConnectionResolvers<ContextType>;
+  ProgressInputEdge?: ProgressInputEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Recommendation?: RecommendationResolvers<ContextType>;
+  RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
+  RecommendationCoverage?: RecommendationCoverageResolvers;
+  RecommendationEdge?: RecommendationEdgeResolvers<ContextType>;
+  RecommendationLink?: RecommendationLinkResolvers<ContextType>;
+  RecommendationLinkConnection?: RecommendationLinkConnectionResolvers<ContextType>;
+  RecommendationLinkEdge?: RecommendationLinkEdgeResolvers<ContextType>;
+  RecordVerdictResult?: RecordVerdictResultResolvers<ContextType>;
+  Refused?: RefusedResolvers<ContextType>;
+  Report?: ReportResolvers<ContextType>;
+  ReportingPeriod?: ReportingPeriodResolvers;
+  Response?: ResponseResolvers<ContextType>;
+  ResponsePosition?: ResponsePositionResolvers;
+  Role?: RoleResolvers;
+  SlippageReason?: SlippageReasonResolvers;
+  StatusCounts?: StatusCountsResolvers<ContextType>;
+  SubMeasure?: SubMeasureResolvers<ContextType>;
+  SubMeasureConnection?: SubMeasureConnectionResolvers<ContextType>;
+  SubMeasureEdge?: SubMeasureEdgeResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TokenChanged?: TokenChangedResolvers<ContextType>;
+  TokenResult?: TokenResultResolvers<ContextType>;
+  Update?: UpdateResolvers<ContextType>;
+  UpdateAccepted?: UpdateAcceptedResolvers<ContextType>;
+  UpdateConnection?: UpdateConnectionResolvers<ContextType>;
+  UpdateEdge?: UpdateEdgeResolvers<ContextType>;
+  UpdateResult?: UpdateResultResolvers<ContextType>;
+  UpdateState?: UpdateStateResolvers;
+  Verdict?: VerdictResolvers<ContextType>;
+  VerdictConnection?: VerdictConnectionResolvers<ContextType>;
+  VerdictEdge?: VerdictEdgeResolvers<ContextType>;
+  VerdictRecorded?: VerdictRecordedResolvers<ContextType>;
+  VerdictValue?: VerdictValueResolvers;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Work?: WorkResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  policy?: policyDirectiveResolver<any, any, ContextType>;
+};
