@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from './tables.ts';
+
+const folder = join(import.meta.dirname, '../../migrations');
+
+/** The database was written by a newer Jalon than this one. */
+export class NewerDatabase extends Error {
+  constructor(unknown: string[]) {
+    super(`The database has migrations that this version does not know: ${unknown.join(', ')}. Use a newer Jalon.`);
+    this.name = 'NewerDatabase';
+  }
+}
+
+/**
+ * Brings the database to this version's schema: forward only, each migration in its own transaction, one process at a
+ * time.
+ *
+ * @returns The names of the migrations that ran.
+ * @throws NewerDatabase
+ */
+export async function migrate(db: Kysely<Tables>): Promise<string[]> {
+  await sql`create table if not exists migration (name text primary key, applied_at timestamptz not null)`.execute(db);
+  const known = readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
+  const ran: string[] = [];
+  for (const name of known) if (await apply(db, name, known)) ran.push(name);
+  return ran;
+}
+
+async function apply(db: Kysely<Tables>, name: string, known: string[]): Promise<boolean> {
+  return db.transaction().execute(async (trx) => {
+    await sql`lock table migration in exclusive mode`.execute(trx);
+    const applied = (await sql<{ name: string }>`select name from migration`.execute(trx)).rows.map((row) => row.name);
+    const unknown = applied.filter((other) => !known.includes(other));
+    if (unknown.length) throw new NewerDatabase(unknown);
+    if (applied.includes(name)) return false;
+    // PGlite takes one statement at a time.
+    for (const statement of statementsIn(readFileSync(join(folder, name), 'utf8'))) {
+      await sql.raw(statement).execute(trx);
+    }
+    await sql`insert into migration values (${name}, now())`.execute(trx);
+    return true;
+  });
+}
+
+/** Statements end with a semicolon at the end of a line; a function's body stands between `$$` and may hold some too. */
+export function statementsIn(script: string): string[] {
+  const statements: string[] = [];
+  let current = '';
+  let isInBody = false;
+  for (const line of script.split('\n')) {
+    if (line.startsWith('--')) continue;
+    current += `${line}\n`;
+    if ((line.split('$$').length - 1) % 2 === 1) isInBody = !isInBody;
+    if (!isInBody && line.trimEnd().endsWith(';')) {
+      statements.push(current.trim());
+      current = '';
+    }
+  }
+  return statements.filter(Boolean);
+}

@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { durable } from './durable-file-system.ts';
+import { guardFolder } from './guard-folder.ts';
+import { SerialPGliteDialect } from './serial-pglite.ts';
+import type { Tables } from './tables.ts';
+
+export type Database = Kysely<Tables>;
+
+/** An open database: the one place that knows PGlite and PostgreSQL are two. */
+export interface OpenDatabase {
+  db: Database;
+  kind: 'embedded' | 'postgresql';
+  close(): Promise<void>;
+}
+
+/** The data folder is not one that Jalon made, or not whole. Nothing was touched. */
+export class ForeignFolder extends Error {
+  constructor(folder: string) {
+    super(`${folder} is not a Jalon database, or not a whole one. Give another DATA_DIR, or restore the folder whole.`);
+    this.name = 'ForeignFolder';
+  }
+}
+
+/**
+ * @param url A PostgreSQL address.
+ * @param connections How many connections at most.
+ */
+export function openPostgres(url: string, connections = 10): OpenDatabase {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 15_000,
+    types: {
+      // A bigint counts ledger entries here: exact as a number up to 2^53.
+      getTypeParser: ((oid: number, format?: 'text') =>
+        oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+    },
+  });
+  // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return { db, kind: 'postgresql', close: () => db.destroy() };
+}
+
+/**
+ * @param dataDir Where the folder `database` is, or is to be made.
+ * @throws FolderInUse, ForeignFolder
+ */
+export async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
+  mkdirSync(dataDir, { recursive: true });
+  const release = await guardFolder(dataDir);
+  try {
+    const folder = join(dataDir, 'database');
+    if (!existsSync(folder)) await makeDatabase(folder);
+    // PGlite would silently make a new, empty database of an emptied or half-deleted folder.
+    else if (!existsSync(join(folder, 'PG_VERSION'))) throw new ForeignFolder(folder);
+    return openPGlite(await PGlite.create(durable(folder)), release);
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** Made beside and moved into place whole: a process killed meanwhile leaves nothing that looks like a database. */
+async function makeDatabase(folder: string): Promise<void> {
+  const making = `${folder}.making`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making);
+  const pglite = await PGlite.create(durable(making));
+  await pglite.close();
+  renameSync(making, folder);
+}
+
+/** A database over a PGlite that is already open: a test's own, or the embedded one. */
+export function openPGlite(pglite: PGlite, release: () => void = () => undefined): OpenDatabase {
+  const db = new Kysely<Tables>({ dialect: new SerialPGliteDialect(pglite) });
+  const close = async (): Promise<void> => {
+    await db.destroy();
+    if (!pglite.closed) await pglite.close();
+    release();
+  };
+  return { db, kind: 'embedded', close };
+}

@@ -1,0 +1,60 @@
+import { type Transaction, sql } from 'kysely';
+import type { Tables } from '../database/tables.ts';
+import { type NewEntry, type SealedEntry, seal } from './entry.ts';
+
+/**
+ * Writes entries at the end of the ledger, in the transaction of the change that they record. The head row is locked
+ * until that transaction ends, so that numbers have no gap and the chain no fork.
+ *
+ * @param at The moment of recording, ISO 8601 in UTC.
+ * @returns The sequence number of the last entry written.
+ */
+export async function append(trx: Transaction<Tables>, entries: readonly NewEntry[], at: string): Promise<number> {
+  const head = await trx.selectFrom('ledger_head').selectAll().forUpdate().executeTakeFirstOrThrow();
+  let chain = head.chain;
+  const sealed = entries.map((entry, index) => {
+    const next = seal(entry, Number(head.seq) + index + 1, chain, at);
+    chain = next.chain;
+    return { entry, next };
+  });
+  for (const part of inParts(sealed, 500)) await write(trx, part);
+  const last = Number(head.seq) + entries.length;
+  await trx.updateTable('ledger_head').set({ seq: last, chain }).execute();
+  await raiseRevisions(trx, sealed);
+  return last;
+}
+
+type Sealed = { entry: NewEntry; next: SealedEntry };
+
+async function write(trx: Transaction<Tables>, part: Sealed[]): Promise<void> {
+  const rows = part.map(({ entry, next }) => ({
+    seq: next.seq,
+    operation: entry.operation,
+    actor_id: entry.actorId,
+    plan_id: entry.planId ?? null,
+    action_id: entry.actionId ?? null,
+    update_id: entry.updateId ?? null,
+    recorded_at: next.recordedAt,
+    effective_at: next.effectiveAt,
+    effective_on: next.effectiveOn,
+    body: next.body,
+    leaf_hash: next.leafHash,
+    prev: next.prev,
+  }));
+  await trx.insertInto('ledger').values(rows).execute();
+  const texts = part.flatMap(({ next }) => next.texts.map((kept) => ({ seq: next.seq, ...kept })));
+  if (texts.length) await trx.insertInto('ledger_text').values(texts).execute();
+}
+
+/** A plan's revision is the number of its last entry: whoever holds figures of it can tell that they are old. */
+async function raiseRevisions(trx: Transaction<Tables>, sealed: Sealed[]): Promise<void> {
+  const revisions = new Map<string, number>();
+  for (const { entry, next } of sealed) if (entry.planId) revisions.set(entry.planId, next.seq);
+  for (const [id, revision] of revisions) {
+    await trx.updateTable('plan').set({ revision }).where('id', '=', id).where(sql`revision`, '<', revision).execute();
+  }
+}
+
+function inParts<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) => items.slice(part * size, (part + 1) * size));
+}
