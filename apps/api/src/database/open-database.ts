@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { Kysely, PostgresDialect } from 'kysely';
+import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { durable } from './durable-file-system.ts';
 import { guardFolder } from './guard-folder.ts';
@@ -44,7 +44,7 @@ export function openPostgres(url: string, connections = 10): OpenDatabase {
   });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = kyselyOver(new PostgresDialect({ pool }));
   return { db, kind: 'postgresql', close: () => db.destroy() };
 }
 
@@ -79,11 +79,16 @@ async function makeDatabase(folder: string): Promise<void> {
 
 /** A database over a PGlite that is already open: a test's own, or the embedded one. */
 export function openPGlite(pglite: PGlite, release: () => void = () => undefined): OpenDatabase {
-  const db = new Kysely<Tables>({ dialect: new SerialPGliteDialect(pglite) });
+  const db = kyselyOver(new SerialPGliteDialect(pglite));
   const close = async (): Promise<void> => {
     await db.destroy();
     if (!pglite.closed) await pglite.close();
     release();
   };
   return { db, kind: 'embedded', close };
+}
+
+/** Snake case in SQL, camel case in TypeScript and in GraphQL: a row is then what a resolver returns. */
+function kyselyOver(dialect: Dialect): Database {
+  return new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
 }

@@ -22,14 +22,14 @@ export interface MinistryTable {
   id: string;
   code: string;
   name: string;
-  valid_from: DateText | null;
-  valid_to: DateText | null;
-  source_url: string | null;
+  validFrom: DateText | null;
+  validTo: DateText | null;
+  sourceUrl: string | null;
   note: string | null;
 }
 
 export interface DepartmentTable {
-  ministry_id: string;
+  ministryId: string;
   position: number;
   code: string;
   name: string;
@@ -37,76 +37,76 @@ export interface DepartmentTable {
 
 export interface PersonTable {
   id: string;
-  display_name: string;
+  displayName: string;
   post: string;
-  is_demo: boolean;
+  isDemo: boolean;
   version: number;
-  disabled_at: Instant | null;
+  disabledAt: Instant | null;
 }
 
 export interface RoleGrantTable {
-  person_id: string;
+  personId: string;
   role: Role;
-  ministry_id: string | null;
+  ministryId: string | null;
 }
 
 export interface SessionTable {
-  secret_hash: string;
-  person_id: string;
-  created_at: Instant;
-  last_seen_at: Instant;
+  secretHash: string;
+  personId: string;
+  createdAt: Instant;
+  lastSeenAt: Instant;
 }
 
 export interface ApiTokenTable {
   id: string;
-  secret_hash: string;
+  secretHash: string;
   prefix: string;
   name: string;
-  person_id: string;
-  created_at: Instant;
-  expires_at: Instant;
-  last_used_at: Instant | null;
-  revoked_at: Instant | null;
+  personId: string;
+  createdAt: Instant;
+  expiresAt: Instant;
+  lastUsedAt: Instant | null;
+  revokedAt: Instant | null;
 }
 
 export interface ReportTable {
   id: string;
   title: string;
   dated: DateText | null;
-  handed_over_on: DateText | null;
+  handedOverOn: DateText | null;
   president: string | null;
-  commissioned_by: string | null;
-  meeting_count: number | null;
-  hearing_count: number | null;
-  stated_recommendation_count: number | null;
+  commissionedBy: string | null;
+  meetingCount: number | null;
+  hearingCount: number | null;
+  statedRecommendationCount: number | null;
   note: string | null;
   url: string | null;
 }
 
 export interface RecommendationTable {
   id: string;
-  report_id: string;
+  reportId: string;
   position: number;
   reference: string;
-  official_number: string | null;
+  officialNumber: string | null;
   text: string;
   theme: string | null;
-  source_url: string | null;
-  source_kind: string | null;
-  source_reliability: string | null;
+  sourceUrl: string | null;
+  sourceKind: string | null;
+  sourceReliability: string | null;
   note: string | null;
 }
 
 export interface AddresseeTable {
-  recommendation_id: string;
+  recommendationId: string;
   position: number;
   code: string;
   name: string;
-  is_deduced: boolean;
+  isDeduced: boolean;
 }
 
 export interface ResponseTable {
-  recommendation_id: string;
+  recommendationId: string;
   position: ResponsePosition;
   reason: string | null;
   dated: DateText | null;
@@ -117,84 +117,84 @@ export interface PlanTable {
   id: string;
   code: string;
   name: string;
-  report_id: string | null;
-  presented_on: DateText | null;
-  period_start: DateText | null;
-  period_end: DateText | null;
-  period_note: string | null;
-  budget_euros: number | null;
-  budget_note: string | null;
-  carried_by: string | null;
+  reportId: string | null;
+  presentedOn: DateText | null;
+  periodStart: DateText | null;
+  periodEnd: DateText | null;
+  periodNote: string | null;
+  budgetEuros: number | null;
+  budgetNote: string | null;
+  carriedBy: string | null;
   note: string | null;
-  reporting_period: ReportingPeriod;
-  successor_name: string | null;
-  successor_on: DateText | null;
-  successor_url: string | null;
+  reportingPeriod: ReportingPeriod;
+  successorName: string | null;
+  successorOn: DateText | null;
+  successorUrl: string | null;
   revision: number;
 }
 
 export interface AxisTable {
   id: string;
-  plan_id: string;
+  planId: string;
   number: number;
   title: string;
 }
 
 export interface ActionTable {
   id: string;
-  plan_id: string;
-  axis_id: string;
+  planId: string;
+  axisId: string;
   number: number;
   title: string;
-  title_url: string | null;
+  titleUrl: string | null;
   note: string | null;
   version: number;
-  lead_ministry_id: string | null;
+  leadMinistryId: string | null;
   status: ActionStatus | null;
-  status_reason: string | null;
-  status_is_deduced: boolean;
-  status_basis: string | null;
+  statusReason: string | null;
+  statusIsDeduced: boolean;
+  statusBasis: string | null;
   confidence: Confidence | null;
-  last_update_at: Instant | null;
+  lastUpdateAt: Instant | null;
 }
 
 export interface OwnershipTable {
-  action_id: string;
+  actionId: string;
   position: number;
   role: OwnershipRole;
-  ministry_id: string | null;
+  ministryId: string | null;
   department: string | null;
-  is_deduced: boolean;
+  isDeduced: boolean;
   basis: string | null;
 }
 
 export interface SubMeasureTable {
-  action_id: string;
+  actionId: string;
   position: number;
   text: string;
   url: string | null;
 }
 
 export interface RecommendationLinkTable {
-  recommendation_id: string;
-  action_id: string;
+  recommendationId: string;
+  actionId: string;
   basis: string | null;
-  is_deduced: boolean;
+  isDeduced: boolean;
 }
 
 export interface DependencyTable {
-  action_id: string;
-  needs_id: string;
+  actionId: string;
+  needsId: string;
 }
 
 export interface MilestoneTable {
   id: string;
-  action_id: string;
+  actionId: string;
   position: number;
   title: string;
   weight: number;
   baseline: DateText | null;
-  baseline_url: string | null;
+  baselineUrl: string | null;
   forecast: DateText | null;
   actual: DateText | null;
   postponements: number;
@@ -203,42 +203,42 @@ export interface MilestoneTable {
 
 export interface ActionUpdateTable {
   id: string;
-  action_id: string;
+  actionId: string;
   state: UpdateState;
-  author_id: string;
+  authorId: string;
   status: ActionStatus;
-  status_reason: string | null;
+  statusReason: string | null;
   confidence: Confidence | null;
   narrative: string;
-  submitted_at: Instant;
-  decided_by: string | null;
-  decided_at: Instant | null;
-  return_reason: string | null;
+  submittedAt: Instant;
+  decidedBy: string | null;
+  decidedAt: Instant | null;
+  returnReason: string | null;
 }
 
 export interface MilestoneReachedTable {
-  update_id: string;
-  milestone_id: string;
-  reached_on: DateText;
+  updateId: string;
+  milestoneId: string;
+  reachedOn: DateText;
 }
 
 export interface ForecastMoveTable {
-  update_id: string;
-  milestone_id: string;
+  updateId: string;
+  milestoneId: string;
   before: DateText | null;
   after: DateText;
-  reason_code: SlippageReason;
+  reasonCode: SlippageReason;
   reason: string;
-  moved_at: Instant | null;
+  movedAt: Instant | null;
 }
 
 export interface EvidenceTable {
   id: string;
-  plan_id: string;
-  action_id: string | null;
-  milestone_id: string | null;
-  update_id: string | null;
-  in_effect: boolean;
+  planId: string;
+  actionId: string | null;
+  milestoneId: string | null;
+  updateId: string | null;
+  inEffect: boolean;
   kind: EvidenceKind;
   title: string;
   url: string | null;
@@ -246,31 +246,31 @@ export interface EvidenceTable {
   dated: DateText | null;
   reliability: string | null;
   nature: string | null;
-  recorded_at: Instant;
+  recordedAt: Instant;
 }
 
 export interface VerdictTable {
   id: string;
-  action_id: string;
+  actionId: string;
   value: VerdictValue;
   text: string;
-  author_id: string;
-  recorded_at: Instant;
+  authorId: string;
+  recordedAt: Instant;
 }
 
 export interface LedgerTable {
   /** A bigint in the database; read as a number, exact up to 2^53. */
   seq: number;
   operation: LedgerOperation;
-  actor_id: string | null;
-  plan_id: string | null;
-  action_id: string | null;
-  update_id: string | null;
-  recorded_at: Instant;
-  effective_at: Instant;
-  effective_on: DateText | null;
+  actorId: string | null;
+  planId: string | null;
+  actionId: string | null;
+  updateId: string | null;
+  recordedAt: Instant;
+  effectiveAt: Instant;
+  effectiveOn: DateText | null;
   body: string;
-  leaf_hash: string;
+  leafHash: string;
   prev: string;
 }
 
@@ -283,27 +283,27 @@ export interface LedgerTextTable {
 }
 
 export interface LedgerHeadTable {
-  only_row: boolean;
+  onlyRow: boolean;
   seq: number;
   chain: string;
 }
 
 export interface IdempotencyTable {
-  person_id: string;
+  personId: string;
   key: string;
   fingerprint: string;
   answer: string;
-  created_at: Instant;
+  createdAt: Instant;
 }
 
-/** The tables as Kysely sees them; `migrations/` is the truth. */
+/** The tables as Kysely sees them, in camel case; `migrations/` is the truth. */
 export interface Tables {
   ministry: MinistryTable;
   department: DepartmentTable;
   person: PersonTable;
-  role_grant: RoleGrantTable;
+  roleGrant: RoleGrantTable;
   session: SessionTable;
-  api_token: ApiTokenTable;
+  apiToken: ApiTokenTable;
   report: ReportTable;
   recommendation: RecommendationTable;
   addressee: AddresseeTable;
@@ -312,17 +312,17 @@ export interface Tables {
   axis: AxisTable;
   action: ActionTable;
   ownership: OwnershipTable;
-  sub_measure: SubMeasureTable;
-  recommendation_link: RecommendationLinkTable;
+  subMeasure: SubMeasureTable;
+  recommendationLink: RecommendationLinkTable;
   dependency: DependencyTable;
   milestone: MilestoneTable;
-  action_update: ActionUpdateTable;
-  milestone_reached: MilestoneReachedTable;
-  forecast_move: ForecastMoveTable;
+  actionUpdate: ActionUpdateTable;
+  milestoneReached: MilestoneReachedTable;
+  forecastMove: ForecastMoveTable;
   evidence: EvidenceTable;
   verdict: VerdictTable;
   ledger: LedgerTable;
-  ledger_text: LedgerTextTable;
-  ledger_head: LedgerHeadTable;
+  ledgerText: LedgerTextTable;
+  ledgerHead: LedgerHeadTable;
   idempotency: IdempotencyTable;
 }

@@ -10,7 +10,7 @@ import { type NewEntry, type SealedEntry, seal } from './entry.ts';
  * @returns The sequence number of the last entry written.
  */
 export async function append(trx: Transaction<Tables>, entries: readonly NewEntry[], at: string): Promise<number> {
-  const head = await trx.selectFrom('ledger_head').selectAll().forUpdate().executeTakeFirstOrThrow();
+  const head = await trx.selectFrom('ledgerHead').selectAll().forUpdate().executeTakeFirstOrThrow();
   let chain = head.chain;
   const sealed = entries.map((entry, index) => {
     const next = seal(entry, Number(head.seq) + index + 1, chain, at);
@@ -19,7 +19,7 @@ export async function append(trx: Transaction<Tables>, entries: readonly NewEntr
   });
   for (const part of inParts(sealed, 500)) await write(trx, part);
   const last = Number(head.seq) + entries.length;
-  await trx.updateTable('ledger_head').set({ seq: last, chain }).execute();
+  await trx.updateTable('ledgerHead').set({ seq: last, chain }).execute();
   await raiseRevisions(trx, sealed);
   return last;
 }
@@ -30,20 +30,20 @@ async function write(trx: Transaction<Tables>, part: Sealed[]): Promise<void> {
   const rows = part.map(({ entry, next }) => ({
     seq: next.seq,
     operation: entry.operation,
-    actor_id: entry.actorId,
-    plan_id: entry.planId ?? null,
-    action_id: entry.actionId ?? null,
-    update_id: entry.updateId ?? null,
-    recorded_at: next.recordedAt,
-    effective_at: next.effectiveAt,
-    effective_on: next.effectiveOn,
+    actorId: entry.actorId,
+    planId: entry.planId ?? null,
+    actionId: entry.actionId ?? null,
+    updateId: entry.updateId ?? null,
+    recordedAt: next.recordedAt,
+    effectiveAt: next.effectiveAt,
+    effectiveOn: next.effectiveOn,
     body: next.body,
-    leaf_hash: next.leafHash,
+    leafHash: next.leafHash,
     prev: next.prev,
   }));
   await trx.insertInto('ledger').values(rows).execute();
   const texts = part.flatMap(({ next }) => next.texts.map((kept) => ({ seq: next.seq, ...kept })));
-  if (texts.length) await trx.insertInto('ledger_text').values(texts).execute();
+  if (texts.length) await trx.insertInto('ledgerText').values(texts).execute();
 }
 
 /** A plan's revision is the number of its last entry: whoever holds figures of it can tell that they are old. */
