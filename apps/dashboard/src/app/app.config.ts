@@ -1,0 +1,33 @@
+import type { ApplicationConfig } from '@angular/core';
+import { inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
+import { TitleStrategy } from '@angular/router';
+import { provideTransloco } from '@jsverse/transloco';
+
+import { entryRoutes } from './entry.routes.ts';
+import { PageTitle } from './frame/page-title.ts';
+import { Theme } from './frame/theme.ts';
+import { Words } from './words/words.ts';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideTransloco({
+      config: { availableLangs: ['fr', 'en'], defaultLang: 'fr', reRenderOnLangChange: false, prodMode: true },
+    }),
+    provideRouter(
+      entryRoutes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+    ),
+    { provide: TitleStrategy, useExisting: PageTitle },
+    provideAppInitializer(async () => {
+      inject(Theme);
+      await inject(Words).load('shell', {
+        fr: () => import('../i18n/shell.fr.json'),
+        en: () => import('../i18n/shell.en.json'),
+      });
+    }),
+  ],
+};

@@ -1,0 +1,32 @@
+import type { Routes } from '@angular/router';
+
+import { Frame } from './frame/frame.ts';
+import { provideGraphql } from './graphql/provide-graphql.ts';
+import { NotFound } from './not-found/not-found.ts';
+import { FirstPlan } from './plan/first-plan.ts';
+import { PlanArea } from './plan/plan-area.ts';
+import { Session } from './session/session.ts';
+import { signedIn } from './session/signed-in.ts';
+
+/** The only place where features meet: one line each. */
+const planRoutes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: 'overview' },
+  { path: 'overview', loadChildren: () => import('./overview/overview.routes.ts').then((m) => m.routes) },
+  { path: 'actions', loadChildren: () => import('./actions/actions.routes.ts').then((m) => m.routes) },
+  { path: '**', component: NotFound, title: 'shell.notFound.title' },
+];
+
+export const routes: Routes = [
+  {
+    path: '',
+    component: Frame,
+    providers: [provideGraphql(), Session],
+    canActivate: [signedIn],
+    children: [
+      { path: '', pathMatch: 'full', component: FirstPlan, title: 'shell.nav.overview' },
+      { path: 'plans', pathMatch: 'full', redirectTo: '' },
+      { path: 'plans/:planCode', component: PlanArea, children: planRoutes },
+      { path: '**', component: NotFound, title: 'shell.notFound.title' },
+    ],
+  },
+];

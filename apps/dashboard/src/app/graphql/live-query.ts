@@ -1,0 +1,72 @@
+import type { Signal } from '@angular/core';
+import { computed, inject, signal } from '@angular/core';
+import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { Apollo, type QueryRef } from 'apollo-angular';
+import { catchError, EMPTY, of, switchMap } from 'rxjs';
+
+import { Notices } from '../notices/notices.ts';
+
+/** What a page knows of a question it asked. */
+export interface LiveQuery<Answer> {
+  /** The latest answer; the one before stays while a new one is fetched. */
+  readonly value: Signal<Answer | undefined>;
+  /** Whether an answer is on its way. */
+  readonly loading: Signal<boolean>;
+  /** Whether the last attempt failed and there is nothing to show. */
+  readonly failed: Signal<boolean>;
+  /** Asks again. */
+  reload(): void;
+}
+
+/**
+ * Asks the server, and asks again when `variables` change or the plan does. Null variables wait. To be called where
+ * `inject()` may be.
+ */
+export function liveQuery<Answer, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Answer, Variables>,
+  variables: () => Variables | null,
+  fetchPolicy: 'cache-and-network' | 'cache-first' = 'cache-and-network',
+): LiveQuery<Answer> {
+  const apollo = inject(Apollo);
+  const notices = inject(Notices);
+  const value = signal<Answer | undefined>(undefined);
+  const loading = signal(true);
+  const broken = signal(false);
+  let current: QueryRef<Answer, Variables> | undefined;
+
+  const reload = () => {
+    loading.set(true);
+    // A failure reaches the watcher below: nothing to do about it here.
+    current?.refetch().catch(() => undefined);
+  };
+
+  toObservable(computed(variables))
+    .pipe(
+      switchMap((asked) => {
+        if (asked === null) return EMPTY;
+        current = apollo.watchQuery<Answer, Variables>({
+          query: document,
+          variables: asked,
+          fetchPolicy,
+          notifyOnNetworkStatusChange: true,
+        } as Apollo.WatchQueryOptions<Answer, Variables>);
+        return current.valueChanges.pipe(catchError((error: unknown) => of({ error, loading: false } as const)));
+      }),
+      takeUntilDestroyed(),
+    )
+    .subscribe((result) => {
+      loading.set(result.loading);
+      if ('dataState' in result && result.dataState === 'complete') value.set(result.data as Answer);
+      if (result.loading) return;
+      broken.set(result.error !== undefined);
+      if (result.error !== undefined && value() !== undefined) notices.unreachable(reload);
+    });
+
+  return {
+    value: value.asReadonly(),
+    loading: loading.asReadonly(),
+    failed: computed(() => broken() && value() === undefined),
+    reload,
+  };
+}

@@ -1,0 +1,35 @@
+import type { EnvironmentProviders } from '@angular/core';
+import { inject, makeEnvironmentProviders } from '@angular/core';
+import { ApolloLink, InMemoryCache } from '@apollo/client';
+import { HttpLink } from '@apollo/client/link/http';
+import { OperationTypeNode } from 'graphql';
+import { provideApollo } from 'apollo-angular';
+
+import { Connection } from '../live/connection.ts';
+import possibleTypes from './generated/possible-types.ts';
+import { liveLink } from './live-link.ts';
+import { troubleLink } from './trouble-link.ts';
+
+/** Apollo, for the part of the product behind the sign-in. */
+export function provideGraphql(): EnvironmentProviders {
+  return makeEnvironmentProviders([
+    provideApollo(() => ({
+      cache: new InMemoryCache({ possibleTypes: possibleTypes.possibleTypes, typePolicies }),
+      link: ApolloLink.from([
+        troubleLink(),
+        ApolloLink.split(
+          (operation) => operation.operationType === OperationTypeNode.SUBSCRIPTION,
+          liveLink(inject(Connection)),
+          new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+        ),
+      ]),
+      defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+    })),
+  ]);
+}
+
+/** Figures have no identity of their own: a new reading replaces the one before. */
+const typePolicies = {
+  Overview: { merge: false },
+  Work: { merge: false },
+};

@@ -1,0 +1,21 @@
+import { inject } from '@angular/core';
+import { Router } from '@angular/router';
+import type { ErrorLike } from '@apollo/client';
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { ErrorLink } from '@apollo/client/link/error';
+
+import { toSignIn } from '../session/return-address.ts';
+
+/** When the session has ended, leads back to the sign-in page, which brings the person back here afterwards. */
+export function troubleLink(): ErrorLink {
+  const router = inject(Router);
+  return new ErrorLink(({ error }) => {
+    if (saysSignedOut(error)) void router.navigateByUrl(toSignIn(router, router.url));
+  });
+}
+
+/** Whether the server refused because nobody is signed in. */
+function saysSignedOut(error: ErrorLike): boolean {
+  if (ServerError.is(error)) return error.statusCode === 401;
+  return CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.['code'] === 'UNAUTHENTICATED');
+}
