@@ -1,0 +1,33 @@
+import type { PreciseDate } from '../dates/precise-date.ts';
+import { french } from '../language/french.ts';
+import type { Localised } from '../language/localised.ts';
+
+/** What kind of proof it is. */
+export const EVIDENCE_KINDS = ['LAW', 'DECREE', 'CIRCULAR', 'MINUTES', 'DATASET', 'PAGE', 'FILE'] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
+
+export const EVIDENCE_KIND_LABELS: Readonly<Record<EvidenceKind, Localised>> = {
+  LAW: { fr: french('Loi'), en: 'Law' },
+  DECREE: { fr: french('Décret ou arrêté'), en: 'Decree or order' },
+  CIRCULAR: { fr: french('Circulaire ou instruction'), en: 'Circular or instruction' },
+  MINUTES: { fr: french('Compte rendu'), en: 'Minutes' },
+  DATASET: { fr: french('Jeu de données'), en: 'Dataset' },
+  PAGE: { fr: french('Page publique'), en: 'Public page' },
+  FILE: { fr: french('Document'), en: 'Document' },
+};
+
+/** A proof as someone gives it. */
+export interface EvidenceContent {
+  readonly kind: EvidenceKind;
+  readonly title: string;
+  /** An http(s) address without credentials. The server never fetches it. */
+  readonly url: string;
+  /** When the proof itself is dated; `null` when that is not established. */
+  readonly dated: PreciseDate | null;
+}
+
+/** A proof attached to an action, and to one of its milestones when it shows that one reached. */
+export interface Evidence extends EvidenceContent {
+  readonly id: string;
+  readonly milestoneId: string | null;
+}

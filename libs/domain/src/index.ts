@@ -1,0 +1,111 @@
+/** The rules of Jalon. No framework, no I/O, no clock: `today` and `now` are always given. */
+
+export { LANGUAGES } from './language/localised.ts';
+export type { Language, Localised } from './language/localised.ts';
+export { french } from './language/french.ts';
+
+export { PRECISIONS } from './dates/precise-date.ts';
+export type { CivilDate, Instant, PreciseDate, Precision } from './dates/precise-date.ts';
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  FIRST_YEAR,
+  isCivilDate,
+  LAST_YEAR,
+  parseCivilDate,
+} from './dates/civil-date.ts';
+export { parsePreciseDate, preciseDateFrom, precisionOf } from './dates/parse-precise-date.ts';
+export { dayAfter, firstDayOf, isFuture, isPast, lastDayOf } from './dates/bounds.ts';
+export { MONTHS_IN_PERIOD, monthsBetween, pastPeriodEnds, REPORTING_PERIODS } from './dates/periods.ts';
+export type { ReportingPeriod } from './dates/periods.ts';
+export { parisDay } from './dates/paris-day.ts';
+export { formatPreciseDate } from './dates/format-precise-date.ts';
+
+export { ACTION_STATUSES, CLOSED_STATUSES, isClosed, STATUS_DEFINITIONS } from './status/action-status.ts';
+export type { ActionStatus, ClosedStatus } from './status/action-status.ts';
+export { CONFIDENCE_DEFINITIONS, CONFIDENCES } from './status/confidence.ts';
+export type { Confidence } from './status/confidence.ts';
+export { VERDICT_LABELS, VERDICT_VALUES } from './verdict/verdict-value.ts';
+export type { VerdictValue } from './verdict/verdict-value.ts';
+export { nextStatuses, STATUS_TRANSITIONS, transitionRule } from './status/transitions.ts';
+export type { NextStatus, StatusOrigin, TransitionNeed, TransitionRule } from './status/transitions.ts';
+export { decideStatus } from './status/decide-status.ts';
+export type { StatusChange } from './status/decide-status.ts';
+
+export { refused } from './decision/decision.ts';
+export type { Decision, Refused } from './decision/decision.ts';
+export { REFUSAL_CODES, refusal, REFUSALS, refusalSentence } from './refusal/refusal.ts';
+export type { Refusal, RefusalCode, RefusalParam } from './refusal/refusal.ts';
+export { inField } from './refusal/in-field.ts';
+
+export { checkChoice } from './input/check-choice.ts';
+export { checkDate } from './input/check-date.ts';
+export { checkLink } from './input/check-link.ts';
+export { checkText, checkTitle } from './input/check-text.ts';
+export type { TextLimits } from './input/check-text.ts';
+export { countGraphemes } from './input/graphemes.ts';
+export { UPDATE_LIMITS } from './input/limits.ts';
+
+export { MILESTONE_WEIGHT, promisedDate } from './milestone/milestone.ts';
+export type { Milestone } from './milestone/milestone.ts';
+export { daysLate, lateSince, MILESTONE_STATES, milestoneState, slippageDays } from './milestone/milestone-state.ts';
+export type { MilestoneState } from './milestone/milestone-state.ts';
+export { SLIPPAGE_REASON_LABELS, SLIPPAGE_REASONS } from './milestone/slippage-reason.ts';
+export type { SlippageReason } from './milestone/slippage-reason.ts';
+export { moveForecast } from './milestone/move-forecast.ts';
+export type { ForecastMove } from './milestone/move-forecast.ts';
+export { reachMilestone } from './milestone/reach-milestone.ts';
+
+export { PROGRESS_FORMULA, PROGRESS_GAPS, progressAt, progressOf } from './progress/progress.ts';
+export type { Progress, ProgressGap, ProgressInput } from './progress/progress.ts';
+export { MEAN_PROGRESS_FORMULA, progressOfMany } from './progress/progress-of-many.ts';
+export type { MeanProgress } from './progress/progress-of-many.ts';
+
+export { declaredStatus } from './action/action-state.ts';
+export type { ActionState, Verdict } from './action/action-state.ts';
+export { EVIDENCE_KIND_LABELS, EVIDENCE_KINDS } from './action/evidence.ts';
+export type { Evidence, EvidenceContent, EvidenceKind } from './action/evidence.ts';
+export { lateness } from './action/lateness.ts';
+export type { Lateness } from './action/lateness.ts';
+export { policyObject } from './action/policy-object.ts';
+
+export { contradictionsOf } from './contradiction/contradictions-of.ts';
+export type { Contradiction, ContradictionInput } from './contradiction/contradictions-of.ts';
+export type { ActionFacts } from './contradiction/action-facts.ts';
+export type { ObservationName, Observations } from './contradiction/observations.ts';
+export { CONTRADICTION_IDS, CONTRADICTION_RULES } from './contradiction/rules.ts';
+export type { ContradictionId, ContradictionRule } from './contradiction/rules.ts';
+
+export type { ForecastMoved, MilestoneReached, UpdateContent } from './update/update-content.ts';
+export { UPDATE_STAGES } from './update/update-state.ts';
+export type { UpdateStage, UpdateState } from './update/update-state.ts';
+export { nextUpdateStage, UPDATE_TRANSITIONS } from './update/update-machine.ts';
+export type { UpdateOperation, UpdateTransition } from './update/update-machine.ts';
+export type { Moment } from './update/moment.ts';
+export type { UpdateDecision } from './update/update-decision.ts';
+export { reviewUpdate } from './update/review-update.ts';
+export type { ReviewedAction } from './update/review-update.ts';
+export { submitUpdate } from './update/submit-update.ts';
+export { withdrawUpdate } from './update/withdraw-update.ts';
+export { validateUpdate } from './update/validate-update.ts';
+export { returnUpdate } from './update/return-update.ts';
+export { recordVerdict } from './verdict/record-verdict.ts';
+
+export { OPERATIONS } from './permission/operation.ts';
+export type { Operation } from './permission/operation.ts';
+export { isMinistryRole, MINISTRY_ROLES, ROLE_LABELS, ROLES } from './permission/role.ts';
+export type { Role } from './permission/role.ts';
+export { DOORS } from './permission/viewer.ts';
+export type { Door, Grant, PolicyObject, Viewer } from './permission/viewer.ts';
+export { RELATIONS, relationOf } from './permission/relation.ts';
+export type { Relation } from './permission/relation.ts';
+export { cellOf, POLICY } from './permission/policy.ts';
+export type { Cell, OperationPolicy } from './permission/policy.ts';
+export { may } from './permission/may.ts';
+export type { Permission } from './permission/may.ts';
+
+export { statusCounts, summarise, summariseBy } from './plan/plan-summary.ts';
+export type { PlanSummary, StatusCount, SummarisedAction } from './plan/plan-summary.ts';
+export { promiseCurve } from './plan/promise-curve.ts';
+export type { PromiseCurve, PromisePoint } from './plan/promise-curve.ts';

@@ -1,0 +1,17 @@
+/** Everything that the policy decides about. A right that is not here does not exist. */
+export const OPERATIONS = [
+  'READ_PLAN',
+  'READ_OPEN_UPDATE',
+  'READ_LEDGER',
+  'READ_PEOPLE',
+  'SUBMIT_UPDATE',
+  'WITHDRAW_UPDATE',
+  'VALIDATE_UPDATE',
+  'RETURN_UPDATE',
+  'RECORD_VERDICT',
+  'MANAGE_OWN_TOKENS',
+  'READ_ALL_TOKENS',
+  'IMPORT_HISTORY',
+  'INTROSPECT',
+] as const;
+export type Operation = (typeof OPERATIONS)[number];

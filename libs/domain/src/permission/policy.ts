@@ -1,0 +1,104 @@
+import type { RefusalCode } from '../refusal/refusal.ts';
+import type { Operation } from './operation.ts';
+import type { Relation } from './relation.ts';
+import { ROLES } from './role.ts';
+import type { Role } from './role.ts';
+import type { Door } from './viewer.ts';
+
+/** What one cell of the table says. */
+export type Cell = 'ALLOWED' | RefusalCode;
+
+/** One operation of the table. */
+export interface OperationPolicy {
+  /** What the door decides by itself; `BY_ROLE` leaves it to the cells. */
+  readonly doors: Readonly<Record<Door, Cell | 'BY_ROLE'>>;
+  /** role → relation → cell. What is not written is refused with `otherwise`. */
+  readonly cells: Partial<Record<Role, Partial<Record<Relation, Cell>>>>;
+  readonly otherwise: RefusalCode;
+}
+
+type Row = Readonly<Record<Relation, Cell>>;
+
+const ALWAYS: Row = {
+  AUTHOR: 'ALLOWED',
+  LEAD_MINISTRY: 'ALLOWED',
+  OTHER_MINISTRY: 'ALLOWED',
+  NO_LEAD: 'ALLOWED',
+  NONE: 'ALLOWED',
+};
+
+const everyRole = (row: Row): Record<Role, Row> =>
+  Object.fromEntries(ROLES.map((role) => [role, row])) as Record<Role, Row>;
+
+const READING = { doors: { SESSION: 'BY_ROLE', TOKEN: 'BY_ROLE', SYSTEM: 'NO_ROLE' } } as const;
+const WRITING = { doors: { SESSION: 'BY_ROLE', TOKEN: 'TOKEN_READ_ONLY', SYSTEM: 'NO_ROLE' } } as const;
+
+/** Reading an update of one's own ministry that is not validated yet. */
+const OWN_MINISTRY_READS = {
+  AUTHOR: 'ALLOWED',
+  LEAD_MINISTRY: 'ALLOWED',
+  OTHER_MINISTRY: 'UPDATE_NOT_YET_VALIDATED',
+} as const;
+
+/** Validating and returning: never by the author, whatever else they are. */
+const DECIDES = {
+  AUTHOR: 'AUTHOR_CANNOT_DECIDE',
+  LEAD_MINISTRY: 'ALLOWED',
+  OTHER_MINISTRY: 'NOT_LEAD_MINISTRY',
+} as const;
+
+/** The cells of an operation on an action that nobody leads: the same answer for everyone. */
+const withoutLead = (cells: Partial<Record<Role, Partial<Record<Relation, Cell>>>>) =>
+  Object.fromEntries(ROLES.map((role) => [role, { ...cells[role], NO_LEAD: 'ACTION_HAS_NO_LEAD' as const }]));
+
+/**
+ * The permission policy: one table, operation × role × relation → allowed, or the reason why not.
+ * Default deny: what is not written is refused.
+ */
+export const POLICY: Readonly<Record<Operation, OperationPolicy>> = {
+  READ_PLAN: { ...READING, cells: everyRole(ALWAYS), otherwise: 'NO_ROLE' },
+  READ_OPEN_UPDATE: {
+    ...READING,
+    cells: { LEAD: OWN_MINISTRY_READS, VALIDATOR: OWN_MINISTRY_READS, COORDINATOR: ALWAYS, AUDITOR: ALWAYS },
+    otherwise: 'UPDATE_NOT_YET_VALIDATED',
+  },
+  READ_LEDGER: {
+    ...READING,
+    cells: { COORDINATOR: ALWAYS, AUDITOR: ALWAYS, ADMINISTRATOR: ALWAYS },
+    otherwise: 'LEDGER_RESTRICTED',
+  },
+  READ_PEOPLE: { ...READING, cells: everyRole(ALWAYS), otherwise: 'NO_ROLE' },
+  SUBMIT_UPDATE: {
+    ...WRITING,
+    cells: withoutLead({ LEAD: { AUTHOR: 'ALLOWED', LEAD_MINISTRY: 'ALLOWED', OTHER_MINISTRY: 'NOT_LEAD_MINISTRY' } }),
+    otherwise: 'ONLY_LEADS_REPORT',
+  },
+  WITHDRAW_UPDATE: {
+    ...WRITING,
+    cells: withoutLead({
+      LEAD: { AUTHOR: 'ALLOWED', LEAD_MINISTRY: 'NOT_THE_AUTHOR', OTHER_MINISTRY: 'NOT_LEAD_MINISTRY' },
+    }),
+    otherwise: 'ONLY_LEADS_REPORT',
+  },
+  VALIDATE_UPDATE: { ...WRITING, cells: withoutLead({ VALIDATOR: DECIDES }), otherwise: 'ONLY_VALIDATORS_DECIDE' },
+  RETURN_UPDATE: { ...WRITING, cells: withoutLead({ VALIDATOR: DECIDES }), otherwise: 'ONLY_VALIDATORS_DECIDE' },
+  RECORD_VERDICT: { ...WRITING, cells: { AUDITOR: ALWAYS }, otherwise: 'ONLY_AUDITORS_JUDGE' },
+  MANAGE_OWN_TOKENS: { ...WRITING, cells: { AUDITOR: ALWAYS, ADMINISTRATOR: ALWAYS }, otherwise: 'TOKENS_RESTRICTED' },
+  READ_ALL_TOKENS: { ...READING, cells: { ADMINISTRATOR: ALWAYS }, otherwise: 'ALL_TOKENS_RESTRICTED' },
+  IMPORT_HISTORY: {
+    doors: { SESSION: 'SYSTEM_ONLY', TOKEN: 'SYSTEM_ONLY', SYSTEM: 'ALLOWED' },
+    cells: {},
+    otherwise: 'SYSTEM_ONLY',
+  },
+  INTROSPECT: {
+    doors: { SESSION: 'SCHEMA_RESTRICTED', TOKEN: 'BY_ROLE', SYSTEM: 'NO_ROLE' },
+    cells: { AUDITOR: ALWAYS, ADMINISTRATOR: ALWAYS },
+    otherwise: 'SCHEMA_RESTRICTED',
+  },
+};
+
+/** The cell for one role in one relation; what the table does not say is refused. */
+export function cellOf(operation: Operation, role: Role, relation: Relation): Cell {
+  const { cells, otherwise } = POLICY[operation];
+  return cells[role]?.[relation] ?? otherwise;
+}

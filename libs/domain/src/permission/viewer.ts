@@ -1,0 +1,27 @@
+import type { Role } from './role.ts';
+
+/** One role that a person holds; `ministryId` is the ministry of a LEAD or VALIDATOR, `null` for the others. */
+export interface Grant {
+  readonly role: Role;
+  readonly ministryId: string | null;
+}
+
+/** By which door a request came: a browser session, an API token, or the program itself (history import). */
+export const DOORS = ['SESSION', 'TOKEN', 'SYSTEM'] as const;
+export type Door = (typeof DOORS)[number];
+
+/** Who is asking, with every role they hold at this moment. */
+export interface Viewer {
+  readonly personId: string;
+  readonly grants: readonly Grant[];
+  readonly via: Door;
+}
+
+/** What the question is about, when it is about one action or its open update. */
+export interface PolicyObject {
+  readonly leadMinistryId: string | null;
+  /** How to name that ministry in a refusal, when the caller knows. */
+  readonly leadMinistryName?: string;
+  /** Author of the update in question. */
+  readonly authorId?: string | null;
+}

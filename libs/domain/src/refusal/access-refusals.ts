@@ -1,0 +1,71 @@
+import { says } from './definition.ts';
+import type { RefusalDefinition } from './definition.ts';
+
+/** Who may do what: the reasons that the permission policy gives. */
+export const ACCESS_REFUSALS = {
+  NOT_SIGNED_IN: says(
+    "Vous n'êtes pas connecté. Connectez-vous, puis recommencez.",
+    'You are not signed in. Sign in, then try again.',
+  ),
+  NO_ROLE: says(
+    "Aucun rôle ne vous est attribué. Demandez-en un à l'administrateur de votre ministère.",
+    'You have no role. Ask the administrator of your ministry for one.',
+  ),
+  TOKEN_READ_ONLY: says(
+    "Un jeton d'accès ne permet que la lecture. Pour modifier, connectez-vous à l'application.",
+    'An access token only allows reading. To make a change, sign in to the application.',
+  ),
+  SYSTEM_ONLY: says(
+    "Seule la reprise d'historique, lancée par l'exploitant, peut dater un fait dans le passé. Adressez-lui votre fichier.",
+    'Only the history import, started by the operator, may date a fact in the past. Send the operator your file.',
+  ),
+  ACTION_HAS_NO_LEAD: says(
+    "Cette action n'a pas de ministère pilote : personne ne peut en rendre compte. Demandez à la coordination d'en désigner un.",
+    'This action has no lead ministry, so nobody can report on it. Ask the coordinator to appoint one.',
+  ),
+  NOT_LEAD_MINISTRY: says(
+    'Cette action est pilotée par {ministry}. Adressez votre demande à ce ministère.',
+    'This action is led by {ministry}. Send your request to that ministry.',
+    ['ministry'],
+  ),
+  NOT_THE_AUTHOR: says(
+    "Seule la personne qui a écrit ce point d'avancement peut le reprendre. Adressez-vous à elle.",
+    'Only the person who wrote this update can take it back. Please ask them.',
+  ),
+  AUTHOR_CANNOT_DECIDE: says(
+    "Vous avez écrit ce point d'avancement : une autre personne de votre ministère doit le valider ou le renvoyer.",
+    'You wrote this update: someone else of your ministry must validate or return it.',
+  ),
+  ONLY_LEADS_REPORT: says(
+    "Seuls les référents du ministère pilote rendent compte d'une action. Adressez-vous à l'un d'eux.",
+    'Only the leads of the lead ministry report on an action. Please ask one of them.',
+  ),
+  ONLY_VALIDATORS_DECIDE: says(
+    "Seuls les valideurs du ministère pilote valident ou renvoient un point d'avancement. Adressez-vous à l'un d'eux.",
+    'Only the validators of the lead ministry validate or return an update. Please ask one of them.',
+  ),
+  ONLY_AUDITORS_JUDGE: says(
+    'Seuls les auditeurs rendent un constat. Adressez-leur vos observations.',
+    'Only auditors record a verdict. Send them your observations.',
+  ),
+  UPDATE_NOT_YET_VALIDATED: says(
+    "Ce point d'avancement n'est pas encore validé. Il sera visible dès sa validation par le ministère pilote.",
+    'This update is not validated yet. It will be visible once the lead ministry has validated it.',
+  ),
+  LEDGER_RESTRICTED: says(
+    "Le registre complet est réservé à l'audit, à la coordination et à l'administration. L'historique de chaque action reste ouvert sur sa page.",
+    'The full ledger is kept for auditors, the coordinator and administrators. The history of each action is open on its page.',
+  ),
+  TOKENS_RESTRICTED: says(
+    "Les jetons d'accès sont réservés aux auditeurs et aux administrateurs. Demandez ce rôle à votre administrateur.",
+    'Access tokens are kept for auditors and administrators. Ask your administrator for that role.',
+  ),
+  ALL_TOKENS_RESTRICTED: says(
+    "Seul un administrateur voit les jetons de tous. Les vôtres figurent sur la page « Jetons d'accès ».",
+    'Only an administrator sees everyone’s tokens. Yours are on the “Access tokens” page.',
+  ),
+  SCHEMA_RESTRICTED: says(
+    "L'exploration du schéma se fait avec le jeton d'accès d'un auditeur ou d'un administrateur. Utilisez le vôtre, ou demandez ce rôle.",
+    'The schema is explored with the access token of an auditor or an administrator. Use yours, or ask for that role.',
+  ),
+} as const satisfies Record<string, RefusalDefinition>;

@@ -1,0 +1,79 @@
+import { says } from './definition.ts';
+import type { RefusalDefinition } from './definition.ts';
+
+/** What is wrong with a text, a link, a date or a list that someone gave. */
+export const CONTENT_REFUSALS = {
+  TEXT_EMPTY: says('Ce texte est vide. Écrivez-le, puis recommencez.', 'This text is empty. Write it, then try again.'),
+  TEXT_TOO_SHORT: says(
+    'Ce texte est trop court. Écrivez au moins {minimum} caractères.',
+    'This text is too short. Write at least {minimum} characters.',
+    ['minimum'],
+  ),
+  TEXT_TOO_LONG: says(
+    'Ce texte est trop long. Ramenez-le à {maximum} caractères au plus.',
+    'This text is too long. Shorten it to {maximum} characters at most.',
+    ['maximum'],
+  ),
+  TEXT_MALFORMED: says(
+    'Ce texte contient des caractères illisibles ou de commande. Retirez-les ; un copier-coller en texte brut suffit souvent.',
+    'This text contains unreadable or control characters. Remove them; pasting as plain text is often enough.',
+  ),
+  TEXT_HAS_INVISIBLE_CHARACTERS: says(
+    'Ce titre contient des caractères invisibles ou qui changent le sens de lecture. Retirez-les ; un copier-coller en texte brut suffit souvent.',
+    'This title contains characters that are invisible or change the reading direction. Remove them; pasting as plain text is often enough.',
+  ),
+  LINK_INVALID: says(
+    "Ce lien n'est pas une adresse web complète. Copiez-la depuis le navigateur, en commençant par https://.",
+    'This link is not a complete web address. Copy it from the browser, starting with https://.',
+  ),
+  LINK_SCHEME_REFUSED: says(
+    'Seules les adresses en https:// ou http:// sont acceptées. Donnez celle de la page où la preuve se lit.',
+    'Only https:// and http:// addresses are accepted. Give that of the page where the evidence can be read.',
+  ),
+  LINK_HAS_CREDENTIALS: says(
+    "Ce lien contient un nom d'utilisateur ou un mot de passe. Retirez ce qui précède le signe @.",
+    'This link contains a user name or a password. Remove what stands before the @ sign.',
+  ),
+  DATE_INVALID: says(
+    "Cette date n'existe pas ou n'est pas comprise. Écrivez par exemple 2022-03-31, 2022-03, 2022-Q1 ou 2022, entre {minimum} et {maximum}.",
+    'This date does not exist or is not understood. Write for example 2022-03-31, 2022-03, 2022-Q1 or 2022, from {minimum} to {maximum}.',
+    ['minimum', 'maximum'],
+  ),
+  DATE_IN_THE_FUTURE: says(
+    "Cette date n'est pas encore arrivée. Donnez le jour où le jalon a été atteint, ou déplacez sa prévision.",
+    'This date has not come yet. Give the day on which the milestone was reached, or move its forecast.',
+  ),
+  FORECAST_IN_THE_PAST: says(
+    'Cette date est déjà passée. Donnez une date à venir, ou déclarez le jalon atteint.',
+    'This date is already past. Give a date to come, or declare the milestone reached.',
+  ),
+  FORECAST_UNCHANGED: says(
+    "C'est déjà la date prévue. Donnez une autre date, ou retirez ce déplacement.",
+    'This is already the forecast. Give another date, or remove this change.',
+  ),
+  MILESTONE_ALREADY_REACHED: says(
+    'Ce jalon est déjà atteint : sa date ne change plus. Retirez-le de votre envoi.',
+    'This milestone is already reached: its date no longer changes. Remove it from your update.',
+  ),
+  MILESTONE_UNKNOWN: says(
+    "Ce jalon n'appartient pas à cette action. Choisissez-le dans la liste des jalons de l'action.",
+    'This milestone does not belong to this action. Choose it from the milestones of the action.',
+  ),
+  MILESTONE_TWICE: says(
+    'Ce jalon figure deux fois dans votre envoi. Gardez une seule ligne : atteint, ou déplacé.',
+    'This milestone appears twice in your update. Keep one line only: reached, or moved.',
+  ),
+  EVIDENCE_TWICE: says(
+    'Cette preuve figure deux fois dans votre envoi. Gardez une seule ligne.',
+    'This evidence appears twice in your update. Keep one line only.',
+  ),
+  LIST_TOO_LONG: says(
+    'Cette liste est trop longue. Ramenez-la à {maximum} éléments au plus.',
+    'This list is too long. Shorten it to {maximum} items at most.',
+    ['maximum'],
+  ),
+  CHOICE_UNKNOWN: says(
+    'Cette valeur ne fait pas partie des choix possibles. Choisissez-la dans la liste.',
+    'This value is not one of the choices. Choose it from the list.',
+  ),
+} as const satisfies Record<string, RefusalDefinition>;

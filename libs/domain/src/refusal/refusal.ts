@@ -1,0 +1,44 @@
+import type { Language } from '../language/localised.ts';
+import { ACCESS_REFUSALS } from './access-refusals.ts';
+import { CONTENT_REFUSALS } from './content-refusals.ts';
+import type { RefusalDefinition } from './definition.ts';
+import { REQUEST_REFUSALS } from './request-refusals.ts';
+import { RULE_REFUSALS } from './rule-refusals.ts';
+
+/** The closed list of refusals (G-55): code → what it says in both languages. */
+export const REFUSALS = { ...ACCESS_REFUSALS, ...REQUEST_REFUSALS, ...CONTENT_REFUSALS, ...RULE_REFUSALS } as const;
+
+export type RefusalCode = keyof typeof REFUSALS;
+export const REFUSAL_CODES = Object.keys(REFUSALS) as readonly RefusalCode[];
+
+/** A value put into a refusal's sentence; a value said differently in each language is a pair. */
+export type RefusalParam = string | number | { readonly fr: string; readonly en: string };
+
+/** A "no" that a person can correct: what, where, and the values its sentence needs. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** Path of the offending input, as `forecastsMoved.0.reason`. Absent when the whole request is refused. */
+  readonly field?: string;
+  readonly params?: Readonly<Record<string, RefusalParam>>;
+}
+
+type ParamsOf<C extends RefusalCode> = (typeof REFUSALS)[C]['params'][number];
+
+/** Makes a refusal; a code whose sentence takes values does not compile without them. */
+export function refusal<C extends RefusalCode>(
+  code: C,
+  ...[details]: [ParamsOf<C>] extends [never]
+    ? [{ readonly field?: string }?]
+    : [{ readonly field?: string; readonly params: Readonly<Record<ParamsOf<C>, RefusalParam>> }]
+): Refusal {
+  return { code, ...details };
+}
+
+/** The sentence to show, with its values put in. */
+export function refusalSentence({ code, params = {} }: Refusal, language: Language): string {
+  const definition: RefusalDefinition = REFUSALS[code];
+  return definition.params.reduce((sentence, name) => {
+    const value = params[name] ?? '';
+    return sentence.replaceAll(`{${name}}`, () => (typeof value === 'object' ? value[language] : String(value)));
+  }, definition[language]);
+}

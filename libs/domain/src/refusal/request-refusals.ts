@@ -1,0 +1,53 @@
+import { says } from './definition.ts';
+import type { RefusalDefinition } from './definition.ts';
+
+/** What is wrong with the request itself: used by the server, before or around the rules. */
+export const REQUEST_REFUSALS = {
+  NOT_FOUND: says(
+    "Cet objet n'existe pas ou ne vous est pas ouvert. Vérifiez l'adresse, ou revenez à la liste.",
+    'This object does not exist or is not open to you. Check the address, or go back to the list.',
+  ),
+  INVALID_ID: says(
+    "Cet identifiant n'est pas valable. Vérifiez l'adresse, ou revenez à la liste.",
+    'This identifier is not valid. Check the address, or go back to the list.',
+  ),
+  INVALID_VERSION: says(
+    'Le numéro de version attendu doit être un entier positif. Relisez la fiche et recommencez.',
+    'The expected version must be a positive whole number. Read the record again and retry.',
+  ),
+  VERSION_CONFLICT: says(
+    "Cette fiche a changé depuis votre lecture. Comparez avec l'état actuel, puis envoyez de nouveau.",
+    'This record has changed since you read it. Compare with its current state, then send again.',
+  ),
+  INVALID_IDEMPOTENCY_KEY: says(
+    "La clé d'envoi doit être un UUID. Donnez-en une nouvelle à chaque envoi.",
+    'The idempotency key must be a UUID. Give a new one with each request.',
+  ),
+  IDEMPOTENCY_KEY_REUSED: says(
+    "Cette clé d'envoi a déjà servi pour une autre demande. Recommencez avec une nouvelle clé.",
+    'This idempotency key was already used for another request. Try again with a new key.',
+  ),
+  PAGE_SIZE_OUT_OF_RANGE: says(
+    'Une page compte de {minimum} à {maximum} éléments. Demandez moins, puis la page suivante.',
+    'A page holds {minimum} to {maximum} items. Ask for fewer, then for the next page.',
+    ['minimum', 'maximum'],
+  ),
+  INVALID_CURSOR: says(
+    'Ce repère de page ne vient pas de cette liste. Reprenez au début de la liste.',
+    'This cursor does not come from this list. Start again from the beginning of the list.',
+  ),
+  TOKEN_LIFETIME_OUT_OF_RANGE: says(
+    'Un jeton dure de {minimum} à {maximum} jours. Choisissez une durée dans ces limites.',
+    'A token lasts {minimum} to {maximum} days. Choose a lifetime within these limits.',
+    ['minimum', 'maximum'],
+  ),
+  TOO_MANY_TOKENS: says(
+    'Vous avez déjà {maximum} jetons actifs. Révoquez-en un avant de créer le suivant.',
+    'You already have {maximum} active tokens. Revoke one before creating the next.',
+    ['maximum'],
+  ),
+  TOKEN_ALREADY_REVOKED: says(
+    "Ce jeton est déjà révoqué : il n'ouvre plus rien. Il n'y a rien d'autre à faire.",
+    'This token is already revoked: it no longer opens anything. There is nothing more to do.',
+  ),
+} as const satisfies Record<string, RefusalDefinition>;

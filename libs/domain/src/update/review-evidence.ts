@@ -1,0 +1,19 @@
+import { EVIDENCE_KINDS } from '../action/evidence.ts';
+import type { EvidenceContent } from '../action/evidence.ts';
+import { checkChoice } from '../input/check-choice.ts';
+import { checkDate } from '../input/check-date.ts';
+import { checkLink } from '../input/check-link.ts';
+import { checkTitle } from '../input/check-text.ts';
+import { UPDATE_LIMITS } from '../input/limits.ts';
+import { inField } from '../refusal/in-field.ts';
+import type { Refusal } from '../refusal/refusal.ts';
+
+/** Everything wrong with a piece of evidence; fields start with `path`. */
+export function reviewEvidence({ kind, title, url, dated }: EvidenceContent, path: string): Refusal[] {
+  return [
+    checkChoice(kind, EVIDENCE_KINDS, 'kind'),
+    checkTitle(title, UPDATE_LIMITS.title, 'title'),
+    checkLink(url, UPDATE_LIMITS.url, 'url'),
+    dated === null ? null : checkDate(dated, 'dated'),
+  ].flatMap((wrong) => (wrong ? [inField(wrong, path)] : []));
+}

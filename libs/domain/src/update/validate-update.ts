@@ -1,0 +1,31 @@
+import type { ActionState } from '../action/action-state.ts';
+import { parisDay } from '../dates/paris-day.ts';
+import { refused } from '../decision/decision.ts';
+import type { Viewer } from '../permission/viewer.ts';
+import { applyUpdate } from './apply-update.ts';
+import { decideOnOpenUpdate } from './decide-on-open-update.ts';
+import type { Moment } from './moment.ts';
+import { reviewUpdate } from './review-update.ts';
+import type { UpdateDecision } from './update-decision.ts';
+
+/**
+ * A validator of the lead ministry, who is not the author, lets an update take effect on the action.
+ * It is reviewed once more, because the action may have changed meanwhile; its dates are judged on the day it was
+ * submitted, so that waiting for a validator cannot spoil a forecast.
+ * `newId` names each new piece of evidence.
+ */
+export function validateUpdate(
+  action: ActionState,
+  viewer: Viewer | null,
+  { now, newId }: Pick<Moment, 'now'> & { readonly newId: () => string },
+): UpdateDecision {
+  const step = decideOnOpenUpdate(action, 'VALIDATE_UPDATE', viewer);
+  if (!step.accepted) return step;
+  const submitted = step.next.update;
+  const submittedOn = parisDay(submitted.submittedAt);
+  const [wrong] = reviewUpdate(action, submitted.content, submittedOn);
+  if (wrong) return refused(wrong);
+  const update = { ...submitted, validated: { by: step.next.personId, at: now } };
+  const next = applyUpdate(action, update.content, { today: submittedOn, newId });
+  return { accepted: true, next: { ...next, openUpdate: null }, update };
+}
