@@ -16,11 +16,12 @@ export {
   parseCivilDate,
 } from './dates/civil-date.ts';
 export { parsePreciseDate, preciseDateFrom, precisionOf } from './dates/parse-precise-date.ts';
-export { dayAfter, firstDayOf, isFuture, isPast, lastDayOf } from './dates/bounds.ts';
-export { MONTHS_IN_PERIOD, monthsBetween, pastPeriodEnds, REPORTING_PERIODS } from './dates/periods.ts';
+export { firstDayOf, isFuture, isPast, lastDayOf } from './dates/bounds.ts';
+export { MONTHS_IN_PERIOD, monthsBetween, pastPeriodEnds, periodStart, REPORTING_PERIODS } from './dates/periods.ts';
 export type { ReportingPeriod } from './dates/periods.ts';
 export { parisDay } from './dates/paris-day.ts';
 export { formatPreciseDate } from './dates/format-precise-date.ts';
+export { readWrittenDate, writeDate } from './dates/read-written-date.ts';
 
 export { ACTION_STATUSES, CLOSED_STATUSES, isClosed, STATUS_DEFINITIONS } from './status/action-status.ts';
 export type { ActionStatus, ClosedStatus } from './status/action-status.ts';
@@ -45,7 +46,7 @@ export { checkLink } from './input/check-link.ts';
 export { checkText, checkTitle } from './input/check-text.ts';
 export type { TextLimits } from './input/check-text.ts';
 export { countGraphemes } from './input/graphemes.ts';
-export { UPDATE_LIMITS } from './input/limits.ts';
+export { TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
 
 export { MILESTONE_WEIGHT, promisedDate } from './milestone/milestone.ts';
 export type { Milestone } from './milestone/milestone.ts';
