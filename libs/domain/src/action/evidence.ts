@@ -22,12 +22,16 @@ export interface EvidenceContent {
   readonly title: string;
   /** An http(s) address without credentials. The server never fetches it. */
   readonly url: string;
+  /** Its official reference, such as the number of a decree; `null` when it has none. */
+  readonly reference: string | null;
   /** When the proof itself is dated; `null` when that is not established. */
   readonly dated: PreciseDate | null;
 }
 
 /** A proof attached to an action, and to one of its milestones when it shows that one reached. */
-export interface Evidence extends EvidenceContent {
+export interface Evidence extends Omit<EvidenceContent, 'url'> {
   readonly id: string;
   readonly milestoneId: string | null;
+  /** `null` for an imported fact whose source has no address. */
+  readonly url: string | null;
 }

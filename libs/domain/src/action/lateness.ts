@@ -7,7 +7,7 @@ import type { ActionStatus } from '../status/action-status.ts';
 /** Whether an action is late, derived from the dates of its milestones. */
 export interface Lateness {
   readonly isLate: boolean;
-  /** The first day on which its longest-late milestone was late. */
+  /** The last day of the oldest promise broken. */
   readonly since: CivilDate | null;
   readonly lateMilestones: number;
 }

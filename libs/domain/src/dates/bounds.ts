@@ -1,5 +1,5 @@
 import { daysInMonth } from './calendar.ts';
-import { addDays, civilDate } from './civil-date.ts';
+import { civilDate } from './civil-date.ts';
 import { precisionOf } from './parse-precise-date.ts';
 import type { CivilDate, PreciseDate } from './precise-date.ts';
 
@@ -40,9 +40,4 @@ export function isPast(date: PreciseDate, today: CivilDate): boolean {
 /** Whether no part of the date has come yet. */
 export function isFuture(date: PreciseDate, today: CivilDate): boolean {
   return firstDayOf(date) > today;
-}
-
-/** The first day on which the date is past. */
-export function dayAfter(date: PreciseDate): CivilDate {
-  return addDays(lastDayOf(date), 1);
 }

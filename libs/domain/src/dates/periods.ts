@@ -18,9 +18,14 @@ export function monthsBetween(from: CivilDate, to: CivilDate): PreciseDate[] {
   return months;
 }
 
+/** The first day of the reporting period that this day belongs to. */
+export function periodStart(day: CivilDate, period: ReportingPeriod): CivilDate {
+  return firstDayOf(preciseDateFrom(day, period));
+}
+
 /** Last days of the `count` most recent periods that are over on `today`, oldest first. */
 export function pastPeriodEnds(today: CivilDate, period: ReportingPeriod, count: number): CivilDate[] {
-  const current = firstDayOf(preciseDateFrom(today, period));
+  const current = periodStart(today, period);
   return Array.from({ length: count }, (_, index) => {
     const periodsBack = count - index;
     const start = addMonths(current, -periodsBack * MONTHS_IN_PERIOD[period]);

@@ -2,8 +2,16 @@
 export const UPDATE_LIMITS = {
   narrative: { minimum: 1, maximum: 10_000 },
   title: { minimum: 1, maximum: 300 },
+  reference: { minimum: 1, maximum: 300 },
   url: { minimum: 1, maximum: 2_000 },
   reason: { minimum: 10, maximum: 2_000 },
   verdictText: { minimum: 1, maximum: 10_000 },
   list: { maximum: 50 },
+} as const;
+
+/** Limits of a personal API token: its name in graphemes, its lifetime in days, how many may be active at once. */
+export const TOKEN_LIMITS = {
+  name: { minimum: 1, maximum: 100 },
+  days: { minimum: 1, maximum: 365 },
+  active: { maximum: 20 },
 } as const;

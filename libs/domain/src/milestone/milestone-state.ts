@@ -1,4 +1,4 @@
-import { dayAfter, isPast, lastDayOf } from '../dates/bounds.ts';
+import { isPast, lastDayOf } from '../dates/bounds.ts';
 import { daysBetween } from '../dates/civil-date.ts';
 import type { CivilDate } from '../dates/precise-date.ts';
 import { promisedDate } from './milestone.ts';
@@ -16,16 +16,16 @@ export function milestoneState(milestone: Milestone, today: CivilDate): Mileston
   return isPast(promised, today) ? 'LATE' : 'UPCOMING';
 }
 
-/** The first day on which the milestone was late, or `null` when it is not late. */
+/** The last day of the promise that was broken, or `null` when the milestone is not late: late *since* that day. */
 export function lateSince(milestone: Milestone, today: CivilDate): CivilDate | null {
   const promised = promisedDate(milestone);
-  return promised && milestoneState(milestone, today) === 'LATE' ? dayAfter(promised) : null;
+  return promised && milestoneState(milestone, today) === 'LATE' ? lastDayOf(promised) : null;
 }
 
 /** Days gone by since the last day promised; 0 when the milestone is not late. */
 export function daysLate(milestone: Milestone, today: CivilDate): number {
   const since = lateSince(milestone, today);
-  return since ? daysBetween(since, today) + 1 : 0;
+  return since ? daysBetween(since, today) : 0;
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { PreciseDate } from '../dates/precise-date.ts';
 
-/** Weights are whole numbers in this range, so that a share of them is exact. */
-export const MILESTONE_WEIGHT = { minimum: 1, maximum: 1000 } as const;
+/** Weights lie in this range: close enough together that none is lost when they are added up. */
+export const MILESTONE_WEIGHT = { minimum: 0.001, maximum: 1000 } as const;
 
 /** A dated deliverable of an action: a promise. */
 export interface Milestone {
   readonly id: string;
   readonly title: string;
-  /** Share in the progress of the action: a whole number, 1..1000, usually 1. */
+  /** Share in the progress of the action, 0.001..1000, usually 1. */
   readonly weight: number;
   /** The date first published. Never changes once set. */
   readonly baseline: PreciseDate | null;

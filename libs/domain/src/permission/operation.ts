@@ -1,5 +1,6 @@
 /** Everything that the policy decides about. A right that is not here does not exist. */
 export const OPERATIONS = [
+  'READ_PUBLIC',
   'READ_PLAN',
   'READ_OPEN_UPDATE',
   'READ_LEDGER',

@@ -10,8 +10,8 @@ export type Cell = 'ALLOWED' | RefusalCode;
 
 /** One operation of the table. */
 export interface OperationPolicy {
-  /** What the door decides by itself; `BY_ROLE` leaves it to the cells. */
-  readonly doors: Readonly<Record<Door, Cell | 'BY_ROLE'>>;
+  /** What the door decides by itself (`NOBODY`: not signed in); `BY_ROLE` leaves it to the cells. */
+  readonly doors: Readonly<Record<Door, Cell | 'BY_ROLE'> & Record<'NOBODY', Cell>>;
   /** role → relation → cell. What is not written is refused with `otherwise`. */
   readonly cells: Partial<Record<Role, Partial<Record<Relation, Cell>>>>;
   readonly otherwise: RefusalCode;
@@ -30,8 +30,12 @@ const ALWAYS: Row = {
 const everyRole = (row: Row): Record<Role, Row> =>
   Object.fromEntries(ROLES.map((role) => [role, row])) as Record<Role, Row>;
 
-const READING = { doors: { SESSION: 'BY_ROLE', TOKEN: 'BY_ROLE', SYSTEM: 'NO_ROLE' } } as const;
-const WRITING = { doors: { SESSION: 'BY_ROLE', TOKEN: 'TOKEN_READ_ONLY', SYSTEM: 'NO_ROLE' } } as const;
+const READING = {
+  doors: { NOBODY: 'NOT_SIGNED_IN', SESSION: 'BY_ROLE', TOKEN: 'BY_ROLE', SYSTEM: 'NO_ROLE' },
+} as const;
+const WRITING = {
+  doors: { NOBODY: 'NOT_SIGNED_IN', SESSION: 'BY_ROLE', TOKEN: 'TOKEN_READ_ONLY', SYSTEM: 'NO_ROLE' },
+} as const;
 
 /** Reading an update of one's own ministry that is not validated yet. */
 const OWN_MINISTRY_READS = {
@@ -56,6 +60,11 @@ const withoutLead = (cells: Partial<Record<Role, Partial<Record<Relation, Cell>>
  * Default deny: what is not written is refused.
  */
 export const POLICY: Readonly<Record<Operation, OperationPolicy>> = {
+  READ_PUBLIC: {
+    doors: { NOBODY: 'ALLOWED', SESSION: 'ALLOWED', TOKEN: 'ALLOWED', SYSTEM: 'ALLOWED' },
+    cells: everyRole(ALWAYS),
+    otherwise: 'NO_ROLE',
+  },
   READ_PLAN: { ...READING, cells: everyRole(ALWAYS), otherwise: 'NO_ROLE' },
   READ_OPEN_UPDATE: {
     ...READING,
@@ -86,12 +95,12 @@ export const POLICY: Readonly<Record<Operation, OperationPolicy>> = {
   MANAGE_OWN_TOKENS: { ...WRITING, cells: { AUDITOR: ALWAYS, ADMINISTRATOR: ALWAYS }, otherwise: 'TOKENS_RESTRICTED' },
   READ_ALL_TOKENS: { ...READING, cells: { ADMINISTRATOR: ALWAYS }, otherwise: 'ALL_TOKENS_RESTRICTED' },
   IMPORT_HISTORY: {
-    doors: { SESSION: 'SYSTEM_ONLY', TOKEN: 'SYSTEM_ONLY', SYSTEM: 'ALLOWED' },
+    doors: { NOBODY: 'NOT_SIGNED_IN', SESSION: 'SYSTEM_ONLY', TOKEN: 'SYSTEM_ONLY', SYSTEM: 'ALLOWED' },
     cells: {},
     otherwise: 'SYSTEM_ONLY',
   },
   INTROSPECT: {
-    doors: { SESSION: 'SCHEMA_RESTRICTED', TOKEN: 'BY_ROLE', SYSTEM: 'NO_ROLE' },
+    doors: { NOBODY: 'NOT_SIGNED_IN', SESSION: 'SCHEMA_RESTRICTED', TOKEN: 'BY_ROLE', SYSTEM: 'NO_ROLE' },
     cells: { AUDITOR: ALWAYS, ADMINISTRATOR: ALWAYS },
     otherwise: 'SCHEMA_RESTRICTED',
   },

@@ -19,8 +19,8 @@ export type ProgressGap = 'NO_MILESTONE' | 'INVALID_WEIGHT';
 export const PROGRESS_GAPS: Readonly<Record<ProgressGap, Localised>> = {
   NO_MILESTONE: { fr: french("L'action n'a aucun jalon."), en: 'The action has no milestone.' },
   INVALID_WEIGHT: {
-    fr: french("Le poids d'un jalon n'est pas un entier de 1 à 1000."),
-    en: 'The weight of a milestone is not a whole number from 1 to 1000.',
+    fr: french("Le poids d'un jalon n'est pas compris entre 0,001 et 1000."),
+    en: 'The weight of a milestone is not between 0.001 and 1000.',
   },
 };
 
@@ -39,8 +39,7 @@ export const PROGRESS_FORMULA: Localised = {
   en: 'Sum of the weights of the milestones reached ÷ sum of the weights of all milestones',
 };
 
-const isValidWeight = (weight: number) =>
-  Number.isInteger(weight) && weight >= MILESTONE_WEIGHT.minimum && weight <= MILESTONE_WEIGHT.maximum;
+const isValidWeight = (weight: number) => weight >= MILESTONE_WEIGHT.minimum && weight <= MILESTONE_WEIGHT.maximum;
 
 const sumOfWeights = (inputs: readonly ProgressInput[]) => inputs.reduce((sum, { weight }) => sum + weight, 0);
 

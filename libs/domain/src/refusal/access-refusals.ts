@@ -26,7 +26,7 @@ export const ACCESS_REFUSALS = {
   NOT_LEAD_MINISTRY: says(
     'Cette action est pilotée par {ministry}. Adressez votre demande à ce ministère.',
     'This action is led by {ministry}. Send your request to that ministry.',
-    ['ministry'],
+    'ministry',
   ),
   NOT_THE_AUTHOR: says(
     "Seule la personne qui a écrit ce point d'avancement peut le reprendre. Adressez-vous à elle.",

@@ -7,12 +7,12 @@ export const CONTENT_REFUSALS = {
   TEXT_TOO_SHORT: says(
     'Ce texte est trop court. Écrivez au moins {minimum} caractères.',
     'This text is too short. Write at least {minimum} characters.',
-    ['minimum'],
+    'minimum',
   ),
   TEXT_TOO_LONG: says(
     'Ce texte est trop long. Ramenez-le à {maximum} caractères au plus.',
     'This text is too long. Shorten it to {maximum} characters at most.',
-    ['maximum'],
+    'maximum',
   ),
   TEXT_MALFORMED: says(
     'Ce texte contient des caractères illisibles ou de commande. Retirez-les ; un copier-coller en texte brut suffit souvent.',
@@ -37,7 +37,8 @@ export const CONTENT_REFUSALS = {
   DATE_INVALID: says(
     "Cette date n'existe pas ou n'est pas comprise. Écrivez par exemple 2022-03-31, 2022-03, 2022-Q1 ou 2022, entre {minimum} et {maximum}.",
     'This date does not exist or is not understood. Write for example 2022-03-31, 2022-03, 2022-Q1 or 2022, from {minimum} to {maximum}.',
-    ['minimum', 'maximum'],
+    'minimum',
+    'maximum',
   ),
   DATE_IN_THE_FUTURE: says(
     "Cette date n'est pas encore arrivée. Donnez le jour où le jalon a été atteint, ou déplacez sa prévision.",
@@ -70,7 +71,7 @@ export const CONTENT_REFUSALS = {
   LIST_TOO_LONG: says(
     'Cette liste est trop longue. Ramenez-la à {maximum} éléments au plus.',
     'This list is too long. Shorten it to {maximum} items at most.',
-    ['maximum'],
+    'maximum',
   ),
   CHOICE_UNKNOWN: says(
     'Cette valeur ne fait pas partie des choix possibles. Choisissez-la dans la liste.',

@@ -6,11 +6,7 @@ export interface RefusalDefinition extends Localised {
   readonly params: readonly string[];
 }
 
-/** A refusal whose sentences stand alone. Both say what to do next. */
-export function says<const P extends readonly string[] = []>(
-  fr: string,
-  en: string,
-  params: P = [] as unknown as P,
-): { readonly fr: string; readonly en: string; readonly params: P } {
+/** A refusal in both languages, each saying what to do next, then the names of the values that they take. */
+export function says<const P extends readonly string[]>(fr: string, en: string, ...params: P) {
   return { fr: french(fr), en, params };
 }

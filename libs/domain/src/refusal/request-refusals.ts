@@ -30,7 +30,8 @@ export const REQUEST_REFUSALS = {
   PAGE_SIZE_OUT_OF_RANGE: says(
     'Une page compte de {minimum} à {maximum} éléments. Demandez moins, puis la page suivante.',
     'A page holds {minimum} to {maximum} items. Ask for fewer, then for the next page.',
-    ['minimum', 'maximum'],
+    'minimum',
+    'maximum',
   ),
   INVALID_CURSOR: says(
     'Ce repère de page ne vient pas de cette liste. Reprenez au début de la liste.',
@@ -39,12 +40,13 @@ export const REQUEST_REFUSALS = {
   TOKEN_LIFETIME_OUT_OF_RANGE: says(
     'Un jeton dure de {minimum} à {maximum} jours. Choisissez une durée dans ces limites.',
     'A token lasts {minimum} to {maximum} days. Choose a lifetime within these limits.',
-    ['minimum', 'maximum'],
+    'minimum',
+    'maximum',
   ),
   TOO_MANY_TOKENS: says(
     'Vous avez déjà {maximum} jetons actifs. Révoquez-en un avant de créer le suivant.',
     'You already have {maximum} active tokens. Revoke one before creating the next.',
-    ['maximum'],
+    'maximum',
   ),
   TOKEN_ALREADY_REVOKED: says(
     "Ce jeton est déjà révoqué : il n'ouvre plus rien. Il n'y a rien d'autre à faire.",

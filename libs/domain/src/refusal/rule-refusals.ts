@@ -6,17 +6,18 @@ export const RULE_REFUSALS = {
   STATUS_CHANGE_REFUSED: says(
     "On ne peut pas passer de « {from} » à « {to} ». Choisissez l'un des statuts proposés ; une action close se rouvre d'abord « En cours ».",
     'An action cannot go from “{from}” to “{to}”. Choose one of the statuses offered; a closed action is first reopened as “In progress”.',
-    ['from', 'to'],
+    'from',
+    'to',
   ),
   STATUS_NEEDS_REASON: says(
     "Le statut « {to} » demande ici un motif. Écrivez en une phrase ce qui l'explique.",
     'The status “{to}” needs a reason here. Write in one sentence what explains it.',
-    ['to'],
+    'to',
   ),
   STATUS_NEEDS_EVIDENCE: says(
     'Le statut « {to} » demande une preuve. Ajoutez au moins un lien vers un texte, un compte rendu ou une page.',
     'The status “{to}” needs evidence. Add at least one link to a text, minutes or a page.',
-    ['to'],
+    'to',
   ),
   UPDATE_ALREADY_SUBMITTED: says(
     "Votre point d'avancement attend déjà la validation. Retirez-le pour le modifier.",

@@ -9,11 +9,12 @@ import { inField } from '../refusal/in-field.ts';
 import type { Refusal } from '../refusal/refusal.ts';
 
 /** Everything wrong with a piece of evidence; fields start with `path`. */
-export function reviewEvidence({ kind, title, url, dated }: EvidenceContent, path: string): Refusal[] {
+export function reviewEvidence({ kind, title, url, reference, dated }: EvidenceContent, path: string): Refusal[] {
   return [
     checkChoice(kind, EVIDENCE_KINDS, 'kind'),
     checkTitle(title, UPDATE_LIMITS.title, 'title'),
     checkLink(url, UPDATE_LIMITS.url, 'url'),
+    reference === null ? null : checkTitle(reference, UPDATE_LIMITS.reference, 'reference'),
     dated === null ? null : checkDate(dated, 'dated'),
   ].flatMap((wrong) => (wrong ? [inField(wrong, path)] : []));
 }

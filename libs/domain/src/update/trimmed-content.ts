@@ -5,6 +5,7 @@ const trimmedEvidence = (evidence: EvidenceContent): EvidenceContent => ({
   kind: evidence.kind,
   title: evidence.title.trim(),
   url: evidence.url.trim(),
+  reference: evidence.reference?.trim() ?? null,
   dated: evidence.dated,
 });
 
