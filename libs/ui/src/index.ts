@@ -1,1 +1,17 @@
-export {};
+/** Drawing. Inputs and outputs only: it knows the words of the trade, never where data comes from. */
+
+export { Icon } from './icon/icon.ts';
+export type { IconName } from './icon/icon-paths.ts';
+export { Wordmark } from './icon/wordmark.ts';
+
+export { ConfidenceBadge } from './marks/confidence-badge.ts';
+export { DeducedMark } from './marks/deduced-mark.ts';
+export { formatShare } from './marks/format-share.ts';
+export { LateMark } from './marks/late-mark.ts';
+export { ProgressBar } from './marks/progress-bar.ts';
+export { StatusBadge } from './marks/status-badge.ts';
+export { STATUS_KEYS, STATUS_LOOKS, statusKey, statusLabel } from './marks/status-look.ts';
+export type { Pattern, StatusKey } from './marks/status-look.ts';
+
+export { EmptyState } from './states/empty-state.ts';
+export { Skeleton } from './states/skeleton.ts';

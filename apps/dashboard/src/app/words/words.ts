@@ -3,6 +3,7 @@ import type { Translation } from '@jsverse/transloco';
 import { TranslocoService } from '@jsverse/transloco';
 import { firstValueFrom } from 'rxjs';
 
+import { typeset } from './typeset.ts';
 import { recall, remember } from './preference.ts';
 
 export type Language = 'fr' | 'en';
@@ -64,7 +65,10 @@ export class Words {
   };
 
   private async fetch(part: string, loaders: Loaders, language: Language): Promise<void> {
-    const inlineLoader = { [`${part}/fr`]: loaders.fr, [`${part}/en`]: loaders.en };
+    const inlineLoader = {
+      [`${part}/fr`]: () => loaders.fr().then((found) => typeset(found.default)),
+      [`${part}/en`]: () => loaders.en().then((found) => found.default),
+    };
     await firstValueFrom(this.transloco.load(`${part}/${language}`, { inlineLoader }));
   }
 
