@@ -1,0 +1,118 @@
+import type { ActionState } from '../action/action-state.ts';
+import type { Evidence, EvidenceContent } from '../action/evidence.ts';
+import type { ActionFacts } from '../contradiction/action-facts.ts';
+import { parseCivilDate } from '../dates/civil-date.ts';
+import { parsePreciseDate } from '../dates/parse-precise-date.ts';
+import type { CivilDate, PreciseDate } from '../dates/precise-date.ts';
+import type { Milestone } from '../milestone/milestone.ts';
+import type { Grant, Viewer } from '../permission/viewer.ts';
+import type { UpdateContent } from '../update/update-content.ts';
+
+/** A date written in a test; a mistyped one fails at once. */
+export function on(text: string): PreciseDate {
+  const date = parsePreciseDate(text);
+  if (!date) throw new Error(`Not a date: ${text}`);
+  return date;
+}
+
+/** A day written in a test; a mistyped one fails at once. */
+export function day(text: string): CivilDate {
+  const date = parseCivilDate(text);
+  if (!date) throw new Error(`Not a day: ${text}`);
+  return date;
+}
+
+export const TODAY = day('2026-11-23');
+export const NOW = '2026-11-23T10:00:00Z';
+
+export function aMilestone(parts: Partial<Milestone> = {}): Milestone {
+  return {
+    id: 'm1',
+    title: 'Publier le décret',
+    weight: 1,
+    baseline: null,
+    forecast: null,
+    actual: null,
+    postponements: 0,
+    ...parts,
+  };
+}
+
+export function someEvidence(parts: Partial<EvidenceContent> = {}): EvidenceContent {
+  return {
+    kind: 'DECREE',
+    title: 'Décret du 1er mars 2026',
+    url: 'https://www.legifrance.gouv.fr/jorf/id/1',
+    reference: null,
+    dated: on('2026-03-01'),
+    ...parts,
+  };
+}
+
+export function keptEvidence(parts: Partial<Evidence> = {}): Evidence {
+  return { ...someEvidence(), id: 'e1', milestoneId: null, ...parts };
+}
+
+export function anUpdate(parts: Partial<UpdateContent> = {}): UpdateContent {
+  return {
+    status: 'IN_PROGRESS',
+    statusReason: null,
+    confidence: 'ACHIEVABLE',
+    narrative: 'Le texte est en relecture.',
+    milestonesReached: [],
+    forecastsMoved: [],
+    evidence: [],
+    ...parts,
+  };
+}
+
+export function anAction(parts: Partial<ActionState> = {}): ActionState {
+  return {
+    id: 'a1',
+    version: 4,
+    planCode: 'plan-2021',
+    leadMinistryId: 'justice',
+    leadIsDeduced: false,
+    status: 'IN_PROGRESS',
+    statusReason: null,
+    statusIsDeduced: false,
+    confidence: null,
+    milestones: [],
+    evidence: [],
+    openUpdate: null,
+    verdict: null,
+    ...parts,
+  };
+}
+
+export function facts(parts: Partial<ActionFacts> = {}): ActionFacts {
+  return {
+    status: 'IN_PROGRESS',
+    confidence: null,
+    verdict: null,
+    milestones: [],
+    evidenceCount: 0,
+    lastUpdateOn: day('2026-11-01'),
+    planStart: day('2021-11-15'),
+    planIsClosed: false,
+    reportingPeriod: 'QUARTER',
+    dependencies: [],
+    ...parts,
+  };
+}
+
+/** Someone in a browser session, with these roles. */
+export function person(personId: string, ...grants: readonly (Grant | Grant['role'])[]): Viewer {
+  return {
+    personId,
+    grants: grants.map((grant) => (typeof grant === 'string' ? { role: grant, ministryId: null } : grant)),
+    via: 'SESSION',
+  };
+}
+
+export const lead = person('lead', { role: 'LEAD', ministryId: 'justice' });
+export const colleague = person('colleague', { role: 'LEAD', ministryId: 'justice' });
+export const validator = person('validator', { role: 'VALIDATOR', ministryId: 'justice' });
+export const otherLead = person('other-lead', { role: 'LEAD', ministryId: 'education' });
+export const otherValidator = person('other-validator', { role: 'VALIDATOR', ministryId: 'education' });
+export const auditor = person('auditor', 'AUDITOR');
