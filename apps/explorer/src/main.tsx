@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client';
+import { Explorer } from './explorer.tsx';
+import { chosenTheme } from './preferences.ts';
+import { takeOwnWorkers } from './workers.ts';
+
+takeOwnWorkers();
+document.documentElement.dataset['theme'] = chosenTheme();
+
+const place = document.getElementById('explorer');
+if (place) createRoot(place).render(<Explorer />);
