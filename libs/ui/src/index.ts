@@ -15,3 +15,15 @@ export type { Pattern, StatusKey } from './marks/status-look.ts';
 
 export { EmptyState } from './states/empty-state.ts';
 export { Skeleton } from './states/skeleton.ts';
+
+export { Chain } from './chain/chain.ts';
+export { CHAIN_LINKS } from './chain/chain-link.ts';
+export type { ChainLink, ChainLinkName, LinkState } from './chain/chain-link.ts';
+export { ChainSection } from './chain/chain-section.ts';
+export { LinkMark } from './chain/link-mark.ts';
+
+export { ChoiceField } from './field/choice-field.ts';
+export type { Choice } from './field/choice-field.ts';
+export { DateField } from './field/date-field.ts';
+export { SelectField } from './field/select-field.ts';
+export { TextField } from './field/text-field.ts';

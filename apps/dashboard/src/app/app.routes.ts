@@ -1,9 +1,12 @@
 import type { Routes } from '@angular/router';
 
 import { Frame } from './frame/frame.ts';
+import { Places } from './frame/places.ts';
 import { provideGraphql } from './graphql/provide-graphql.ts';
+import { PlanChanges } from './live/plan-changes.ts';
 import { NotFound } from './not-found/not-found.ts';
 import { FirstPlan } from './plan/first-plan.ts';
+import { CurrentPlan } from './plan/current-plan.ts';
 import { PlanArea } from './plan/plan-area.ts';
 import { Session } from './session/session.ts';
 import { signedIn } from './session/signed-in.ts';
@@ -20,7 +23,7 @@ export const routes: Routes = [
   {
     path: '',
     component: Frame,
-    providers: [provideGraphql(), Session],
+    providers: [provideGraphql(), Session, CurrentPlan, Places, PlanChanges],
     canActivate: [signedIn],
     children: [
       { path: '', pathMatch: 'full', component: FirstPlan, title: 'shell.nav.overview' },

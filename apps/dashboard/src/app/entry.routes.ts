@@ -10,5 +10,10 @@ export const entryRoutes: Routes = [
     title: 'shell.signIn.title',
     loadComponent: () => import('./session/sign-in.ts').then((m) => m.SignIn),
   },
+  {
+    path: 'unreachable',
+    title: 'shell.unreachable.title',
+    loadComponent: () => import('./session/unreachable.ts').then((m) => m.Unreachable),
+  },
   { path: '', loadChildren: () => import('./app.routes.ts').then((m) => m.routes) },
 ];

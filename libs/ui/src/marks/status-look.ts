@@ -24,8 +24,18 @@ export const STATUS_LOOKS: Readonly<Record<StatusKey, StatusLook>> = {
   IN_PROGRESS: { colour: '--jl-in-progress', pattern: 'diagonal', fill: 'M8 3.8a4.2 4.2 0 0 1 0 8.4z', stroke: ring },
   NOT_STARTED: { colour: '--jl-not-started', pattern: 'dots', fill: '', stroke: ring },
   SUSPENDED: { colour: '--jl-suspended', pattern: 'lines', fill: '', stroke: `${ring}M6.3 5.5v5M9.7 5.5v5` },
-  TRANSFERRED: { colour: '--jl-transferred', pattern: 'counter', fill: '', stroke: `${ring}M4.8 8h6M8.6 5.6L11 8l-2.4 2.4` },
-  ABANDONED: { colour: '--jl-abandoned', pattern: 'cross', fill: '', stroke: `${ring}M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4` },
+  TRANSFERRED: {
+    colour: '--jl-transferred',
+    pattern: 'counter',
+    fill: '',
+    stroke: `${ring}M4.8 8h6M8.6 5.6L11 8l-2.4 2.4`,
+  },
+  ABANDONED: {
+    colour: '--jl-abandoned',
+    pattern: 'cross',
+    fill: '',
+    stroke: `${ring}M5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4`,
+  },
   UNKNOWN: {
     colour: '--jl-unknown',
     pattern: 'hatch',

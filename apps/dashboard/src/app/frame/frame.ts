@@ -1,20 +1,82 @@
-import { Component, inject } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
+import { Component, DOCUMENT, inject, resource } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
+import { Icon, Wordmark } from '#ui';
+import { filter, map, pairwise, startWith } from 'rxjs';
 
-import { PlanChanges } from '../live/plan-changes.ts';
 import { NoticeBar } from '../notices/notice-bar.ts';
+import { CurrentPlan } from '../plan/current-plan.ts';
+import { knock } from '../session/door.ts';
+import { Session } from '../session/session.ts';
 import { Words } from '../words/words.ts';
+import { DemoBanner } from './demo-banner.ts';
+import { LiveMark } from './live-mark.ts';
+import { Navigation } from './navigation.ts';
+import { Places } from './places.ts';
+import { Preferences } from './preferences.ts';
+import { wide } from './wide.ts';
 
 /** What stands around every page once signed in. */
 @Component({
   selector: 'jl-frame',
-  imports: [RouterOutlet, NoticeBar],
-  providers: [PlanChanges],
-  template: `
-    <main id="main" tabindex="-1"><router-outlet /></main>
-    <jl-notice-bar />
-  `,
+  imports: [
+    DemoBanner,
+    Icon,
+    LiveMark,
+    MatMenu,
+    MatMenuItem,
+    MatMenuTrigger,
+    Navigation,
+    NoticeBar,
+    Preferences,
+    RouterLink,
+    RouterOutlet,
+    Wordmark,
+  ],
+  templateUrl: './frame.html',
+  styleUrl: './frame.scss',
 })
 export class Frame {
+  private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
   protected readonly t = inject(Words).t;
+  protected readonly session = inject(Session);
+  protected readonly current = inject(CurrentPlan);
+  protected readonly places = inject(Places);
+  protected readonly isWide = wide();
+  private readonly door = resource({ loader: () => knock() });
+
+  constructor() {
+    this.router.events
+      .pipe(
+        filter((event) => event instanceof NavigationEnd),
+        map((event) => event.urlAfterRedirects.split(/[?#]/, 1)[0]),
+        startWith(undefined),
+        pairwise(),
+        filter(([before, now]) => before !== undefined && before !== now),
+        takeUntilDestroyed(),
+      )
+      .subscribe(() => {
+        this.readFromTop();
+      });
+  }
+
+  protected isDemonstration(): boolean {
+    const state = this.door.value()?.state;
+    return state === 'open' || state === 'closed';
+  }
+
+  protected skip(event: Event): void {
+    event.preventDefault();
+    this.document.getElementById('main')?.focus();
+  }
+
+  /** A new page is read from its title: without this, the focus would stay on the link that led here. */
+  private readFromTop(): void {
+    const main = this.document.getElementById('main');
+    const title = main?.querySelector<HTMLElement>('h1');
+    title?.setAttribute('tabindex', '-1');
+    (title ?? main)?.focus({ preventScroll: true });
+  }
 }

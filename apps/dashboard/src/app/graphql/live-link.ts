@@ -29,8 +29,9 @@ async function open(connection: Connection): Promise<ApolloLink> {
         connected: () => {
           connection.opened();
         },
-        closed: () => {
-          connection.lost();
+        // 1000: nobody listens any more, which is no loss.
+        closed: (event) => {
+          if ((event as CloseEvent).code !== 1000) connection.lost();
         },
       },
     }),

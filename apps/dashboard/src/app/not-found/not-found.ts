@@ -1,18 +1,18 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { EmptyState } from '#ui';
 
 import { Words } from '../words/words.ts';
 
 /** An address that leads nowhere, and where to go instead. */
 @Component({
   selector: 'jl-not-found',
-  imports: [RouterLink],
+  imports: [EmptyState, RouterLink],
   template: `
     <h1>{{ t('shell.notFound.title') }}</h1>
-    <p>{{ t('shell.notFound.body') }}</p>
-    <p>
+    <jl-empty-state icon="search" [heading]="t('shell.notFound.heading')" [body]="t('shell.notFound.body')">
       <a routerLink="/">{{ t('shell.notFound.home') }}</a>
-    </p>
+    </jl-empty-state>
   `,
 })
 export class NotFound {

@@ -1,22 +1,21 @@
-import { Component, inject, input, resource, signal } from '@angular/core';
-import { DOCUMENT } from '@angular/core';
+import { Component, DOCUMENT, computed, inject, input, resource, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { EmptyState, Skeleton, Wordmark } from '#ui';
 
+import { DemoBanner } from '../frame/demo-banner.ts';
+import { Preferences } from '../frame/preferences.ts';
 import { Words } from '../words/words.ts';
 import type { Persona } from './door.ts';
 import { enterAs, knock } from './door.ts';
+import { groupPersonas, initials } from './persona-groups.ts';
 import { safeReturn } from './return-address.ts';
 
 /** The sign-in page of a demonstration: choose whom to be. */
 @Component({
   selector: 'jl-sign-in',
-  template: `
-    <main>
-      <h1>{{ t('shell.signIn.title') }}</h1>
-      @for (persona of personas(); track persona.id) {
-        <button (click)="choose(persona)">{{ persona.displayName }}</button>
-      }
-    </main>
-  `,
+  imports: [DemoBanner, EmptyState, MatButton, Preferences, Skeleton, Wordmark],
+  templateUrl: './sign-in.html',
+  styleUrl: './sign-in.scss',
 })
 export class SignIn {
   /** Where to go afterwards. */
@@ -24,18 +23,27 @@ export class SignIn {
 
   private readonly document = inject(DOCUMENT);
   protected readonly t = inject(Words).t;
+  protected readonly initials = initials;
   protected readonly door = resource({ loader: () => knock() });
-  protected readonly refused = signal(false);
+  /** The persona being let in, null when none is. */
+  protected readonly entering = signal<string | null>(null);
+  protected readonly isRefused = signal(false);
 
-  protected personas(): readonly Persona[] {
+  protected readonly groups = computed(() => {
     const door = this.door.value();
-    return door?.state === 'open' ? door.personas : [];
-  }
+    return door?.state === 'open' ? groupPersonas(door.personas) : [];
+  });
 
-  protected async choose(persona: Persona): Promise<void> {
+  protected async enter(persona: Persona): Promise<void> {
+    this.isRefused.set(false);
+    this.entering.set(persona.id);
     const agreed = await enterAs(persona.id);
     // A full load: nothing that someone else read stays in memory.
-    if (agreed) this.document.location.assign(safeReturn(this.returnTo()));
-    else this.refused.set(true);
+    if (agreed) {
+      this.document.location.assign(safeReturn(this.returnTo()));
+      return;
+    }
+    this.entering.set(null);
+    this.isRefused.set(true);
   }
 }

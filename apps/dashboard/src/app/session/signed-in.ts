@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import type { CanActivateFn } from '@angular/router';
-import { Router } from '@angular/router';
+import { RedirectCommand, Router } from '@angular/router';
 
 import { toSignIn } from './return-address.ts';
 import { Session } from './session.ts';
@@ -9,6 +9,10 @@ import { Session } from './session.ts';
 export const signedIn: CanActivateFn = async (_route, state) => {
   const router = inject(Router);
   const session = inject(Session);
-  const isSignedIn = await session.check();
-  return isSignedIn || toSignIn(router, state.url);
+  try {
+    return (await session.check()) || toSignIn(router, state.url);
+  } catch {
+    // The address stays: loading the page again tries again.
+    return new RedirectCommand(router.parseUrl('/unreachable'), { skipLocationChange: true });
+  }
 };

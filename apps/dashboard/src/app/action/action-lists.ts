@@ -1,0 +1,157 @@
+import { graphql } from '../graphql/generated/index.ts';
+
+/** The evidence of an action, a page at a time. */
+export const evidenceQuery = graphql(`
+  query ActionEvidence($id: ID!, $first: Int!, $after: String) {
+    node(id: $id) {
+      ... on Action {
+        id
+        evidence(first: $first, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            id
+            kind
+            title
+            url
+            reference
+            dated
+            nature
+            reliability
+            recordedAt
+            milestone {
+              id
+              title
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The validated updates of an action, a page at a time. */
+export const updatesQuery = graphql(`
+  query ActionUpdates($id: ID!, $first: Int!, $after: String) {
+    node(id: $id) {
+      ... on Action {
+        id
+        updates(first: $first, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            id
+            status
+            statusReason
+            confidence
+            narrative
+            submittedAt
+            decidedAt
+            author {
+              id
+              displayName
+              post
+            }
+            decidedBy {
+              id
+              displayName
+            }
+            milestonesReached(first: 50) {
+              nodes {
+                on
+                milestone {
+                  id
+                  title
+                }
+              }
+            }
+            forecastsMoved(first: 50) {
+              nodes {
+                before
+                after
+                milestone {
+                  id
+                  title
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What the ledger holds of an action, a page at a time. */
+export const historyQuery = graphql(`
+  query ActionHistory($id: ID!, $first: Int!, $after: String) {
+    node(id: $id) {
+      ... on Action {
+        id
+        history(first: $first, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            id
+            sequence
+            operation
+            recordedAt
+            effectiveAt
+            effectiveOn
+            actor {
+              id
+              displayName
+              post
+            }
+            changes(first: 100) {
+              totalCount
+              nodes {
+                field
+                before
+                after
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** The verdicts given on an action, the newest first. */
+export const verdictsQuery = graphql(`
+  query ActionVerdicts($id: ID!, $first: Int!, $after: String) {
+    node(id: $id) {
+      ... on Action {
+        id
+        verdicts(first: $first, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            id
+            value
+            text
+            recordedAt
+            author {
+              id
+              displayName
+              post
+            }
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,263 @@
+import { graphql } from '../graphql/generated/index.ts';
+import type { ActionPageQuery } from '../graphql/generated/graphql.ts';
+
+/** What the page of an action shows, save its lists that have pages. */
+export const actionQuery = graphql(`
+  query ActionPage($planCode: String!, $number: Int!, $language: Language!) {
+    plan(code: $planCode) {
+      id
+      code
+      report {
+        id
+        title
+        url
+      }
+      action(number: $number) {
+        ...ActionDetails
+      }
+    }
+  }
+`);
+
+export const actionDetails = graphql(`
+  fragment ActionDetails on Action {
+    id
+    number
+    version
+    title
+    titleUrl
+    note
+    status
+    statusBasis
+    statusIsDeduced
+    statusReason
+    confidence
+    isLate
+    lateSince
+    lastUpdateAt
+    axis {
+      id
+      number
+      title
+    }
+    lead {
+      ...Part
+    }
+    contributors(first: 100) {
+      totalCount
+      nodes {
+        ...Part
+      }
+    }
+    subMeasures(first: 100) {
+      totalCount
+      nodes {
+        text
+        url
+      }
+    }
+    needs(first: 100) {
+      totalCount
+      nodes {
+        id
+        number
+        title
+        status
+      }
+    }
+    progress {
+      value
+      asOf
+      unmeasuredCount
+      formula(language: $language)
+      inputs(first: 100) {
+        totalCount
+        nodes {
+          title
+          value
+          weight
+        }
+      }
+    }
+    recommendations(first: 100) {
+      totalCount
+      nodes {
+        ...RecommendationTie
+      }
+    }
+    milestones(first: 100) {
+      totalCount
+      nodes {
+        ...MilestoneDetails
+      }
+    }
+    evidence(first: 1) {
+      totalCount
+    }
+    contradictions(first: 20) {
+      totalCount
+      nodes {
+        rule
+        sentence(language: $language)
+      }
+    }
+    verdict {
+      id
+      value
+      text
+      recordedAt
+      author {
+        id
+        displayName
+        post
+      }
+    }
+    verdicts(first: 10) {
+      totalCount
+    }
+    openUpdate {
+      ...OpenUpdate
+    }
+    viewerCanSubmit {
+      allowed
+      reason(language: $language)
+    }
+    viewerCanValidate {
+      allowed
+      reason(language: $language)
+    }
+    viewerCanWithdraw {
+      allowed
+      reason(language: $language)
+    }
+    viewerCanRecordVerdict {
+      allowed
+      reason(language: $language)
+    }
+  }
+
+  fragment Part on Ownership {
+    role
+    department
+    isDeduced
+    basis
+    ministry {
+      id
+      code
+      name
+    }
+  }
+
+  fragment RecommendationTie on RecommendationLink {
+    basis
+    isDeduced
+    recommendation {
+      id
+      reference
+      officialNumber
+      text
+      theme
+      sourceUrl
+      sourceKind
+      sourceReliability
+      response {
+        position
+        dated
+        reason
+        url
+      }
+    }
+  }
+
+  fragment MilestoneDetails on Milestone {
+    id
+    title
+    note
+    weight
+    baseline
+    baselineUrl
+    forecast
+    actual
+    state
+    daysLate
+    slippageDays
+    postponements
+    forecastMoves(first: 20) {
+      totalCount
+      nodes {
+        before
+        after
+        reason
+        reasonCode
+        movedAt
+      }
+    }
+    evidence(first: 10) {
+      totalCount
+      nodes {
+        id
+        title
+        url
+      }
+    }
+  }
+
+  fragment OpenUpdate on Update {
+    id
+    state
+    status
+    statusReason
+    confidence
+    narrative
+    submittedAt
+    returnReason
+    author {
+      id
+      displayName
+      post
+    }
+    milestonesReached(first: 50) {
+      nodes {
+        on
+        milestone {
+          id
+          title
+        }
+      }
+    }
+    forecastsMoved(first: 50) {
+      nodes {
+        before
+        after
+        reasonCode
+        reason
+        milestone {
+          id
+          title
+        }
+      }
+    }
+    evidence(first: 100) {
+      nodes {
+        id
+        kind
+        title
+        url
+        dated
+        reference
+        milestone {
+          id
+        }
+      }
+    }
+  }
+`);
+
+/** The plan as the page reads it. */
+export type PlanOfAction = NonNullable<ActionPageQuery['plan']>;
+/** The action as the page reads it. */
+export type ActionView = NonNullable<PlanOfAction['action']>;
+export type OpenUpdateView = NonNullable<ActionView['openUpdate']>;
+export type MilestoneView = ActionView['milestones']['nodes'][number];
+export type RecommendationTieView = ActionView['recommendations']['nodes'][number];
+export type PartView = ActionView['contributors']['nodes'][number];

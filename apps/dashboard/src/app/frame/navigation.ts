@@ -1,0 +1,24 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { Icon } from '#ui';
+
+import { Words } from '../words/words.ts';
+import { Places } from './places.ts';
+
+/** The places to go: a column on a wide screen, a bar at the bottom of a narrow one. */
+@Component({
+  selector: 'jl-navigation',
+  imports: [Icon, RouterLink, RouterLinkActive],
+  templateUrl: './navigation.html',
+  styleUrl: './navigation.scss',
+})
+export class Navigation {
+  /** Whether it is the bar of a narrow screen, which holds the pages of the plan only. */
+  readonly isBar = input(false);
+
+  private readonly places = inject(Places);
+  protected readonly t = inject(Words).t;
+  protected readonly shown = computed(() =>
+    this.isBar() ? this.places.ofPlan() : [...this.places.ofPlan(), ...this.places.ofAccount()],
+  );
+}

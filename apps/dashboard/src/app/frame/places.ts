@@ -1,0 +1,47 @@
+import { Injectable, computed, inject } from '@angular/core';
+import type { IconName } from '#ui';
+
+import { CurrentPlan } from '../plan/current-plan.ts';
+import { Session } from '../session/session.ts';
+
+/** A place to go. */
+export interface Place {
+  /** The key of its name. */
+  readonly key: string;
+  readonly icon: IconName;
+  readonly link: readonly string[];
+}
+
+/** Where this person may go, as the server says. */
+@Injectable()
+export class Places {
+  private readonly plan = inject(CurrentPlan);
+  private readonly session = inject(Session);
+
+  /** The pages of the plan. */
+  readonly ofPlan = computed<readonly Place[]>(() => {
+    const code = this.plan.code();
+    if (code === null) return [];
+    const viewer = this.session.viewer();
+    const worksForMinistry = viewer?.grants.nodes.some((grant) => grant.ministry !== null) ?? false;
+    const page = (key: string, icon: IconName, path: string): Place => ({
+      key: `shell.nav.${key}`,
+      icon,
+      link: ['/plans', code, path],
+    });
+    return [
+      ...(worksForMinistry ? [page('myWork', 'work', 'my-work')] : []),
+      page('overview', 'overview', 'overview'),
+      page('actions', 'actions', 'actions'),
+      page('recommendations', 'recommendations', 'recommendations'),
+      ...(viewer?.viewerCanReadLedger.allowed === true ? [page('ledger', 'ledger', 'audit')] : []),
+    ];
+  });
+
+  /** The pages of the account. */
+  readonly ofAccount = computed<readonly Place[]>(() =>
+    this.session.viewer()?.viewerCanManageTokens.allowed === true
+      ? [{ key: 'shell.nav.tokens', icon: 'tokens', link: ['/account', 'tokens'] }]
+      : [],
+  );
+}
