@@ -11,7 +11,7 @@ const config: CodegenConfig = {
       scalarsModule: false,
       scalarsOverrides: {
         Date: { type: 'string' },
-        DateTime: { type: 'string' },
+        DateTime: { type: { input: 'string', output: 'Date | string' } },
         PreciseDate: { type: 'string' },
         ID: { type: 'string' },
       },

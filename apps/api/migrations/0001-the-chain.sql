@@ -250,6 +250,8 @@ create table evidence (
   milestone_id text references milestone (id),
   update_id text references action_update (id),
   in_effect boolean not null,
+  -- Its place among those of its update.
+  position integer not null default 0,
   kind text not null check (kind in ('LAW', 'DECREE', 'CIRCULAR', 'MINUTES', 'DATASET', 'PAGE', 'FILE')),
   title text not null,
   url text,

@@ -11,7 +11,7 @@ import type {
   UpdateState,
   VerdictValue,
 } from '../modules/types.generated.ts';
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 /** A PreciseDate as text: `2022-03-31`, `2022-03`, `2022-Q1` or `2022`. */
 type DateText = string;
@@ -239,6 +239,7 @@ export interface EvidenceTable {
   milestoneId: string | null;
   updateId: string | null;
   inEffect: boolean;
+  position: Generated<number>;
   kind: EvidenceKind;
   title: string;
   url: string | null;

@@ -14,6 +14,40 @@ import    { submitUpdate as Mutation_submitUpdate } from './updates/resolvers/Mu
 import    { validateUpdate as Mutation_validateUpdate } from './updates/resolvers/Mutation/validateUpdate.ts';
 import    { withdrawUpdate as Mutation_withdrawUpdate } from './updates/resolvers/Mutation/withdrawUpdate.ts';
 import    { planChanged as Subscription_planChanged } from './plans/resolvers/Subscription/planChanged.ts';
+import    { Action } from './actions/resolvers/Action.ts';
+import    { Addressee } from './recommendations/resolvers/Addressee.ts';
+import    { ApiToken } from './people/resolvers/ApiToken.ts';
+import    { Axis } from './plans/resolvers/Axis.ts';
+import    { AxisSummary } from './overview/resolvers/AxisSummary.ts';
+import    { Contradiction } from './actions/resolvers/Contradiction.ts';
+import    { ContradictionCount } from './overview/resolvers/ContradictionCount.ts';
+import    { Department } from './ministries/resolvers/Department.ts';
+import    { Evidence } from './evidence/resolvers/Evidence.ts';
+import    { ForecastMove } from './milestones/resolvers/ForecastMove.ts';
+import    { Grant } from './people/resolvers/Grant.ts';
+import    { LedgerEntry } from './ledger/resolvers/LedgerEntry.ts';
+import    { Milestone } from './milestones/resolvers/Milestone.ts';
+import    { MilestoneReached } from './updates/resolvers/MilestoneReached.ts';
+import    { Ministry } from './ministries/resolvers/Ministry.ts';
+import    { MinistrySummary } from './overview/resolvers/MinistrySummary.ts';
+import    { Overview } from './overview/resolvers/Overview.ts';
+import    { Ownership } from './actions/resolvers/Ownership.ts';
+import    { Permission } from './relay/resolvers/Permission.ts';
+import    { Person } from './people/resolvers/Person.ts';
+import    { Plan } from './plans/resolvers/Plan.ts';
+import    { PlanChange } from './plans/resolvers/PlanChange.ts';
+import    { Progress } from './actions/resolvers/Progress.ts';
+import    { Recommendation } from './recommendations/resolvers/Recommendation.ts';
+import    { RecommendationLink } from './recommendations/resolvers/RecommendationLink.ts';
+import    { Refused } from './relay/resolvers/Refused.ts';
+import    { Report } from './recommendations/resolvers/Report.ts';
+import    { Response } from './recommendations/resolvers/Response.ts';
+import    { SubMeasure } from './actions/resolvers/SubMeasure.ts';
+import    { Update } from './updates/resolvers/Update.ts';
+import    { Verdict } from './verdicts/resolvers/Verdict.ts';
+import    { VersionConflict } from './relay/resolvers/VersionConflict.ts';
+import    { Viewer } from './people/resolvers/Viewer.ts';
+import    { Work } from './people/resolvers/Work.ts';
 import    { Date } from './relay/resolvers/Date.ts';
 import    { DateTime } from './relay/resolvers/DateTime.ts';
 import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
@@ -21,7 +55,41 @@ import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
       Query: { ledger: Query_ledger,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,viewer: Query_viewer },
       Mutation: { createToken: Mutation_createToken,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
       Subscription: { planChanged: Subscription_planChanged },
-      Date: Date,
+      Action: Action,
+Addressee: Addressee,
+ApiToken: ApiToken,
+Axis: Axis,
+AxisSummary: AxisSummary,
+Contradiction: Contradiction,
+ContradictionCount: ContradictionCount,
+Department: Department,
+Evidence: Evidence,
+ForecastMove: ForecastMove,
+Grant: Grant,
+LedgerEntry: LedgerEntry,
+Milestone: Milestone,
+MilestoneReached: MilestoneReached,
+Ministry: Ministry,
+MinistrySummary: MinistrySummary,
+Overview: Overview,
+Ownership: Ownership,
+Permission: Permission,
+Person: Person,
+Plan: Plan,
+PlanChange: PlanChange,
+Progress: Progress,
+Recommendation: Recommendation,
+RecommendationLink: RecommendationLink,
+Refused: Refused,
+Report: Report,
+Response: Response,
+SubMeasure: SubMeasure,
+Update: Update,
+Verdict: Verdict,
+VersionConflict: VersionConflict,
+Viewer: Viewer,
+Work: Work,
+Date: Date,
 DateTime: DateTime,
 PreciseDate: PreciseDate
     }

@@ -1,4 +1,16 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActionMapper, ContradictionMapper, OwnershipMapper, PermissionMapper, ProgressMapper, SubMeasureMapper } from './actions/schema.mappers.ts';
+import type { AddresseeMapper, RecommendationMapper, RecommendationLinkMapper, ReportMapper, ResponseMapper } from './recommendations/schema.mappers.ts';
+import type { ApiTokenMapper, GrantMapper, PersonMapper, ViewerMapper, WorkMapper } from './people/schema.mappers.ts';
+import type { AxisMapper, PlanMapper, PlanChangeMapper } from './plans/schema.mappers.ts';
+import type { AxisSummaryMapper, ContradictionCountMapper, MinistrySummaryMapper, OverviewMapper } from './overview/schema.mappers.ts';
+import type { DepartmentMapper, MinistryMapper } from './ministries/schema.mappers.ts';
+import type { EvidenceMapper } from './evidence/schema.mappers.ts';
+import type { ForecastMoveMapper, MilestoneMapper } from './milestones/schema.mappers.ts';
+import type { LedgerEntryMapper } from './ledger/schema.mappers.ts';
+import type { MilestoneReachedMapper, UpdateMapper } from './updates/schema.mappers.ts';
+import type { RefusedMapper, VersionConflictMapper } from './relay/schema.mappers.ts';
+import type { VerdictMapper } from './verdicts/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -15,7 +27,7 @@ export type Scalars = {
   /** A civil date in Europe/Paris, `2026-11-23`. */
   Date: { input: string; output: string; }
   /** An instant in UTC, `2026-11-23T21:19:00.000Z`. */
-  DateTime: { input: string; output: string; }
+  DateTime: { input: string; output: Date | string; }
   /**
    * A date with the precision at which it is known: `2022-03-31` (day), `2022-03` (month), `2022-Q1` (quarter) or `2022`
    * (year). It is past only after its last day.
@@ -2372,45 +2384,45 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RecordVerdictResult:
-    | ( Refused & { __typename: 'Refused' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
     | ( Omit<VerdictRecorded, 'action' | 'verdict'> & { action: _RefType['Action'], verdict: _RefType['Verdict'] } & { __typename: 'VerdictRecorded' } )
-    | ( Omit<VersionConflict, 'current'> & { current?: Maybe<_RefType['Action']> } & { __typename: 'VersionConflict' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
   ;
   TokenResult:
-    | ( Refused & { __typename: 'Refused' } )
-    | ( Omit<TokenChanged, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'TokenChanged' } )
-    | ( Omit<VersionConflict, 'current'> & { current?: Maybe<_RefType['Action']> } & { __typename: 'VersionConflict' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( Omit<TokenChanged, 'token' | 'viewer'> & { token: _RefType['ApiToken'], viewer: _RefType['Viewer'] } & { __typename: 'TokenChanged' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
   ;
   UpdateResult:
-    | ( Refused & { __typename: 'Refused' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
     | ( Omit<UpdateAccepted, 'action' | 'update'> & { action: _RefType['Action'], update: _RefType['Update'] } & { __typename: 'UpdateAccepted' } )
-    | ( Omit<VersionConflict, 'current'> & { current?: Maybe<_RefType['Action']> } & { __typename: 'VersionConflict' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
   ;
 };
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Omit<Action, 'axis' | 'confidence' | 'contradictions' | 'contributors' | 'evidence' | 'history' | 'lead' | 'milestones' | 'needs' | 'nextMilestone' | 'openUpdate' | 'plan' | 'recommendations' | 'status' | 'updates' | 'verdict' | 'verdicts'> & { axis: _RefType['Axis'], confidence?: Maybe<_RefType['Confidence']>, contradictions: _RefType['ContradictionConnection'], contributors: _RefType['OwnershipConnection'], evidence: _RefType['EvidenceConnection'], history: _RefType['LedgerEntryConnection'], lead?: Maybe<_RefType['Ownership']>, milestones: _RefType['MilestoneConnection'], needs: _RefType['ActionConnection'], nextMilestone?: Maybe<_RefType['Milestone']>, openUpdate?: Maybe<_RefType['Update']>, plan: _RefType['Plan'], recommendations: _RefType['RecommendationLinkConnection'], status?: Maybe<_RefType['ActionStatus']>, updates: _RefType['UpdateConnection'], verdict?: Maybe<_RefType['Verdict']>, verdicts: _RefType['VerdictConnection'] } & { __typename: 'Action' } )
-    | ( ApiToken & { __typename: 'ApiToken' } )
-    | ( Omit<Axis, 'actions' | 'plan'> & { actions: _RefType['ActionConnection'], plan: _RefType['Plan'] } & { __typename: 'Axis' } )
-    | ( Omit<Evidence, 'action' | 'kind' | 'milestone'> & { action?: Maybe<_RefType['Action']>, kind: _RefType['EvidenceKind'], milestone?: Maybe<_RefType['Milestone']> } & { __typename: 'Evidence' } )
-    | ( Omit<LedgerEntry, 'action' | 'operation' | 'plan' | 'update'> & { action?: Maybe<_RefType['Action']>, operation: _RefType['LedgerOperation'], plan?: Maybe<_RefType['Plan']>, update?: Maybe<_RefType['Update']> } & { __typename: 'LedgerEntry' } )
-    | ( Omit<Milestone, 'action' | 'evidence' | 'forecastMoves' | 'state'> & { action: _RefType['Action'], evidence: _RefType['EvidenceConnection'], forecastMoves: _RefType['ForecastMoveConnection'], state: _RefType['MilestoneState'] } & { __typename: 'Milestone' } )
-    | ( Ministry & { __typename: 'Ministry' } )
-    | ( Person & { __typename: 'Person' } )
-    | ( Omit<Plan, 'action' | 'actions' | 'axes' | 'evidence' | 'overview' | 'report' | 'reportingPeriod'> & { action?: Maybe<_RefType['Action']>, actions: _RefType['ActionConnection'], axes: _RefType['AxisConnection'], evidence: _RefType['EvidenceConnection'], overview: _RefType['Overview'], report?: Maybe<_RefType['Report']>, reportingPeriod: _RefType['ReportingPeriod'] } & { __typename: 'Plan' } )
-    | ( Omit<Recommendation, 'actions' | 'coverage' | 'report' | 'response'> & { actions: _RefType['RecommendationLinkConnection'], coverage: _RefType['RecommendationCoverage'], report: _RefType['Report'], response?: Maybe<_RefType['Response']> } & { __typename: 'Recommendation' } )
-    | ( Omit<Report, 'recommendations'> & { recommendations: _RefType['RecommendationConnection'] } & { __typename: 'Report' } )
-    | ( Omit<Update, 'action' | 'confidence' | 'evidence' | 'forecastsMoved' | 'milestonesReached' | 'state' | 'status'> & { action: _RefType['Action'], confidence?: Maybe<_RefType['Confidence']>, evidence: _RefType['EvidenceConnection'], forecastsMoved: _RefType['ForecastMoveConnection'], milestonesReached: _RefType['MilestoneReachedConnection'], state: _RefType['UpdateState'], status: _RefType['ActionStatus'] } & { __typename: 'Update' } )
-    | ( Omit<Verdict, 'action' | 'value'> & { action: _RefType['Action'], value: _RefType['VerdictValue'] } & { __typename: 'Verdict' } )
-    | ( Omit<Viewer, 'grants' | 'work'> & { grants: _RefType['GrantConnection'], work: _RefType['Work'] } & { __typename: 'Viewer' } )
+    | ( ActionMapper & { __typename: 'Action' } )
+    | ( ApiTokenMapper & { __typename: 'ApiToken' } )
+    | ( AxisMapper & { __typename: 'Axis' } )
+    | ( EvidenceMapper & { __typename: 'Evidence' } )
+    | ( LedgerEntryMapper & { __typename: 'LedgerEntry' } )
+    | ( MilestoneMapper & { __typename: 'Milestone' } )
+    | ( MinistryMapper & { __typename: 'Ministry' } )
+    | ( PersonMapper & { __typename: 'Person' } )
+    | ( PlanMapper & { __typename: 'Plan' } )
+    | ( RecommendationMapper & { __typename: 'Recommendation' } )
+    | ( ReportMapper & { __typename: 'Report' } )
+    | ( UpdateMapper & { __typename: 'Update' } )
+    | ( VerdictMapper & { __typename: 'Verdict' } )
+    | ( ViewerMapper & { __typename: 'Viewer' } )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Action: ResolverTypeWrapper<Omit<Action, 'axis' | 'confidence' | 'contradictions' | 'contributors' | 'evidence' | 'history' | 'lead' | 'milestones' | 'needs' | 'nextMilestone' | 'openUpdate' | 'plan' | 'recommendations' | 'status' | 'updates' | 'verdict' | 'verdicts'> & { axis: ResolversTypes['Axis'], confidence?: Maybe<ResolversTypes['Confidence']>, contradictions: ResolversTypes['ContradictionConnection'], contributors: ResolversTypes['OwnershipConnection'], evidence: ResolversTypes['EvidenceConnection'], history: ResolversTypes['LedgerEntryConnection'], lead?: Maybe<ResolversTypes['Ownership']>, milestones: ResolversTypes['MilestoneConnection'], needs: ResolversTypes['ActionConnection'], nextMilestone?: Maybe<ResolversTypes['Milestone']>, openUpdate?: Maybe<ResolversTypes['Update']>, plan: ResolversTypes['Plan'], recommendations: ResolversTypes['RecommendationLinkConnection'], status?: Maybe<ResolversTypes['ActionStatus']>, updates: ResolversTypes['UpdateConnection'], verdict?: Maybe<ResolversTypes['Verdict']>, verdicts: ResolversTypes['VerdictConnection'] }>;
+  Action: ResolverTypeWrapper<ActionMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2420,25 +2432,25 @@ export type ResolversTypes = {
   ActionFilter: ActionFilter;
   ActionOrder: ResolverTypeWrapper<'NUMBER' | 'LATENESS' | 'LAST_UPDATE'>;
   ActionStatus: ResolverTypeWrapper<'NOT_STARTED' | 'IN_PROGRESS' | 'DONE' | 'SUSPENDED' | 'ABANDONED' | 'TRANSFERRED'>;
-  Addressee: ResolverTypeWrapper<Addressee>;
-  AddresseeConnection: ResolverTypeWrapper<AddresseeConnection>;
-  AddresseeEdge: ResolverTypeWrapper<AddresseeEdge>;
-  ApiToken: ResolverTypeWrapper<ApiToken>;
-  ApiTokenConnection: ResolverTypeWrapper<ApiTokenConnection>;
-  ApiTokenEdge: ResolverTypeWrapper<ApiTokenEdge>;
-  Axis: ResolverTypeWrapper<Omit<Axis, 'actions' | 'plan'> & { actions: ResolversTypes['ActionConnection'], plan: ResolversTypes['Plan'] }>;
+  Addressee: ResolverTypeWrapper<AddresseeMapper>;
+  AddresseeConnection: ResolverTypeWrapper<Omit<AddresseeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AddresseeEdge']>, nodes: Array<ResolversTypes['Addressee']> }>;
+  AddresseeEdge: ResolverTypeWrapper<Omit<AddresseeEdge, 'node'> & { node: ResolversTypes['Addressee'] }>;
+  ApiToken: ResolverTypeWrapper<ApiTokenMapper>;
+  ApiTokenConnection: ResolverTypeWrapper<Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiTokenEdge']>, nodes: Array<ResolversTypes['ApiToken']> }>;
+  ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  Axis: ResolverTypeWrapper<AxisMapper>;
   AxisConnection: ResolverTypeWrapper<Omit<AxisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AxisEdge']>, nodes: Array<ResolversTypes['Axis']> }>;
   AxisEdge: ResolverTypeWrapper<Omit<AxisEdge, 'node'> & { node: ResolversTypes['Axis'] }>;
-  AxisSummary: ResolverTypeWrapper<Omit<AxisSummary, 'axis'> & { axis: ResolversTypes['Axis'] }>;
+  AxisSummary: ResolverTypeWrapper<AxisSummaryMapper>;
   AxisSummaryConnection: ResolverTypeWrapper<Omit<AxisSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AxisSummaryEdge']>, nodes: Array<ResolversTypes['AxisSummary']> }>;
   AxisSummaryEdge: ResolverTypeWrapper<Omit<AxisSummaryEdge, 'node'> & { node: ResolversTypes['AxisSummary'] }>;
   Confidence: ResolverTypeWrapper<'SECURED' | 'ACHIEVABLE' | 'NEEDS_SUPPORT' | 'COMPROMISED'>;
   ConfidenceCounts: ResolverTypeWrapper<ConfidenceCounts>;
-  Contradiction: ResolverTypeWrapper<Omit<Contradiction, 'action'> & { action: ResolversTypes['Action'] }>;
+  Contradiction: ResolverTypeWrapper<ContradictionMapper>;
   ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContradictionEdge']>, nodes: Array<ResolversTypes['Contradiction']> }>;
-  ContradictionCount: ResolverTypeWrapper<ContradictionCount>;
-  ContradictionCountConnection: ResolverTypeWrapper<ContradictionCountConnection>;
-  ContradictionCountEdge: ResolverTypeWrapper<ContradictionCountEdge>;
+  ContradictionCount: ResolverTypeWrapper<ContradictionCountMapper>;
+  ContradictionCountConnection: ResolverTypeWrapper<Omit<ContradictionCountConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContradictionCountEdge']>, nodes: Array<ResolversTypes['ContradictionCount']> }>;
+  ContradictionCountEdge: ResolverTypeWrapper<Omit<ContradictionCountEdge, 'node'> & { node: ResolversTypes['ContradictionCount'] }>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
   CoverageCounts: ResolverTypeWrapper<CoverageCounts>;
   CreateTokenInput: CreateTokenInput;
@@ -2448,10 +2460,10 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideUpdateInput: DecideUpdateInput;
-  Department: ResolverTypeWrapper<Department>;
-  DepartmentConnection: ResolverTypeWrapper<DepartmentConnection>;
-  DepartmentEdge: ResolverTypeWrapper<DepartmentEdge>;
-  Evidence: ResolverTypeWrapper<Omit<Evidence, 'action' | 'kind' | 'milestone'> & { action?: Maybe<ResolversTypes['Action']>, kind: ResolversTypes['EvidenceKind'], milestone?: Maybe<ResolversTypes['Milestone']> }>;
+  Department: ResolverTypeWrapper<DepartmentMapper>;
+  DepartmentConnection: ResolverTypeWrapper<Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DepartmentEdge']>, nodes: Array<ResolversTypes['Department']> }>;
+  DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
+  Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   EvidenceInput: EvidenceInput;
@@ -2459,101 +2471,101 @@ export type ResolversTypes = {
   FieldChange: ResolverTypeWrapper<FieldChange>;
   FieldChangeConnection: ResolverTypeWrapper<FieldChangeConnection>;
   FieldChangeEdge: ResolverTypeWrapper<FieldChangeEdge>;
-  ForecastMove: ResolverTypeWrapper<Omit<ForecastMove, 'milestone' | 'reasonCode'> & { milestone: ResolversTypes['Milestone'], reasonCode: ResolversTypes['SlippageReason'] }>;
+  ForecastMove: ResolverTypeWrapper<ForecastMoveMapper>;
   ForecastMoveConnection: ResolverTypeWrapper<Omit<ForecastMoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ForecastMoveEdge']>, nodes: Array<ResolversTypes['ForecastMove']> }>;
   ForecastMoveEdge: ResolverTypeWrapper<Omit<ForecastMoveEdge, 'node'> & { node: ResolversTypes['ForecastMove'] }>;
   ForecastMovedInput: ForecastMovedInput;
-  Grant: ResolverTypeWrapper<Omit<Grant, 'role'> & { role: ResolversTypes['Role'] }>;
+  Grant: ResolverTypeWrapper<GrantMapper>;
   GrantConnection: ResolverTypeWrapper<Omit<GrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GrantEdge']>, nodes: Array<ResolversTypes['Grant']> }>;
   GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
   Language: ResolverTypeWrapper<'FR' | 'EN'>;
-  LedgerEntry: ResolverTypeWrapper<Omit<LedgerEntry, 'action' | 'operation' | 'plan' | 'update'> & { action?: Maybe<ResolversTypes['Action']>, operation: ResolversTypes['LedgerOperation'], plan?: Maybe<ResolversTypes['Plan']>, update?: Maybe<ResolversTypes['Update']> }>;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntryMapper>;
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED'>;
-  Milestone: ResolverTypeWrapper<Omit<Milestone, 'action' | 'evidence' | 'forecastMoves' | 'state'> & { action: ResolversTypes['Action'], evidence: ResolversTypes['EvidenceConnection'], forecastMoves: ResolversTypes['ForecastMoveConnection'], state: ResolversTypes['MilestoneState'] }>;
+  Milestone: ResolverTypeWrapper<MilestoneMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
   MilestoneCounts: ResolverTypeWrapper<MilestoneCounts>;
   MilestoneEdge: ResolverTypeWrapper<Omit<MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
-  MilestoneReached: ResolverTypeWrapper<Omit<MilestoneReached, 'milestone'> & { milestone: ResolversTypes['Milestone'] }>;
+  MilestoneReached: ResolverTypeWrapper<MilestoneReachedMapper>;
   MilestoneReachedConnection: ResolverTypeWrapper<Omit<MilestoneReachedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneReachedEdge']>, nodes: Array<ResolversTypes['MilestoneReached']> }>;
   MilestoneReachedEdge: ResolverTypeWrapper<Omit<MilestoneReachedEdge, 'node'> & { node: ResolversTypes['MilestoneReached'] }>;
   MilestoneReachedInput: MilestoneReachedInput;
   MilestoneState: ResolverTypeWrapper<'REACHED' | 'LATE' | 'UPCOMING' | 'UNDATED'>;
-  Ministry: ResolverTypeWrapper<Ministry>;
-  MinistryConnection: ResolverTypeWrapper<MinistryConnection>;
-  MinistryEdge: ResolverTypeWrapper<MinistryEdge>;
-  MinistrySummary: ResolverTypeWrapper<MinistrySummary>;
-  MinistrySummaryConnection: ResolverTypeWrapper<MinistrySummaryConnection>;
-  MinistrySummaryEdge: ResolverTypeWrapper<MinistrySummaryEdge>;
+  Ministry: ResolverTypeWrapper<MinistryMapper>;
+  MinistryConnection: ResolverTypeWrapper<Omit<MinistryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MinistryEdge']>, nodes: Array<ResolversTypes['Ministry']> }>;
+  MinistryEdge: ResolverTypeWrapper<Omit<MinistryEdge, 'node'> & { node: ResolversTypes['Ministry'] }>;
+  MinistrySummary: ResolverTypeWrapper<MinistrySummaryMapper>;
+  MinistrySummaryConnection: ResolverTypeWrapper<Omit<MinistrySummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MinistrySummaryEdge']>, nodes: Array<ResolversTypes['MinistrySummary']> }>;
+  MinistrySummaryEdge: ResolverTypeWrapper<Omit<MinistrySummaryEdge, 'node'> & { node: ResolversTypes['MinistrySummary'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Overview: ResolverTypeWrapper<Omit<Overview, 'byAxis' | 'lateMilestones'> & { byAxis: ResolversTypes['AxisSummaryConnection'], lateMilestones: ResolversTypes['MilestoneConnection'] }>;
-  Ownership: ResolverTypeWrapper<Omit<Ownership, 'role'> & { role: ResolversTypes['OwnershipRole'] }>;
+  Overview: ResolverTypeWrapper<OverviewMapper>;
+  Ownership: ResolverTypeWrapper<OwnershipMapper>;
   OwnershipConnection: ResolverTypeWrapper<Omit<OwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OwnershipEdge']>, nodes: Array<ResolversTypes['Ownership']> }>;
   OwnershipEdge: ResolverTypeWrapper<Omit<OwnershipEdge, 'node'> & { node: ResolversTypes['Ownership'] }>;
   OwnershipRole: ResolverTypeWrapper<'LEAD' | 'CO_LEAD' | 'CONTRIBUTOR'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Permission: ResolverTypeWrapper<Permission>;
-  Person: ResolverTypeWrapper<Person>;
-  Plan: ResolverTypeWrapper<Omit<Plan, 'action' | 'actions' | 'axes' | 'evidence' | 'overview' | 'report' | 'reportingPeriod'> & { action?: Maybe<ResolversTypes['Action']>, actions: ResolversTypes['ActionConnection'], axes: ResolversTypes['AxisConnection'], evidence: ResolversTypes['EvidenceConnection'], overview: ResolversTypes['Overview'], report?: Maybe<ResolversTypes['Report']>, reportingPeriod: ResolversTypes['ReportingPeriod'] }>;
-  PlanChange: ResolverTypeWrapper<Omit<PlanChange, 'action'> & { action?: Maybe<ResolversTypes['Action']> }>;
+  Permission: ResolverTypeWrapper<PermissionMapper>;
+  Person: ResolverTypeWrapper<PersonMapper>;
+  Plan: ResolverTypeWrapper<PlanMapper>;
+  PlanChange: ResolverTypeWrapper<PlanChangeMapper>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanEdge']>, nodes: Array<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
   PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS'>;
   PreciseDate: ResolverTypeWrapper<Scalars['PreciseDate']['output']>;
-  Progress: ResolverTypeWrapper<Progress>;
+  Progress: ResolverTypeWrapper<ProgressMapper>;
   ProgressInput: ResolverTypeWrapper<ProgressInput>;
   ProgressInputConnection: ResolverTypeWrapper<ProgressInputConnection>;
   ProgressInputEdge: ResolverTypeWrapper<ProgressInputEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Recommendation: ResolverTypeWrapper<Omit<Recommendation, 'actions' | 'coverage' | 'report' | 'response'> & { actions: ResolversTypes['RecommendationLinkConnection'], coverage: ResolversTypes['RecommendationCoverage'], report: ResolversTypes['Report'], response?: Maybe<ResolversTypes['Response']> }>;
+  Recommendation: ResolverTypeWrapper<RecommendationMapper>;
   RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<ResolversTypes['Recommendation']> }>;
   RecommendationCoverage: ResolverTypeWrapper<'CARRIED' | 'ANSWERED' | 'ORPHAN'>;
   RecommendationEdge: ResolverTypeWrapper<Omit<RecommendationEdge, 'node'> & { node: ResolversTypes['Recommendation'] }>;
   RecommendationFilter: RecommendationFilter;
-  RecommendationLink: ResolverTypeWrapper<Omit<RecommendationLink, 'action' | 'recommendation'> & { action: ResolversTypes['Action'], recommendation: ResolversTypes['Recommendation'] }>;
+  RecommendationLink: ResolverTypeWrapper<RecommendationLinkMapper>;
   RecommendationLinkConnection: ResolverTypeWrapper<Omit<RecommendationLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationLinkEdge']>, nodes: Array<ResolversTypes['RecommendationLink']> }>;
   RecommendationLinkEdge: ResolverTypeWrapper<Omit<RecommendationLinkEdge, 'node'> & { node: ResolversTypes['RecommendationLink'] }>;
   RecordVerdictInput: RecordVerdictInput;
   RecordVerdictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordVerdictResult']>;
-  Refused: ResolverTypeWrapper<Refused>;
-  Report: ResolverTypeWrapper<Omit<Report, 'recommendations'> & { recommendations: ResolversTypes['RecommendationConnection'] }>;
+  Refused: ResolverTypeWrapper<RefusedMapper>;
+  Report: ResolverTypeWrapper<ReportMapper>;
   ReportingPeriod: ResolverTypeWrapper<'MONTH' | 'QUARTER'>;
-  Response: ResolverTypeWrapper<Omit<Response, 'position'> & { position: ResolversTypes['ResponsePosition'] }>;
+  Response: ResolverTypeWrapper<ResponseMapper>;
   ResponsePosition: ResolverTypeWrapper<'ACCEPTED' | 'PARTLY_ACCEPTED' | 'DECLINED' | 'PENDING'>;
   ReturnUpdateInput: ReturnUpdateInput;
   RevokeTokenInput: RevokeTokenInput;
   Role: ResolverTypeWrapper<'LEAD' | 'VALIDATOR' | 'COORDINATOR' | 'CABINET' | 'AUDITOR' | 'ADMINISTRATOR'>;
   SlippageReason: ResolverTypeWrapper<'LEGAL' | 'BUDGET' | 'PROCUREMENT' | 'STAFFING' | 'DEPENDENCY' | 'SCOPE_CHANGE' | 'POLITICAL_DECISION' | 'OTHER'>;
   StatusCounts: ResolverTypeWrapper<StatusCounts>;
-  SubMeasure: ResolverTypeWrapper<SubMeasure>;
-  SubMeasureConnection: ResolverTypeWrapper<SubMeasureConnection>;
-  SubMeasureEdge: ResolverTypeWrapper<SubMeasureEdge>;
+  SubMeasure: ResolverTypeWrapper<SubMeasureMapper>;
+  SubMeasureConnection: ResolverTypeWrapper<Omit<SubMeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SubMeasureEdge']>, nodes: Array<ResolversTypes['SubMeasure']> }>;
+  SubMeasureEdge: ResolverTypeWrapper<Omit<SubMeasureEdge, 'node'> & { node: ResolversTypes['SubMeasure'] }>;
   SubmitUpdateInput: SubmitUpdateInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  TokenChanged: ResolverTypeWrapper<Omit<TokenChanged, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  TokenChanged: ResolverTypeWrapper<Omit<TokenChanged, 'token' | 'viewer'> & { token: ResolversTypes['ApiToken'], viewer: ResolversTypes['Viewer'] }>;
   TokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TokenResult']>;
-  Update: ResolverTypeWrapper<Omit<Update, 'action' | 'confidence' | 'evidence' | 'forecastsMoved' | 'milestonesReached' | 'state' | 'status'> & { action: ResolversTypes['Action'], confidence?: Maybe<ResolversTypes['Confidence']>, evidence: ResolversTypes['EvidenceConnection'], forecastsMoved: ResolversTypes['ForecastMoveConnection'], milestonesReached: ResolversTypes['MilestoneReachedConnection'], state: ResolversTypes['UpdateState'], status: ResolversTypes['ActionStatus'] }>;
+  Update: ResolverTypeWrapper<UpdateMapper>;
   UpdateAccepted: ResolverTypeWrapper<Omit<UpdateAccepted, 'action' | 'update'> & { action: ResolversTypes['Action'], update: ResolversTypes['Update'] }>;
   UpdateConnection: ResolverTypeWrapper<Omit<UpdateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UpdateEdge']>, nodes: Array<ResolversTypes['Update']> }>;
   UpdateEdge: ResolverTypeWrapper<Omit<UpdateEdge, 'node'> & { node: ResolversTypes['Update'] }>;
   UpdateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateResult']>;
   UpdateState: ResolverTypeWrapper<'DRAFT' | 'SUBMITTED' | 'VALIDATED' | 'RETURNED'>;
-  Verdict: ResolverTypeWrapper<Omit<Verdict, 'action' | 'value'> & { action: ResolversTypes['Action'], value: ResolversTypes['VerdictValue'] }>;
+  Verdict: ResolverTypeWrapper<VerdictMapper>;
   VerdictConnection: ResolverTypeWrapper<Omit<VerdictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VerdictEdge']>, nodes: Array<ResolversTypes['Verdict']> }>;
   VerdictEdge: ResolverTypeWrapper<Omit<VerdictEdge, 'node'> & { node: ResolversTypes['Verdict'] }>;
   VerdictRecorded: ResolverTypeWrapper<Omit<VerdictRecorded, 'action' | 'verdict'> & { action: ResolversTypes['Action'], verdict: ResolversTypes['Verdict'] }>;
   VerdictValue: ResolverTypeWrapper<'FULLY_IMPLEMENTED' | 'IN_PROGRESS' | 'INCOMPLETE' | 'NOT_IMPLEMENTED' | 'REFUSED' | 'NO_LONGER_APPLICABLE'>;
-  VersionConflict: ResolverTypeWrapper<Omit<VersionConflict, 'current'> & { current?: Maybe<ResolversTypes['Action']> }>;
-  Viewer: ResolverTypeWrapper<Omit<Viewer, 'grants' | 'work'> & { grants: ResolversTypes['GrantConnection'], work: ResolversTypes['Work'] }>;
-  Work: ResolverTypeWrapper<Omit<Work, 'actions' | 'due' | 'late' | 'returned' | 'submitted' | 'toValidate'> & { actions: ResolversTypes['ActionConnection'], due: ResolversTypes['ActionConnection'], late: ResolversTypes['ActionConnection'], returned: ResolversTypes['ActionConnection'], submitted: ResolversTypes['ActionConnection'], toValidate: ResolversTypes['ActionConnection'] }>;
+  VersionConflict: ResolverTypeWrapper<VersionConflictMapper>;
+  Viewer: ResolverTypeWrapper<ViewerMapper>;
+  Work: ResolverTypeWrapper<WorkMapper>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Action: Omit<Action, 'axis' | 'contradictions' | 'contributors' | 'evidence' | 'history' | 'lead' | 'milestones' | 'needs' | 'nextMilestone' | 'openUpdate' | 'plan' | 'recommendations' | 'updates' | 'verdict' | 'verdicts'> & { axis: ResolversParentTypes['Axis'], contradictions: ResolversParentTypes['ContradictionConnection'], contributors: ResolversParentTypes['OwnershipConnection'], evidence: ResolversParentTypes['EvidenceConnection'], history: ResolversParentTypes['LedgerEntryConnection'], lead?: Maybe<ResolversParentTypes['Ownership']>, milestones: ResolversParentTypes['MilestoneConnection'], needs: ResolversParentTypes['ActionConnection'], nextMilestone?: Maybe<ResolversParentTypes['Milestone']>, openUpdate?: Maybe<ResolversParentTypes['Update']>, plan: ResolversParentTypes['Plan'], recommendations: ResolversParentTypes['RecommendationLinkConnection'], updates: ResolversParentTypes['UpdateConnection'], verdict?: Maybe<ResolversParentTypes['Verdict']>, verdicts: ResolversParentTypes['VerdictConnection'] };
+  Action: ActionMapper;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
@@ -2561,24 +2573,24 @@ export type ResolversParentTypes = {
   ActionConnection: Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionEdge']>, nodes: Array<ResolversParentTypes['Action']> };
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
   ActionFilter: ActionFilter;
-  Addressee: Addressee;
-  AddresseeConnection: AddresseeConnection;
-  AddresseeEdge: AddresseeEdge;
-  ApiToken: ApiToken;
-  ApiTokenConnection: ApiTokenConnection;
-  ApiTokenEdge: ApiTokenEdge;
-  Axis: Omit<Axis, 'actions' | 'plan'> & { actions: ResolversParentTypes['ActionConnection'], plan: ResolversParentTypes['Plan'] };
+  Addressee: AddresseeMapper;
+  AddresseeConnection: Omit<AddresseeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AddresseeEdge']>, nodes: Array<ResolversParentTypes['Addressee']> };
+  AddresseeEdge: Omit<AddresseeEdge, 'node'> & { node: ResolversParentTypes['Addressee'] };
+  ApiToken: ApiTokenMapper;
+  ApiTokenConnection: Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiTokenEdge']>, nodes: Array<ResolversParentTypes['ApiToken']> };
+  ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  Axis: AxisMapper;
   AxisConnection: Omit<AxisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AxisEdge']>, nodes: Array<ResolversParentTypes['Axis']> };
   AxisEdge: Omit<AxisEdge, 'node'> & { node: ResolversParentTypes['Axis'] };
-  AxisSummary: Omit<AxisSummary, 'axis'> & { axis: ResolversParentTypes['Axis'] };
+  AxisSummary: AxisSummaryMapper;
   AxisSummaryConnection: Omit<AxisSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AxisSummaryEdge']>, nodes: Array<ResolversParentTypes['AxisSummary']> };
   AxisSummaryEdge: Omit<AxisSummaryEdge, 'node'> & { node: ResolversParentTypes['AxisSummary'] };
   ConfidenceCounts: ConfidenceCounts;
-  Contradiction: Omit<Contradiction, 'action'> & { action: ResolversParentTypes['Action'] };
+  Contradiction: ContradictionMapper;
   ContradictionConnection: Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContradictionEdge']>, nodes: Array<ResolversParentTypes['Contradiction']> };
-  ContradictionCount: ContradictionCount;
-  ContradictionCountConnection: ContradictionCountConnection;
-  ContradictionCountEdge: ContradictionCountEdge;
+  ContradictionCount: ContradictionCountMapper;
+  ContradictionCountConnection: Omit<ContradictionCountConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContradictionCountEdge']>, nodes: Array<ResolversParentTypes['ContradictionCount']> };
+  ContradictionCountEdge: Omit<ContradictionCountEdge, 'node'> & { node: ResolversParentTypes['ContradictionCount'] };
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
   CoverageCounts: CoverageCounts;
   CreateTokenInput: CreateTokenInput;
@@ -2588,94 +2600,94 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideUpdateInput: DecideUpdateInput;
-  Department: Department;
-  DepartmentConnection: DepartmentConnection;
-  DepartmentEdge: DepartmentEdge;
-  Evidence: Omit<Evidence, 'action' | 'milestone'> & { action?: Maybe<ResolversParentTypes['Action']>, milestone?: Maybe<ResolversParentTypes['Milestone']> };
+  Department: DepartmentMapper;
+  DepartmentConnection: Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DepartmentEdge']>, nodes: Array<ResolversParentTypes['Department']> };
+  DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
+  Evidence: EvidenceMapper;
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   EvidenceInput: EvidenceInput;
   FieldChange: FieldChange;
   FieldChangeConnection: FieldChangeConnection;
   FieldChangeEdge: FieldChangeEdge;
-  ForecastMove: Omit<ForecastMove, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
+  ForecastMove: ForecastMoveMapper;
   ForecastMoveConnection: Omit<ForecastMoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ForecastMoveEdge']>, nodes: Array<ResolversParentTypes['ForecastMove']> };
   ForecastMoveEdge: Omit<ForecastMoveEdge, 'node'> & { node: ResolversParentTypes['ForecastMove'] };
   ForecastMovedInput: ForecastMovedInput;
-  Grant: Grant;
+  Grant: GrantMapper;
   GrantConnection: Omit<GrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GrantEdge']>, nodes: Array<ResolversParentTypes['Grant']> };
   GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
-  LedgerEntry: Omit<LedgerEntry, 'action' | 'plan' | 'update'> & { action?: Maybe<ResolversParentTypes['Action']>, plan?: Maybe<ResolversParentTypes['Plan']>, update?: Maybe<ResolversParentTypes['Update']> };
+  LedgerEntry: LedgerEntryMapper;
   LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LedgerEntryEdge']>, nodes: Array<ResolversParentTypes['LedgerEntry']> };
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
-  Milestone: Omit<Milestone, 'action' | 'evidence' | 'forecastMoves'> & { action: ResolversParentTypes['Action'], evidence: ResolversParentTypes['EvidenceConnection'], forecastMoves: ResolversParentTypes['ForecastMoveConnection'] };
+  Milestone: MilestoneMapper;
   Float: Scalars['Float']['output'];
   MilestoneConnection: Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneEdge']>, nodes: Array<ResolversParentTypes['Milestone']> };
   MilestoneCounts: MilestoneCounts;
   MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
-  MilestoneReached: Omit<MilestoneReached, 'milestone'> & { milestone: ResolversParentTypes['Milestone'] };
+  MilestoneReached: MilestoneReachedMapper;
   MilestoneReachedConnection: Omit<MilestoneReachedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneReachedEdge']>, nodes: Array<ResolversParentTypes['MilestoneReached']> };
   MilestoneReachedEdge: Omit<MilestoneReachedEdge, 'node'> & { node: ResolversParentTypes['MilestoneReached'] };
   MilestoneReachedInput: MilestoneReachedInput;
-  Ministry: Ministry;
-  MinistryConnection: MinistryConnection;
-  MinistryEdge: MinistryEdge;
-  MinistrySummary: MinistrySummary;
-  MinistrySummaryConnection: MinistrySummaryConnection;
-  MinistrySummaryEdge: MinistrySummaryEdge;
+  Ministry: MinistryMapper;
+  MinistryConnection: Omit<MinistryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MinistryEdge']>, nodes: Array<ResolversParentTypes['Ministry']> };
+  MinistryEdge: Omit<MinistryEdge, 'node'> & { node: ResolversParentTypes['Ministry'] };
+  MinistrySummary: MinistrySummaryMapper;
+  MinistrySummaryConnection: Omit<MinistrySummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MinistrySummaryEdge']>, nodes: Array<ResolversParentTypes['MinistrySummary']> };
+  MinistrySummaryEdge: Omit<MinistrySummaryEdge, 'node'> & { node: ResolversParentTypes['MinistrySummary'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Overview: Omit<Overview, 'byAxis' | 'lateMilestones'> & { byAxis: ResolversParentTypes['AxisSummaryConnection'], lateMilestones: ResolversParentTypes['MilestoneConnection'] };
-  Ownership: Ownership;
+  Overview: OverviewMapper;
+  Ownership: OwnershipMapper;
   OwnershipConnection: Omit<OwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OwnershipEdge']>, nodes: Array<ResolversParentTypes['Ownership']> };
   OwnershipEdge: Omit<OwnershipEdge, 'node'> & { node: ResolversParentTypes['Ownership'] };
   PageInfo: PageInfo;
-  Permission: Permission;
-  Person: Person;
-  Plan: Omit<Plan, 'action' | 'actions' | 'axes' | 'evidence' | 'overview' | 'report'> & { action?: Maybe<ResolversParentTypes['Action']>, actions: ResolversParentTypes['ActionConnection'], axes: ResolversParentTypes['AxisConnection'], evidence: ResolversParentTypes['EvidenceConnection'], overview: ResolversParentTypes['Overview'], report?: Maybe<ResolversParentTypes['Report']> };
-  PlanChange: Omit<PlanChange, 'action'> & { action?: Maybe<ResolversParentTypes['Action']> };
+  Permission: PermissionMapper;
+  Person: PersonMapper;
+  Plan: PlanMapper;
+  PlanChange: PlanChangeMapper;
   PlanConnection: Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlanEdge']>, nodes: Array<ResolversParentTypes['Plan']> };
   PlanEdge: Omit<PlanEdge, 'node'> & { node: ResolversParentTypes['Plan'] };
   PreciseDate: Scalars['PreciseDate']['output'];
-  Progress: Progress;
+  Progress: ProgressMapper;
   ProgressInput: ProgressInput;
   ProgressInputConnection: ProgressInputConnection;
   ProgressInputEdge: ProgressInputEdge;
   Query: Record<PropertyKey, never>;
-  Recommendation: Omit<Recommendation, 'actions' | 'report' | 'response'> & { actions: ResolversParentTypes['RecommendationLinkConnection'], report: ResolversParentTypes['Report'], response?: Maybe<ResolversParentTypes['Response']> };
+  Recommendation: RecommendationMapper;
   RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<ResolversParentTypes['Recommendation']> };
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
   RecommendationFilter: RecommendationFilter;
-  RecommendationLink: Omit<RecommendationLink, 'action' | 'recommendation'> & { action: ResolversParentTypes['Action'], recommendation: ResolversParentTypes['Recommendation'] };
+  RecommendationLink: RecommendationLinkMapper;
   RecommendationLinkConnection: Omit<RecommendationLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationLinkEdge']>, nodes: Array<ResolversParentTypes['RecommendationLink']> };
   RecommendationLinkEdge: Omit<RecommendationLinkEdge, 'node'> & { node: ResolversParentTypes['RecommendationLink'] };
   RecordVerdictInput: RecordVerdictInput;
   RecordVerdictResult: ResolversUnionTypes<ResolversParentTypes>['RecordVerdictResult'];
-  Refused: Refused;
-  Report: Omit<Report, 'recommendations'> & { recommendations: ResolversParentTypes['RecommendationConnection'] };
-  Response: Response;
+  Refused: RefusedMapper;
+  Report: ReportMapper;
+  Response: ResponseMapper;
   ReturnUpdateInput: ReturnUpdateInput;
   RevokeTokenInput: RevokeTokenInput;
   StatusCounts: StatusCounts;
-  SubMeasure: SubMeasure;
-  SubMeasureConnection: SubMeasureConnection;
-  SubMeasureEdge: SubMeasureEdge;
+  SubMeasure: SubMeasureMapper;
+  SubMeasureConnection: Omit<SubMeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SubMeasureEdge']>, nodes: Array<ResolversParentTypes['SubMeasure']> };
+  SubMeasureEdge: Omit<SubMeasureEdge, 'node'> & { node: ResolversParentTypes['SubMeasure'] };
   SubmitUpdateInput: SubmitUpdateInput;
   Subscription: Record<PropertyKey, never>;
-  TokenChanged: Omit<TokenChanged, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  TokenChanged: Omit<TokenChanged, 'token' | 'viewer'> & { token: ResolversParentTypes['ApiToken'], viewer: ResolversParentTypes['Viewer'] };
   TokenResult: ResolversUnionTypes<ResolversParentTypes>['TokenResult'];
-  Update: Omit<Update, 'action' | 'evidence' | 'forecastsMoved' | 'milestonesReached'> & { action: ResolversParentTypes['Action'], evidence: ResolversParentTypes['EvidenceConnection'], forecastsMoved: ResolversParentTypes['ForecastMoveConnection'], milestonesReached: ResolversParentTypes['MilestoneReachedConnection'] };
+  Update: UpdateMapper;
   UpdateAccepted: Omit<UpdateAccepted, 'action' | 'update'> & { action: ResolversParentTypes['Action'], update: ResolversParentTypes['Update'] };
   UpdateConnection: Omit<UpdateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UpdateEdge']>, nodes: Array<ResolversParentTypes['Update']> };
   UpdateEdge: Omit<UpdateEdge, 'node'> & { node: ResolversParentTypes['Update'] };
   UpdateResult: ResolversUnionTypes<ResolversParentTypes>['UpdateResult'];
-  Verdict: Omit<Verdict, 'action'> & { action: ResolversParentTypes['Action'] };
+  Verdict: VerdictMapper;
   VerdictConnection: Omit<VerdictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VerdictEdge']>, nodes: Array<ResolversParentTypes['Verdict']> };
   VerdictEdge: Omit<VerdictEdge, 'node'> & { node: ResolversParentTypes['Verdict'] };
   VerdictRecorded: Omit<VerdictRecorded, 'action' | 'verdict'> & { action: ResolversParentTypes['Action'], verdict: ResolversParentTypes['Verdict'] };
-  VersionConflict: Omit<VersionConflict, 'current'> & { current?: Maybe<ResolversParentTypes['Action']> };
-  Viewer: Omit<Viewer, 'grants' | 'work'> & { grants: ResolversParentTypes['GrantConnection'], work: ResolversParentTypes['Work'] };
-  Work: Omit<Work, 'actions' | 'due' | 'late' | 'returned' | 'submitted' | 'toValidate'> & { actions: ResolversParentTypes['ActionConnection'], due: ResolversParentTypes['ActionConnection'], late: ResolversParentTypes['ActionConnection'], returned: ResolversParentTypes['ActionConnection'], submitted: ResolversParentTypes['ActionConnection'], toValidate: ResolversParentTypes['ActionConnection'] };
+  VersionConflict: VersionConflictMapper;
+  Viewer: ViewerMapper;
+  Work: WorkMapper;
 };
 
 export type policyDirectiveArgs = {

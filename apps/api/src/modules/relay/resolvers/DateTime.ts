@@ -1,15 +1,6 @@
+import type { GraphQLScalarType } from 'graphql';
+import { textScalar } from '../text-scalar.ts';
 
-    import    { GraphQLScalarType } from 'graphql';
-    export const DateTime = new GraphQLScalarType({
-    name: 'DateTime',
-    description: 'DateTime description',
-    serialize: (value) => {
-      /* Implement logic to turn the returned value from resolvers to a value that can be sent to clients */
-    },
-    parseValue: (value) => {
-      /* Implement logic to parse input that was sent to the server as variables */
-    },
-    parseLiteral: (ast) => {
-      /* Implement logic to parse input that was sent to the server as literal values (string, number, or boolean) */
-    },
-  });
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+
+export const DateTime: GraphQLScalarType = textScalar('DateTime', (text) => INSTANT.test(text));

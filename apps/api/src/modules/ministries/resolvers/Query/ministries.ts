@@ -1,3 +1,5 @@
+import { pageOf } from '../../../relay/page.ts';
+import type { QueryResolvers } from '../../../types.generated.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const ministries: NonNullable<QueryResolvers['ministries']> = async (_parent, _arg, _ctx) => { /* Implement Query.ministries resolver logic here */ };
+export const ministries: NonNullable<QueryResolvers['ministries']> = async (_parent, page, { ministries }) =>
+  pageOf(await ministries.all(), page, (ministry) => [ministry.code]);

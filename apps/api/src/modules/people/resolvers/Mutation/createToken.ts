@@ -1,3 +1,36 @@
+import { checkTitle, refusal, refused } from '#domain';
+import { hashOf } from '../../../../identity/secret.ts';
+import { newToken } from '../../../../identity/token-format.ts';
+import { newId } from '../../../relay/ids.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import type { AccountToken } from '../../account-subject.ts';
+import { changeTokens } from '../../change-tokens.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const createToken: NonNullable<MutationResolvers['createToken']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.createToken resolver logic here */ };
+const DAYS = { minimum: 1, maximum: 365 } as const;
+const TOKENS = { maximum: 20 } as const;
+const NAME = { minimum: 1, maximum: 100 } as const;
+const DAY = 86_400_000;
+
+export const createToken: NonNullable<MutationResolvers['createToken']> = (_parent, { input }, context) => {
+  const { prefix, token } = newToken();
+  const decide: Parameters<typeof changeTokens>[3] = (account) => {
+    const wrongName = checkTitle(input.name, NAME, 'name');
+    if (wrongName) return refused(wrongName);
+    if (input.days < DAYS.minimum || input.days > DAYS.maximum) {
+      return refused(refusal('TOKEN_LIFETIME_OUT_OF_RANGE', { field: 'days', params: DAYS }));
+    }
+    const alive = account.tokens.filter(({ revokedAt, expiresAt }) => !revokedAt && expiresAt > context.now);
+    if (alive.length >= TOKENS.maximum) return refused(refusal('TOO_MANY_TOKENS', { params: TOKENS }));
+    const made: AccountToken = {
+      id: newId('tok'),
+      prefix,
+      name: input.name.trim(),
+      createdAt: context.now,
+      expiresAt: new Date(Date.parse(context.now) + input.days * DAY).toISOString(),
+      revokedAt: null,
+      secretHash: hashOf(token),
+    };
+    return { accepted: true, next: { ...account, tokens: [...account.tokens, made] }, subjectId: made.id };
+  };
+  return changeTokens(input, 'TOKEN_CREATED', context, decide, token);
+};

@@ -1,3 +1,6 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const plan: NonNullable<QueryResolvers['plan']> = async (_parent, _arg, _ctx) => { /* Implement Query.plan resolver logic here */ };
+const CODE = /^[a-z0-9][a-z0-9-]{0,99}$/;
+
+export const plan: NonNullable<QueryResolvers['plan']> = (_parent, { code }, { plans }) =>
+  CODE.test(code) ? plans.byCode.load(code) : null;

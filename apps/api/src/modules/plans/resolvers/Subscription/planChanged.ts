@@ -1,5 +1,24 @@
+import { may } from '#domain';
+import type { CommittedChange } from '../../../../ledger/changes.ts';
+import { OPEN_UPDATE_OPERATIONS } from '../../../ledger/ledger.store.ts';
+import type { Context } from '../../../../context.ts';
+import type { SubscriptionResolvers } from '../../../types.generated.ts';
 
-        import type   { SubscriptionResolvers } from './../../../types.generated.ts';
-        export const planChanged: NonNullable<SubscriptionResolvers['planChanged']> = {
-      subscribe: async (_parent, _arg, _ctx) => { /* Implement Subscription.planChanged resolver logic here */ },
+export const planChanged: NonNullable<SubscriptionResolvers['planChanged']> = {
+  subscribe: async function* (_parent, { planCode }, context) {
+    const plan = await context.plans.byCode.load(planCode);
+    if (!plan) return;
+    for await (const change of context.changes.listen()) {
+      if (change.planId !== plan.id || !(await isForViewer(change, context))) continue;
+      yield { planChanged: { sequence: change.sequence, actionId: change.actionId } };
     }
+  },
+};
+
+/** What a ministry has not validated yet stays inside it: that it happened, too. */
+async function isForViewer(change: CommittedChange, context: Context): Promise<boolean> {
+  if (!OPEN_UPDATE_OPERATIONS.includes(change.operation)) return true;
+  const action = change.actionId === null ? null : await context.actions.byId.load(change.actionId);
+  const leadMinistryId = action?.leadMinistryId ?? null;
+  return may(context.signedIn?.viewer ?? null, 'READ_OPEN_UPDATE', { leadMinistryId }).allowed;
+}

@@ -1,3 +1,4 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
+import { nodeOf } from '../../find-node.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const node: NonNullable<QueryResolvers['node']> = async (_parent, _arg, _ctx) => { /* Implement Query.node resolver logic here */ };
+export const node: NonNullable<QueryResolvers['node']> = (_parent, { id }, context) => nodeOf(id, context);

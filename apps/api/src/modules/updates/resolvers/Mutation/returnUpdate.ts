@@ -1,3 +1,8 @@
+import { returnUpdate as decide } from '#domain';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { changeUpdate } from '../../change-update.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const returnUpdate: NonNullable<MutationResolvers['returnUpdate']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.returnUpdate resolver logic here */ };
+export const returnUpdate: NonNullable<MutationResolvers['returnUpdate']> = (_parent, { input }, context) =>
+  changeUpdate(input, { operation: 'RETURN_UPDATE', records: 'UPDATE_RETURNED' }, context, (action, viewer) =>
+    decide(action, input, viewer, context),
+  );

@@ -1,3 +1,10 @@
+import { submitUpdate as decide } from '#domain';
+import { newId } from '../../../relay/ids.ts';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { changeUpdate } from '../../change-update.ts';
+import { contentIn } from '../../update-content.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const submitUpdate: NonNullable<MutationResolvers['submitUpdate']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.submitUpdate resolver logic here */ };
+export const submitUpdate: NonNullable<MutationResolvers['submitUpdate']> = (_parent, { input }, context) =>
+  changeUpdate(input, { operation: 'SUBMIT_UPDATE', records: 'UPDATE_SUBMITTED' }, context, (action, viewer) =>
+    decide(action, contentIn(input), viewer, { updateId: newId('upd'), now: context.now, today: context.today }),
+  );

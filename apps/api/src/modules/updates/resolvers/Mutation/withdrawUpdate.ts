@@ -1,3 +1,6 @@
+import { withdrawUpdate as decide } from '#domain';
+import type { MutationResolvers } from '../../../types.generated.ts';
+import { changeUpdate } from '../../change-update.ts';
 
-        import type   { MutationResolvers } from './../../../types.generated.ts';
-        export const withdrawUpdate: NonNullable<MutationResolvers['withdrawUpdate']> = async (_parent, _arg, _ctx) => { /* Implement Mutation.withdrawUpdate resolver logic here */ };
+export const withdrawUpdate: NonNullable<MutationResolvers['withdrawUpdate']> = (_parent, { input }, context) =>
+  changeUpdate(input, { operation: 'WITHDRAW_UPDATE', records: 'UPDATE_WITHDRAWN' }, context, decide);

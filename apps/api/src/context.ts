@@ -1,0 +1,62 @@
+import type { Transaction } from 'kysely';
+import type { Logger } from 'pino';
+import type { CivilDate, Viewer } from '#domain';
+import type { Database } from './database/open-database.ts';
+import type { Tables } from './database/tables.ts';
+import type { PersonMapper } from './modules/people/schema.mappers.ts';
+import { actionStore } from './modules/actions/actions.store.ts';
+import { evidenceStore } from './modules/evidence/evidence.store.ts';
+import { ledgerStore } from './modules/ledger/ledger.store.ts';
+import { milestoneStore } from './modules/milestones/milestones.store.ts';
+import { ministryStore } from './modules/ministries/ministries.store.ts';
+import { peopleStore } from './modules/people/people.store.ts';
+import { planStore } from './modules/plans/plans.store.ts';
+import { recommendationStore } from './modules/recommendations/recommendations.store.ts';
+import { updateStore } from './modules/updates/updates.store.ts';
+import { verdictStore } from './modules/verdicts/verdicts.store.ts';
+import type { Changes } from './ledger/changes.ts';
+
+/** Someone who is signed in, or whose token was presented. */
+export interface SignedIn {
+  person: PersonMapper;
+  /** The same person as the rules see them. */
+  viewer: Viewer;
+}
+
+/** What one request is made with. */
+export interface Request {
+  db: Database;
+  signedIn: SignedIn | null;
+  /** The moment of the request, ISO 8601 in UTC: one request has one now. */
+  now: string;
+  /** The day that it is then in Paris. */
+  today: CivilDate;
+  /** Who is told of accepted changes. */
+  changes: Changes;
+  log: Pick<Logger, 'error' | 'warn' | 'info'>;
+}
+
+/** One store per module, each with its loaders, for one request alone. */
+export function storesOf(db: Database | Transaction<Tables>) {
+  return {
+    plans: planStore(db),
+    recommendations: recommendationStore(db),
+    actions: actionStore(db),
+    milestones: milestoneStore(db),
+    evidence: evidenceStore(db),
+    updates: updateStore(db),
+    verdicts: verdictStore(db),
+    ministries: ministryStore(db),
+    people: peopleStore(db),
+    ledger: ledgerStore(db),
+  };
+}
+
+export type Stores = ReturnType<typeof storesOf>;
+
+/** What a resolver gets. */
+export type Context = Request & Stores;
+
+export function contextOf(request: Request): Context {
+  return { ...request, ...storesOf(request.db) };
+}

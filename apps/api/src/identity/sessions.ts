@@ -1,0 +1,42 @@
+import { sql } from 'kysely';
+import type { SignedIn } from '../context.ts';
+import type { Database } from '../database/open-database.ts';
+import { hashOf, newSecret } from './secret.ts';
+import { signedInAs } from './signed-in.ts';
+
+/** Minutes without a request after which a session ends. */
+export const IDLE_MINUTES = 30;
+/** Hours after which it ends whatever happens. */
+export const ABSOLUTE_HOURS = 12;
+
+/** Opens a session. Its secret goes into a cookie and nowhere else. */
+export async function openSession(personId: string, db: Database): Promise<string> {
+  const secret = newSecret();
+  await db
+    .insertInto('session')
+    .values({ secretHash: hashOf(secret), personId, createdAt: sql`now()`, lastSeenAt: sql`now()` })
+    .execute();
+  return secret;
+}
+
+/** Who holds this session; null when it ended. The database's clock decides, so that ours cannot make it eternal. */
+export async function holderOf(secret: string, db: Database): Promise<SignedIn | null> {
+  const secretHash = hashOf(secret);
+  const session = await db
+    .selectFrom('session')
+    .select(['personId', sql<boolean>`last_seen_at < now() - interval '1 minute'`.as('isStale')])
+    .where('secretHash', '=', secretHash)
+    .where('lastSeenAt', '>', sql<Date>`now() - make_interval(mins => ${IDLE_MINUTES}::int)`)
+    .where('createdAt', '>', sql<Date>`now() - make_interval(hours => ${ABSOLUTE_HOURS}::int)`)
+    .executeTakeFirst();
+  if (!session) return null;
+  if (session.isStale) {
+    await db.updateTable('session').set({ lastSeenAt: sql`now()` }).where('secretHash', '=', secretHash).execute();
+  }
+  return signedInAs(session.personId, 'SESSION', db);
+}
+
+/** Ends a session at once. */
+export async function closeSession(secret: string, db: Database): Promise<void> {
+  await db.deleteFrom('session').where('secretHash', '=', hashOf(secret)).execute();
+}

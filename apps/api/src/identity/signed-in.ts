@@ -1,0 +1,15 @@
+import type { Door } from '#domain';
+import type { SignedIn } from '../context.ts';
+import type { Database } from '../database/open-database.ts';
+
+/** The person with the roles held at this moment; null when there is none or the account is disabled. */
+export async function signedInAs(personId: string, via: Door, db: Database): Promise<SignedIn | null> {
+  const person = await db.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirst();
+  if (!person || person.disabledAt) return null;
+  const grants = await db
+    .selectFrom('roleGrant')
+    .select(['role', 'ministryId'])
+    .where('personId', '=', personId)
+    .execute();
+  return { person, viewer: { personId, grants, via } };
+}

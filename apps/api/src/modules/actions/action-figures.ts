@@ -1,0 +1,77 @@
+import {
+  type ActionFacts,
+  type CivilDate,
+  type Contradiction,
+  type Lateness,
+  type Milestone,
+  type PreciseDate,
+  type Progress,
+  contradictionsOf,
+  firstDayOf,
+  lateness,
+  parisDay,
+  progressOf,
+} from '#domain';
+import type { Context } from '../../context.ts';
+import type { MilestoneMapper } from '../milestones/schema.mappers.ts';
+import type { PlanMapper } from '../plans/schema.mappers.ts';
+import { domainMilestone } from './domain-milestone.ts';
+import type { ActionMapper } from './schema.mappers.ts';
+
+/** An action with what the rules derive from it: stored nowhere, computed for the day asked. */
+export interface ActionFigures {
+  readonly action: ActionMapper;
+  readonly rows: readonly MilestoneMapper[];
+  readonly milestones: readonly Milestone[];
+  readonly progress: Progress;
+  readonly lateness: Lateness;
+  readonly contradictions: readonly Contradiction[];
+}
+
+/** The figures of one action. Actions of one list share their queries. */
+export async function figuresOf(action: ActionMapper, context: Context): Promise<ActionFigures> {
+  const [plan, rows, evidence, verdicts, needs] = await Promise.all([
+    context.plans.byId.load(action.planId),
+    context.milestones.ofAction.load(action.id),
+    context.evidence.ofAction.load(action.id),
+    context.verdicts.ofAction.load(action.id),
+    context.actions.needsOf.load(action.id),
+  ]);
+  const milestones = rows.map(domainMilestone);
+  const facts: ActionFacts = {
+    status: action.status,
+    confidence: action.confidence,
+    verdict: verdicts[0]?.value ?? null,
+    milestones,
+    evidenceCount: evidence.length,
+    lastUpdateOn: action.lastUpdateAt && parisDay(action.lastUpdateAt.toISOString()),
+    planStart: plan && startOf(plan),
+    planIsClosed: plan ? isOver(plan, context.today) : false,
+    reportingPeriod: plan?.reportingPeriod ?? 'QUARTER',
+    dependencies: needs.map(({ status, confidence }) => ({ status, confidence })),
+  };
+  return {
+    action,
+    rows,
+    milestones,
+    progress: progressOf(milestones, context.today),
+    lateness: lateness(facts, context.today),
+    contradictions: contradictionsOf(facts, context.today),
+  };
+}
+
+/** The figures of every action of a plan, by number. */
+export async function figuresOfPlan(planId: string, context: Context): Promise<ActionFigures[]> {
+  const actions = await context.actions.ofPlan.load(planId);
+  return Promise.all(actions.map((action) => figuresOf(action, context)));
+}
+
+function startOf(plan: PlanMapper): CivilDate | null {
+  const start = plan.presentedOn ?? plan.periodStart;
+  return start === null ? null : firstDayOf(start as PreciseDate);
+}
+
+/** A plan that another one took over asks for no more updates. */
+function isOver(plan: PlanMapper, today: CivilDate): boolean {
+  return plan.successorOn !== null && firstDayOf(plan.successorOn as PreciseDate) <= today;
+}

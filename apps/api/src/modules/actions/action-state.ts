@@ -1,0 +1,65 @@
+import type { ActionState, EvidenceContent, PreciseDate, UpdateState, Verdict } from '#domain';
+import type { Stores } from '../../context.ts';
+import type { EvidenceMapper } from '../evidence/schema.mappers.ts';
+import { openUpdateOf } from '../updates/open-update.ts';
+import type { VerdictMapper } from '../verdicts/schema.mappers.ts';
+import { domainMilestone } from './domain-milestone.ts';
+import type { ActionMapper } from './schema.mappers.ts';
+
+/** An action as the rules see it, and what only the tables and the ledger need. */
+export interface StoredAction extends ActionState {
+  readonly planId: string;
+  readonly leadMinistryName: string | null;
+  /** The open update before a change; after it, the one that was changed. */
+  readonly update: UpdateState | null;
+  /** The ids that the open update's evidence has in the table, in the order of its content. */
+  readonly waitingEvidenceIds: readonly string[];
+  /** The id of its verdict, null when there is none. */
+  readonly verdictId: string | null;
+}
+
+/** Puts an action together: in a transaction, on its locked row; in a request, for what the viewer may do with it. */
+export async function storedAction(action: ActionMapper, stores: Stores): Promise<StoredAction> {
+  const [plan, ministry, ownerships, milestones, evidence, verdicts, open] = await Promise.all([
+    stores.plans.byId.load(action.planId),
+    action.leadMinistryId === null ? null : stores.ministries.byId.load(action.leadMinistryId),
+    stores.actions.ownershipsOf.load(action.id),
+    stores.milestones.ofAction.load(action.id),
+    stores.evidence.ofAction.load(action.id),
+    stores.verdicts.ofAction.load(action.id),
+    openUpdateOf(action.id, stores),
+  ]);
+  return {
+    id: action.id,
+    planId: action.planId,
+    planCode: plan?.code ?? '',
+    version: action.version,
+    leadMinistryId: action.leadMinistryId,
+    leadMinistryName: ministry?.name ?? null,
+    leadIsDeduced: ownerships.some(({ role, isDeduced }) => role === 'LEAD' && isDeduced),
+    status: action.status,
+    statusReason: action.statusReason,
+    statusIsDeduced: action.statusIsDeduced,
+    confidence: action.confidence,
+    milestones: milestones.map(domainMilestone),
+    evidence: evidence.map(({ id, milestoneId, url, ...row }) => ({ ...contentOf({ url, ...row }), id, milestoneId, url })),
+    openUpdate: open?.update ?? null,
+    update: open?.update ?? null,
+    waitingEvidenceIds: open?.evidenceIds ?? [],
+    verdict: verdicts[0] ? domainVerdict(verdicts[0]) : null,
+    verdictId: verdicts[0]?.id ?? null,
+  };
+}
+
+/** The row as the rules see it; evidence of an import may have no address. */
+export function contentOf(row: Pick<EvidenceMapper, 'kind' | 'title' | 'url' | 'reference' | 'dated'>): EvidenceContent {
+  const { kind, title, url, reference, dated } = row;
+  return { kind, title, url: url ?? '', reference, dated: dated as PreciseDate | null };
+}
+
+const domainVerdict = (row: VerdictMapper): Verdict => ({
+  value: row.value,
+  text: row.text,
+  by: row.authorId,
+  at: row.recordedAt.toISOString(),
+});

@@ -1,0 +1,55 @@
+import type { Transaction } from 'kysely';
+import { storesOf } from '../../context.ts';
+import type { Tables } from '../../database/tables.ts';
+import type { Subject } from '../../ledger/change.ts';
+import { writeUpdate } from '../updates/write-update.ts';
+import { actionLedgerFields } from './action-ledger-fields.ts';
+import { type StoredAction, storedAction } from './action-state.ts';
+
+/** Actions, as a thing that people change: with their milestones, evidence, open update and verdict. */
+export const actionSubject: Subject<StoredAction> = {
+  lock: async (trx, id) => {
+    const row = await trx.selectFrom('action').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+    return row ? storedAction(row, storesOf(trx)) : null;
+  },
+  policyObject: ({ leadMinistryId, leadMinistryName, openUpdate }) => ({
+    leadMinistryId,
+    ...(leadMinistryName ? { leadMinistryName } : {}),
+    authorId: openUpdate?.authorId ?? null,
+  }),
+  fields: actionLedgerFields,
+  place: ({ planId, id }) => ({ planId, actionId: id }),
+  write: async (trx, before, after, at) => {
+    const takesEffect = after.update?.stage === 'VALIDATED';
+    await trx
+      .updateTable('action')
+      .set({
+        version: after.version,
+        status: after.status,
+        statusReason: after.statusReason,
+        statusIsDeduced: after.statusIsDeduced,
+        confidence: after.confidence,
+        ...(takesEffect ? { lastUpdateAt: at } : {}),
+      })
+      .where('id', '=', after.id)
+      .execute();
+    await writeMilestones(trx, before, after);
+    if (after.update && after.update !== before.update) await writeUpdate(trx, after, after.update, at);
+    if (after.verdict && after.verdict !== before.verdict) await writeVerdict(trx, after, at);
+  },
+};
+
+async function writeMilestones(trx: Transaction<Tables>, before: StoredAction, after: StoredAction): Promise<void> {
+  for (const milestone of after.milestones.filter((one) => !before.milestones.includes(one))) {
+    const { id, baseline, forecast, actual, postponements } = milestone;
+    const changed = trx.updateTable('milestone').set({ baseline, forecast, actual, postponements });
+    await changed.where('id', '=', id).execute();
+  }
+}
+
+async function writeVerdict(trx: Transaction<Tables>, after: StoredAction, at: string): Promise<void> {
+  const { id: actionId, verdict, verdictId } = after;
+  if (!verdict || !verdictId) return;
+  const { value, text, by: authorId } = verdict;
+  await trx.insertInto('verdict').values({ id: verdictId, actionId, value, text, authorId, recordedAt: at }).execute();
+}

@@ -1,0 +1,32 @@
+import { type CivilDate, type Localised, type Progress, progressOfMany } from '#domain';
+import type { ActionFigures } from './action-figures.ts';
+
+/** A progress figure with all that explains it. */
+export interface ExplainedProgress {
+  value: number | null;
+  formula: Localised;
+  inputs: { title: string; weight: number; value: number | null }[];
+  unmeasuredCount: number;
+  asOf: CivilDate;
+}
+
+/** The progress of one action, from its milestones. */
+export function explained({ value, formula, inputs, asOf }: Progress): ExplainedProgress {
+  return {
+    value,
+    formula,
+    inputs: inputs.map(({ title, weight, reached }) => ({ title, weight, value: reached ? 1 : 0 })),
+    unmeasuredCount: value === null ? 1 : 0,
+    asOf,
+  };
+}
+
+/** The mean progress of actions, from those that are measured. */
+export function meanProgress(figures: readonly ActionFigures[], today: CivilDate): ExplainedProgress {
+  const { value, formula, unmeasured, asOf } = progressOfMany(
+    figures.map(({ progress }) => progress),
+    today,
+  );
+  const inputs = figures.map(({ action, progress }) => ({ title: action.title, weight: 1, value: progress.value }));
+  return { value, formula, inputs, unmeasuredCount: unmeasured, asOf };
+}

@@ -1,0 +1,62 @@
+import { isClosed, promisedDate } from '#domain';
+import type { Context } from '../../../context.ts';
+import { byDate } from '../../evidence/by-date.ts';
+import { pageInOrder, pageOf } from '../../relay/page.ts';
+import type { ActionResolvers } from '../../types.generated.ts';
+import { type ActionFigures, figuresOf } from '../action-figures.ts';
+import { explained } from '../progress.ts';
+import type { ActionMapper } from '../schema.mappers.ts';
+import { seesOpenUpdates, viewerMay } from '../viewer-permissions.ts';
+
+export const Action: ActionResolvers = {
+  plan: async ({ planId }, _arguments, { plans }) => (await plans.byId.load(planId))!,
+  axis: async ({ axisId }, _arguments, { plans }) => (await plans.axisById.load(axisId))!,
+  lead: async ({ id }, _arguments, { actions }) =>
+    (await actions.ownershipsOf.load(id)).find(({ role }) => role === 'LEAD') ?? null,
+  contributors: async ({ id }, page, { actions }) =>
+    pageInOrder((await actions.ownershipsOf.load(id)).filter(({ role }) => role !== 'LEAD'), page),
+  subMeasures: async ({ id }, page, { actions }) => pageInOrder(await actions.subMeasuresOf.load(id), page),
+  recommendations: async ({ id }, page, { recommendations }) =>
+    pageOf(await recommendations.linksOfAction.load(id), page, (link) => [link.recommendationId]),
+  progress: async (action, _arguments, context) => explained((await figuresOf(action, context)).progress),
+  isLate: async (action, _arguments, context) => (await figuresOf(action, context)).lateness.isLate,
+  lateSince: async (action, _arguments, context) => (await figuresOf(action, context)).lateness.since,
+  milestones: async ({ id }, page, { milestones }) =>
+    pageOf(await milestones.ofAction.load(id), page, (one) => [one.forecast ?? one.baseline ?? '9999', one.position]),
+  nextMilestone: async (action, _arguments, context) => nextMilestone(await figuresOf(action, context)),
+  evidence: async ({ id }, page, { evidence }) => pageOf(await evidence.ofAction.load(id), page, byDate('newest')),
+  updates: async ({ id }, page, { updates }) =>
+    pageOf(await updates.validatedOf.load(id), page, (one) => [-(one.decidedAt?.getTime() ?? 0), one.id]),
+  openUpdate: async (action, _arguments, context) => {
+    const open = await context.updates.openOf.load(action.id);
+    return open && seesOpenUpdates(action, open.authorId, context) ? open : null;
+  },
+  verdict: async ({ id }, _arguments, { verdicts }) => (await verdicts.ofAction.load(id))[0] ?? null,
+  verdicts: async ({ id }, page, { verdicts }) =>
+    pageOf(await verdicts.ofAction.load(id), page, (one) => [-one.recordedAt.getTime(), one.id]),
+  needs: async ({ id }, page, { actions }) =>
+    pageOf(await actions.needsOf.load(id), page, (action) => [action.number, action.id]),
+  contradictions: async (action, page, context) => pageInOrder(await contradictionsIn(action, context), page),
+  history: (action, { first, after, last, before }, context) =>
+    context.ledger.history.load({
+      actionId: action.id,
+      showsOpenUpdates: seesOpenUpdates(action, null, context),
+      args: { first, after, last, before },
+    }),
+  viewerCanSubmit: (action, _arguments, context) => viewerMay('SUBMIT_UPDATE', action, context),
+  viewerCanValidate: (action, _arguments, context) => viewerMay('VALIDATE_UPDATE', action, context),
+  viewerCanWithdraw: (action, _arguments, context) => viewerMay('WITHDRAW_UPDATE', action, context),
+  viewerCanRecordVerdict: (action, _arguments, context) => viewerMay('RECORD_VERDICT', action, context),
+};
+
+function nextMilestone({ action, rows, milestones }: ActionFigures) {
+  if (isClosed(action.status)) return null;
+  const open = milestones.filter((milestone) => !milestone.actual && promisedDate(milestone));
+  const [next] = open.sort((a, b) => ((promisedDate(a) ?? '') < (promisedDate(b) ?? '') ? -1 : 1));
+  return rows.find((row) => row.id === next?.id) ?? null;
+}
+
+async function contradictionsIn(action: ActionMapper, context: Context) {
+  const { contradictions } = await figuresOf(action, context);
+  return contradictions.map(({ ruleId, sentence }) => ({ rule: ruleId, sentence, action }));
+}

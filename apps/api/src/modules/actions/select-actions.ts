@@ -1,0 +1,63 @@
+import type { Context } from '../../context.ts';
+import type { ActionFilter } from '../types.generated.ts';
+import type { ActionFigures } from './action-figures.ts';
+
+/** The text without accents and case, as people search. */
+export function searchable(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+}
+
+type Test = (figures: ActionFigures) => boolean | Promise<boolean>;
+
+/** The actions that match every condition of the filter. */
+export async function selectActions(
+  all: readonly ActionFigures[],
+  filter: ActionFilter | null | undefined,
+  context: Context,
+): Promise<ActionFigures[]> {
+  const tests = testsOf(filter ?? {}, context);
+  const kept = await Promise.all(
+    all.map(async (figures) => (await Promise.all(tests.map((test) => test(figures)))).every(Boolean)),
+  );
+  return all.filter((_, place) => kept[place]);
+}
+
+function testsOf(filter: ActionFilter, context: Context): Test[] {
+  const { statuses, confidences, axes, ministries, isLate, contradiction, recommendation, text } = filter;
+  const tests: Test[] = [];
+  if (statuses) tests.push(({ action }) => statuses.includes(action.status));
+  if (confidences) tests.push(({ action }) => confidences.includes(action.confidence));
+  if (axes) {
+    tests.push(async ({ action }) => axes.includes((await context.plans.axisById.load(action.axisId))?.number ?? -1));
+  }
+  if (ministries) tests.push(async ({ action }) => ministries.includes(await leadCode(action.leadMinistryId, context)));
+  if (isLate != null) tests.push(({ lateness }) => lateness.isLate === isLate);
+  if (contradiction) {
+    tests.push(({ contradictions }) =>
+      contradictions.some(({ ruleId }) => contradiction === 'ANY' || ruleId === contradiction),
+    );
+  }
+  if (recommendation) tests.push(({ action }) => answers(action.id, recommendation, context));
+  if (text?.trim()) tests.push((figures) => mentions(figures, searchable(text.trim()), context));
+  return tests;
+}
+
+async function leadCode(ministryId: string | null, context: Context): Promise<string | null> {
+  return ministryId === null ? null : ((await context.ministries.byId.load(ministryId))?.code ?? null);
+}
+
+async function answers(actionId: string, reference: string, context: Context): Promise<boolean> {
+  const links = await context.recommendations.linksOfAction.load(actionId);
+  const linked = await Promise.all(links.map((link) => context.recommendations.byId.load(link.recommendationId)));
+  return linked.some((recommendation) => recommendation?.reference === reference);
+}
+
+async function mentions({ action }: ActionFigures, text: string, context: Context): Promise<boolean> {
+  const parts = await context.actions.subMeasuresOf.load(action.id);
+  return [String(action.number), action.title, ...parts.map((part) => part.text)].some((one) =>
+    searchable(one).includes(text),
+  );
+}

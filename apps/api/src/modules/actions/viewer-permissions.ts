@@ -1,0 +1,36 @@
+import { type Decision, type Viewer, may, maySubmitUpdate, validateUpdate, withdrawUpdate } from '#domain';
+import type { Context } from '../../context.ts';
+import { actionSubject } from './action-subject.ts';
+import { type StoredAction, storedAction } from './action-state.ts';
+import type { ActionMapper, PermissionMapper } from './schema.mappers.ts';
+
+type Rule = (state: StoredAction, viewer: Viewer | null, now: string) => Decision<unknown>;
+
+/** What else than the policy decides. The rule that says whether it will be done says whether it may be. */
+const RULES = {
+  SUBMIT_UPDATE: (state, viewer) => maySubmitUpdate(state, viewer),
+  VALIDATE_UPDATE: (state, viewer, now) => validateUpdate(state, viewer, { now, newId: () => '' }),
+  WITHDRAW_UPDATE: (state, viewer) => withdrawUpdate(state, viewer),
+  RECORD_VERDICT: () => ({ accepted: true, next: null }),
+} as const satisfies Record<string, Rule>;
+
+/** Whether the viewer may do this with the action now and, if not, why. */
+export async function viewerMay(
+  operation: keyof typeof RULES,
+  action: ActionMapper,
+  context: Context,
+): Promise<PermissionMapper> {
+  const state = await storedAction(action, context);
+  const viewer = context.signedIn?.viewer ?? null;
+  const permission = may(viewer, operation, actionSubject.policyObject(state));
+  if (!permission.allowed) return permission;
+  const rule: Rule = RULES[operation];
+  const decision = rule(state, viewer, context.now);
+  return decision.accepted ? { allowed: true } : { allowed: false, refusal: decision.refusal };
+}
+
+/** Whether the viewer may see what a ministry has not validated yet. */
+export function seesOpenUpdates(action: ActionMapper, authorId: string | null, { signedIn }: Context): boolean {
+  const { leadMinistryId } = action;
+  return may(signedIn?.viewer ?? null, 'READ_OPEN_UPDATE', { leadMinistryId, authorId }).allowed;
+}

@@ -1,0 +1,26 @@
+import type { Context } from '../../context.ts';
+import { seesOpenUpdates } from '../actions/viewer-permissions.ts';
+import type { FieldChange } from '../types.generated.ts';
+import { OPEN_UPDATE_OPERATIONS } from './ledger.store.ts';
+import type { LedgerEntryMapper } from './schema.mappers.ts';
+
+type Body = { changes: Record<string, [before: unknown, after: unknown]> };
+
+/** What an entry says that changed. A digest is shown as its text where that is kept and the viewer may read it. */
+export async function fieldChanges(entry: LedgerEntryMapper, context: Context): Promise<FieldChange[]> {
+  const { changes } = JSON.parse(entry.body) as Body;
+  const texts = (await mayReadTexts(entry, context)) ? await context.ledger.textsOf.load(String(entry.seq)) : [];
+  const shown = (field: string, side: 'before' | 'after', value: unknown): string | null =>
+    texts.find((kept) => kept.field === field && kept.side === side)?.text ?? (value === null ? null : String(value));
+  return Object.entries(changes).map(([field, [before, after]]) => ({
+    field,
+    before: shown(field, 'before', before),
+    after: shown(field, 'after', after),
+  }));
+}
+
+async function mayReadTexts({ operation, actionId }: LedgerEntryMapper, context: Context): Promise<boolean> {
+  if (!OPEN_UPDATE_OPERATIONS.includes(operation)) return true;
+  const action = actionId === null ? null : await context.actions.byId.load(actionId);
+  return action !== null && seesOpenUpdates(action, null, context);
+}

@@ -1,0 +1,110 @@
+import DataLoader from 'dataloader';
+import { type RawBuilder, sql } from 'kysely';
+import type { Database } from '../../database/open-database.ts';
+import { manyBy } from '../../database/loaders.ts';
+import { type Page, type PageArguments, cursorOf, keyIn, sizeOf } from '../relay/page.ts';
+import type { LedgerOperation } from '../types.generated.ts';
+import type { LedgerEntryMapper } from './schema.mappers.ts';
+
+/** What goes on inside a ministry before an update is validated. */
+export const OPEN_UPDATE_OPERATIONS: readonly LedgerOperation[] = [
+  'UPDATE_SUBMITTED',
+  'UPDATE_WITHDRAWN',
+  'UPDATE_RETURNED',
+];
+
+interface HistoryKey {
+  actionId: string;
+  showsOpenUpdates: boolean;
+  args: PageArguments;
+}
+
+interface Extent {
+  total: number;
+  oldest: number;
+  newest: number;
+}
+
+/** Reads the ledger, the newest entry first. Pages are found by their sequence number, so the last is as quick as the first. */
+export function ledgerStore(db: Database) {
+  const bySequence = (sequence: number): Promise<LedgerEntryMapper | undefined> =>
+    db.selectFrom('ledger').selectAll().where('seq', '=', sequence).executeTakeFirst();
+
+  const textsOf = manyBy(
+    (sequences) => db.selectFrom('ledgerText').selectAll().where('seq', 'in', sequences.map(Number)).execute(),
+    (text) => String(text.seq),
+  );
+
+  async function page(planId: string | null, args: PageArguments): Promise<Page<LedgerEntryMapper>> {
+    const scope = planId === null ? sql`true` : sql`plan_id = ${planId}`;
+    const rows = await sql<LedgerEntryMapper>`select * from ledger where ${scope} and ${within(args)}`.execute(db);
+    // Numbers have no gap, so the head tells how many there are without counting.
+    const extent = await (planId === null
+      ? sql<Extent>`select 1 as oldest, seq as newest, seq as total from ledger_head`
+      : sql<Extent>`select min(seq) as oldest, max(seq) as newest, count(*) as total from ledger where ${scope}`
+    ).execute(db);
+    return pageFrom(rows.rows, extent.rows[0], args);
+  }
+
+  const history = new DataLoader(
+    async (keys: readonly HistoryKey[]) => {
+      const groups = Map.groupBy(keys, ({ showsOpenUpdates, args }) => JSON.stringify([showsOpenUpdates, args]));
+      const pages = new Map<HistoryKey, Page<LedgerEntryMapper>>();
+      for (const group of groups.values()) for (const [key, found] of await historiesOf(db, group)) pages.set(key, found);
+      return keys.map((key) => pages.get(key) ?? pageFrom([], undefined, key.args));
+    },
+    { cacheKeyFn: JSON.stringify as unknown as (key: HistoryKey) => HistoryKey },
+  );
+
+  return { bySequence, textsOf, page, history };
+}
+
+/** Between the cursors, in reading order, no more than asked for. */
+function within(args: PageArguments): RawBuilder<unknown> {
+  const { size, fromEnd } = sizeOf(args);
+  const sequenceAt = (cursor: string): number => Number(keyIn(cursor, 1)[0]);
+  const after = args.after == null ? sql`true` : sql`seq < ${sequenceAt(args.after)}::bigint`;
+  const before = args.before == null ? sql`true` : sql`seq > ${sequenceAt(args.before)}::bigint`;
+  return sql`${after} and ${before} order by seq ${fromEnd ? sql`asc` : sql`desc`} limit ${size}`;
+}
+
+/** The histories of many actions in two queries, for keys that differ by the action alone. */
+async function historiesOf(db: Database, keys: HistoryKey[]): Promise<[HistoryKey, Page<LedgerEntryMapper>][]> {
+  const [{ args, showsOpenUpdates }] = keys as [HistoryKey];
+  const ids = keys.map(({ actionId }) => actionId);
+  const visible = showsOpenUpdates ? sql`true` : sql`operation <> all(${[...OPEN_UPDATE_OPERATIONS]}::text[])`;
+  const rows = await sql<LedgerEntryMapper>`
+    select entry.* from unnest(${ids}::text[]) as asked (id) cross join lateral (
+      select * from ledger where action_id = asked.id and ${visible} and ${within(args)}
+    ) entry`.execute(db);
+  const extents = await sql<Extent & { actionId: string }>`
+    select action_id, min(seq) as oldest, max(seq) as newest, count(*) as total from ledger
+    where action_id = any(${ids}::text[]) and ${visible} group by action_id`.execute(db);
+  const entriesOf = Map.groupBy(rows.rows, (row) => row.actionId);
+  return keys.map((key) => {
+    const extent = extents.rows.find((one) => one.actionId === key.actionId);
+    return [key, pageFrom(entriesOf.get(key.actionId) ?? [], extent, args)];
+  });
+}
+
+function pageFrom(
+  rows: readonly LedgerEntryMapper[],
+  extent: Extent | undefined,
+  args: PageArguments,
+): Page<LedgerEntryMapper> {
+  sizeOf(args);
+  const nodes = rows.map((row) => ({ ...row, seq: Number(row.seq) })).sort((a, b) => b.seq - a.seq);
+  const edges = nodes.map((node) => ({ cursor: cursorOf([node.seq]), node }));
+  const [newest, oldest] = [nodes[0]?.seq, nodes.at(-1)?.seq];
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasPreviousPage: newest !== undefined && newest < Number(extent?.newest),
+      hasNextPage: oldest !== undefined && oldest > Number(extent?.oldest),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: Number(extent?.total ?? 0),
+  };
+}

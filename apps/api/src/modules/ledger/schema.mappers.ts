@@ -1,0 +1,4 @@
+import type { Selectable } from 'kysely';
+import type { LedgerTable } from '../../database/tables.ts';
+
+export type LedgerEntryMapper = Selectable<LedgerTable>;

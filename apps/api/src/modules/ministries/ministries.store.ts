@@ -1,0 +1,15 @@
+import type { Database } from '../../database/open-database.ts';
+import { manyBy, oneBy } from '../../database/loaders.ts';
+
+/** Reads ministries and their administrations. */
+export function ministryStore(db: Database) {
+  const byId = oneBy(
+    (ids) => db.selectFrom('ministry').selectAll().where('id', 'in', ids).execute(),
+    (ministry) => ministry.id,
+  );
+  const departmentsOf = manyBy(
+    (ids) => db.selectFrom('department').selectAll().where('ministryId', 'in', ids).orderBy('position').execute(),
+    (department) => department.ministryId,
+  );
+  return { byId, departmentsOf, all: () => db.selectFrom('ministry').selectAll().execute() };
+}

@@ -1,0 +1,20 @@
+import { type CivilDate, type PreciseDate, lastDayOf, monthsBetween, promiseCurve } from '#domain';
+import type { ActionFigures } from '../actions/action-figures.ts';
+import type { PlanMapper } from '../plans/schema.mappers.ts';
+import type { CurvePoint } from '../types.generated.ts';
+
+/**
+ * Milestones planned, re-planned and done, month by month, from the first date of the plan to its last: the curve of a
+ * plan whose dates are all past stops with them, for years of a flat line say nothing.
+ */
+export function curveOf(plan: PlanMapper, figures: readonly ActionFigures[], today: CivilDate): CurvePoint[] {
+  const milestones = figures.flatMap((one) => one.milestones);
+  const dates = milestones.flatMap(({ baseline, forecast, actual }) => [baseline, forecast, actual]);
+  const days = [plan.presentedOn as PreciseDate | null, ...dates].flatMap((date) => (date ? [lastDayOf(date)] : []));
+  const [first, last] = [days.sort()[0], days.at(-1)];
+  if (!first || !last) return [];
+  return promiseCurve(milestones, monthsBetween(first, last), today).points.map(({ month, ...point }) => ({
+    monthEnd: lastDayOf(month),
+    ...point,
+  }));
+}

@@ -1,0 +1,66 @@
+import { CONTRADICTION_RULES, daysLate } from '#domain';
+import { meanProgress } from '../../actions/progress.ts';
+import { domainMilestone } from '../../actions/domain-milestone.ts';
+import { coverageOf } from '../../recommendations/coverage.ts';
+import { pageInOrder, pageOf } from '../../relay/page.ts';
+import type { OverviewResolvers } from '../../types.generated.ts';
+import { confidenceCounts, milestoneCounts, statusCounts } from '../counts.ts';
+import { curveOf } from '../curve.ts';
+
+export const Overview: OverviewResolvers = {
+  today: (_overview, _arguments, { today }) => today,
+  lastChangeAt: async ({ plan }, _arguments, { ledger }) =>
+    (await ledger.bySequence(plan.revision))?.recordedAt ?? null,
+  statuses: ({ figures }) => statusCounts(figures),
+  confidences: ({ figures }) => confidenceCounts(figures),
+  progress: ({ figures }, _arguments, { today }) => meanProgress(figures, today),
+  milestones: ({ figures }, _arguments, { today }) => milestoneCounts(figures, today),
+  coverage: async ({ plan }, _arguments, context) => {
+    const all = plan.reportId === null ? [] : await context.recommendations.ofReport.load(plan.reportId);
+    const found = await Promise.all(all.map((one) => coverageOf(one, context)));
+    const of = (coverage: string) => found.filter((one) => one === coverage).length;
+    return { total: all.length, carried: of('CARRIED'), answered: of('ANSWERED'), orphan: of('ORPHAN') };
+  },
+  byAxis: async ({ plan, figures }, page, { plans }) => {
+    const byAxis = Map.groupBy(figures, ({ action }) => action.axisId);
+    const axes = await plans.axesOf.load(plan.id);
+    const summaries = axes.flatMap((axis) => ({ axis, figures: byAxis.get(axis.id) ?? [] }));
+    return pageOf(summaries, page, ({ axis }) => [axis.number, axis.id]);
+  },
+  byMinistry: async ({ figures }, page, { ministries }) => {
+    const groups = [...Map.groupBy(figures, ({ action }) => action.leadMinistryId)];
+    const summaries = await Promise.all(
+      groups.map(async ([id, group]) => ({
+        ministry: id === null ? null : await ministries.byId.load(id),
+        figures: group,
+      })),
+    );
+    // The busiest first; actions without a known lead last.
+    return pageOf(summaries, page, ({ ministry, figures: group }) => [
+      ministry ? -group.length : Number.MAX_SAFE_INTEGER,
+      ministry?.code ?? '',
+    ]);
+  },
+  curve: ({ plan, figures }, page, { today }) => pageOf(curveOf(plan, figures, today), page, ({ monthEnd }) => [monthEnd]),
+  lateMilestones: ({ figures }, page, { today }) => {
+    const rows = figures.filter(({ lateness }) => lateness.isLate).flatMap((one) => one.rows);
+    const late = rows
+      .map((row) => ({ row, days: daysLate(domainMilestone(row), today) }))
+      .filter(({ days }) => days > 0);
+    const { edges, nodes, ...rest } = pageOf(late, page, ({ row, days }) => [-days, row.id]);
+    return {
+      edges: edges.map(({ cursor, node }) => ({ cursor, node: node.row })),
+      nodes: nodes.map(({ row }) => row),
+      ...rest,
+    };
+  },
+  contradictions: ({ figures }, page) => {
+    const found = figures.flatMap(({ contradictions }) => contradictions.map(({ ruleId }) => ruleId));
+    const counts = CONTRADICTION_RULES.map(({ id, sentence }) => ({
+      rule: id,
+      sentence,
+      count: found.filter((one) => one === id).length,
+    }));
+    return pageInOrder(counts.filter((one) => one.count > 0).sort((a, b) => b.count - a.count), page);
+  },
+};

@@ -1,0 +1,11 @@
+import type { WorkResolvers } from '../../types.generated.ts';
+import { workPage } from '../work.ts';
+
+export const Work: WorkResolvers = {
+  actions: (work, page, context) => workPage(work, 'actions', page, context),
+  late: (work, page, context) => workPage(work, 'late', page, context),
+  due: (work, page, context) => workPage(work, 'due', page, context),
+  returned: (work, page, context) => workPage(work, 'returned', page, context),
+  submitted: (work, page, context) => workPage(work, 'submitted', page, context),
+  toValidate: (work, page, context) => workPage(work, 'toValidate', page, context),
+};

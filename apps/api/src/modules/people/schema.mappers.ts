@@ -1,0 +1,21 @@
+import type { Selectable } from 'kysely';
+import type { PersonTable, RoleGrantTable } from '../../database/tables.ts';
+
+export type PersonMapper = Selectable<PersonTable>;
+export type ViewerMapper = Selectable<PersonTable>;
+export type GrantMapper = Selectable<RoleGrantTable>;
+/** What there is to know about a token; its secret is known to its owner alone. */
+export interface ApiTokenMapper {
+  id: string;
+  prefix: string;
+  name: string;
+  personId: string;
+  createdAt: Date;
+  expiresAt: Date;
+  lastUsedAt: Date | null;
+  revokedAt: Date | null;
+}
+
+export interface WorkMapper {
+  planId: string;
+}

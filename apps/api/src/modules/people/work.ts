@@ -1,0 +1,44 @@
+import { type CivilDate, firstDayOf, isClosed, parisDay, preciseDateFrom } from '#domain';
+import type { Context } from '../../context.ts';
+import { figuresOf } from '../actions/action-figures.ts';
+import type { ActionMapper } from '../actions/schema.mappers.ts';
+import { viewerMay } from '../actions/viewer-permissions.ts';
+import { type PageArguments, pageOf } from '../relay/page.ts';
+import type { WorkMapper } from './schema.mappers.ts';
+
+type List = 'actions' | 'late' | 'due' | 'returned' | 'submitted' | 'toValidate';
+type Test = (action: ActionMapper, context: Context) => Promise<boolean>;
+
+const stateOf = async ({ id }: ActionMapper, { updates }: Context) => (await updates.openOf.load(id))?.state ?? null;
+
+/** What puts an action on each list. */
+const TESTS: Record<List, Test> = {
+  actions: async () => true,
+  late: async (action, context) => (await figuresOf(action, context)).lateness.isLate,
+  due: isDue,
+  returned: async (action, context) => ['RETURNED', 'DRAFT'].includes((await stateOf(action, context)) ?? ''),
+  submitted: async (action, context) => (await stateOf(action, context)) === 'SUBMITTED' && !(await isForViewer(action, context)),
+  toValidate: isForViewer,
+};
+
+async function isForViewer(action: ActionMapper, context: Context): Promise<boolean> {
+  return (await stateOf(action, context)) === 'SUBMITTED' && (await viewerMay('VALIDATE_UPDATE', action, context)).allowed;
+}
+
+async function isDue(action: ActionMapper, context: Context): Promise<boolean> {
+  if (isClosed(action.status) && !action.statusIsDeduced) return false;
+  if (await stateOf(action, context)) return false;
+  const plan = await context.plans.byId.load(action.planId);
+  const period = firstDayOf(preciseDateFrom(context.today, plan?.reportingPeriod ?? 'QUARTER'));
+  const last: CivilDate | null = action.lastUpdateAt && parisDay(action.lastUpdateAt.toISOString());
+  return last === null || last < period;
+}
+
+/** The actions of the viewer's ministries in the plan that belong on the list, the longest late first. */
+export async function workPage({ planId }: WorkMapper, list: List, page: PageArguments, context: Context) {
+  const ministries = context.signedIn?.viewer.grants.map(({ ministryId }) => ministryId) ?? [];
+  const all = await context.actions.ofPlan.load(planId);
+  const mine = all.filter(({ leadMinistryId }) => leadMinistryId !== null && ministries.includes(leadMinistryId));
+  const belongs = await Promise.all(mine.map((action) => TESTS[list](action, context)));
+  return pageOf(mine.filter((_, place) => belongs[place]), page, (action) => [action.number, action.id]);
+}

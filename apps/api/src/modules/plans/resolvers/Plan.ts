@@ -1,0 +1,28 @@
+import { figuresOfPlan } from '../../actions/action-figures.ts';
+import { ORDERS } from '../../actions/order-actions.ts';
+import { selectActions } from '../../actions/select-actions.ts';
+import { byDate } from '../../evidence/by-date.ts';
+import { pageOf } from '../../relay/page.ts';
+import type { PlanResolvers } from '../../types.generated.ts';
+
+export const Plan: PlanResolvers = {
+  report: ({ reportId }, _arguments, { recommendations }) =>
+    reportId === null ? null : recommendations.reportById.load(reportId),
+  axes: async ({ id }, page, { plans }) => pageOf(await plans.axesOf.load(id), page, (axis) => [axis.number, axis.id]),
+  action: async ({ id }, { number }, { actions }) =>
+    (await actions.ofPlan.load(id)).find((action) => action.number === number) ?? null,
+  actions: async ({ id }, { filter, orderBy, ...page }, context) => {
+    const kept = await selectActions(await figuresOfPlan(id, context), filter, context);
+    const { edges, nodes, ...rest } = pageOf(kept, page, ORDERS[orderBy]);
+    return {
+      edges: edges.map(({ cursor, node }) => ({ cursor, node: node.action })),
+      nodes: nodes.map(({ action }) => action),
+      ...rest,
+    };
+  },
+  evidence: async ({ id }, page, { evidence }) => pageOf(await evidence.ofPlanItself.load(id), page, byDate('oldest')),
+  overview: async (plan, { filter }, context) => ({
+    plan,
+    figures: await selectActions(await figuresOfPlan(plan.id, context), filter, context),
+  }),
+};

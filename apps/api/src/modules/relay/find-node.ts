@@ -1,0 +1,57 @@
+import { may } from '#domain';
+import type { Context } from '../../context.ts';
+import { seesOpenUpdates } from '../actions/viewer-permissions.ts';
+import type { ResolversInterfaceTypes, ResolversTypes } from '../types.generated.ts';
+import { ID_PREFIXES, type IdPrefix } from './ids.ts';
+
+type Node = ResolversInterfaceTypes<ResolversTypes>['Node'];
+type Found = (Partial<Node> & { id: string }) | null | undefined;
+
+/** The ledger's entries are known by their number: `led_42`. */
+const LEDGER_ID = /^led_([1-9]\d{0,14})$/;
+const ID = /^([a-z]{3,4})_[0-9a-f]{32}$/;
+
+const FINDERS: Record<IdPrefix, (id: string, context: Context) => Promise<Found> | Found> = {
+  plan: (id, { plans }) => plans.byId.load(id),
+  axis: (id, { plans }) => plans.axisById.load(id),
+  act: (id, { actions }) => actions.byId.load(id),
+  rep: (id, { recommendations }) => recommendations.reportById.load(id),
+  rec: (id, { recommendations }) => recommendations.byId.load(id),
+  mil: (id, { milestones }) => milestones.byId.load(id),
+  evi: (id, { evidence }) => evidence.byId.load(id),
+  upd: visibleUpdate,
+  ver: (id, { verdicts }) => verdicts.byId.load(id),
+  min: (id, { ministries }) => ministries.byId.load(id),
+  per: (id, { people }) => people.byId.load(id),
+  tok: async (id, { people, signedIn }) => {
+    const token = await people.tokenById.load(id);
+    return token?.personId === signedIn?.person.id ? token : null;
+  },
+};
+
+/** Anything by its id, when it exists and the viewer may read it. An id that is none is answered like an unknown one. */
+export async function nodeOf(id: string, context: Context): Promise<Node | null> {
+  const entry = LEDGER_ID.exec(id)?.[1];
+  if (entry) return named('LedgerEntry', await visibleEntry(Number(entry), context));
+  const prefix = ID.exec(id)?.[1];
+  if (!prefix || !Object.hasOwn(ID_PREFIXES, prefix)) return null;
+  const known = prefix as IdPrefix;
+  return named(ID_PREFIXES[known], await FINDERS[known](id, context));
+}
+
+function named(typeName: string, found: Found): Node | null {
+  return found ? ({ ...found, __typename: typeName } as Node) : null;
+}
+
+async function visibleUpdate(id: string, context: Context): Promise<Found> {
+  const update = await context.updates.byId.load(id);
+  if (!update || update.state === 'VALIDATED') return update;
+  const action = await context.actions.byId.load(update.actionId);
+  return action && seesOpenUpdates(action, update.authorId, context) ? update : null;
+}
+
+async function visibleEntry(sequence: number, context: Context): Promise<Found> {
+  if (!may(context.signedIn?.viewer ?? null, 'READ_LEDGER').allowed) return null;
+  const entry = await context.ledger.bySequence(sequence);
+  return entry && { ...entry, id: `led_${sequence}` };
+}

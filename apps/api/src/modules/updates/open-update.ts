@@ -1,0 +1,62 @@
+import type { PreciseDate, UpdateContent, UpdateState } from '#domain';
+import type { Stores } from '../../context.ts';
+import { contentOf } from '../actions/action-state.ts';
+import type { EvidenceMapper } from '../evidence/schema.mappers.ts';
+import type { ForecastMoveMapper } from '../milestones/schema.mappers.ts';
+import type { MilestoneReachedMapper } from './schema.mappers.ts';
+
+/** The update being worked on, as the rules see it, and the ids of its evidence in the order of its content. */
+export interface OpenUpdate {
+  update: UpdateState;
+  evidenceIds: string[];
+}
+
+/** Puts the open update of an action together; null when there is none. */
+export async function openUpdateOf(actionId: string, stores: Stores): Promise<OpenUpdate | null> {
+  const row = await stores.updates.openOf.load(actionId);
+  if (!row) return null;
+  const [reached, moves, evidence] = await Promise.all([
+    stores.updates.milestonesReachedIn.load(row.id),
+    stores.updates.forecastsMovedIn.load(row.id),
+    stores.evidence.ofUpdate.load(row.id),
+  ]);
+  const { decidedBy: by, decidedAt, returnReason: reason } = row;
+  const update: UpdateState = {
+    id: row.id,
+    stage: row.state,
+    authorId: row.authorId,
+    content: {
+      status: row.status,
+      statusReason: row.statusReason,
+      confidence: row.confidence,
+      narrative: row.narrative,
+      ...declared(reached, moves, evidence),
+    },
+    submittedAt: row.submittedAt.toISOString(),
+    returned: by && decidedAt && reason ? { reason, by, at: decidedAt.toISOString() } : null,
+    validated: null,
+  };
+  return { update, evidenceIds: evidence.map(({ id }) => id) };
+}
+
+function declared(
+  reached: readonly MilestoneReachedMapper[],
+  moves: readonly ForecastMoveMapper[],
+  evidence: readonly EvidenceMapper[],
+): Pick<UpdateContent, 'milestonesReached' | 'forecastsMoved' | 'evidence'> {
+  const dates = new Map(reached.map(({ milestoneId, reachedOn }) => [milestoneId, reachedOn as PreciseDate]));
+  return {
+    // In the order of their evidence, so that each meets its id again.
+    milestonesReached: evidence.flatMap((proof) => {
+      const on = proof.milestoneId && dates.get(proof.milestoneId);
+      return on && proof.milestoneId ? [{ milestoneId: proof.milestoneId, on, evidence: contentOf(proof) }] : [];
+    }),
+    forecastsMoved: moves.map(({ milestoneId, after, reasonCode, reason }) => ({
+      milestoneId,
+      forecast: after as PreciseDate,
+      reasonCode,
+      reason,
+    })),
+    evidence: evidence.filter((proof) => !proof.milestoneId).map(contentOf),
+  };
+}

@@ -1,0 +1,13 @@
+import { pageInOrder, pageOf } from '../../relay/page.ts';
+import type { UpdateResolvers } from '../../types.generated.ts';
+
+export const Update: UpdateResolvers = {
+  action: async ({ actionId }, _arguments, { actions }) => (await actions.byId.load(actionId))!,
+  author: async ({ authorId }, _arguments, { people }) => (await people.byId.load(authorId))!,
+  decidedBy: ({ decidedBy }, _arguments, { people }) => (decidedBy === null ? null : people.byId.load(decidedBy)),
+  milestonesReached: async ({ id }, page, { updates }) =>
+    pageOf(await updates.milestonesReachedIn.load(id), page, (one) => [one.milestoneId]),
+  forecastsMoved: async ({ id }, page, { updates }) =>
+    pageOf(await updates.forecastsMovedIn.load(id), page, (one) => [one.milestoneId]),
+  evidence: async ({ id }, page, { evidence }) => pageInOrder(await evidence.ofUpdate.load(id), page),
+};

@@ -1,0 +1,70 @@
+import type { Transaction } from 'kysely';
+import type { EvidenceContent, UpdateState } from '#domain';
+import type { Tables } from '../../database/tables.ts';
+import type { StoredAction } from '../actions/action-state.ts';
+import { newId } from '../relay/ids.ts';
+
+type Trx = Transaction<Tables>;
+
+/** Makes the tables say what the update says. What it declares is written anew when it is submitted. */
+export async function writeUpdate(trx: Trx, action: StoredAction, update: UpdateState, at: string): Promise<void> {
+  const { id, stage, authorId, content, submittedAt, returned, validated } = update;
+  const decided = validated ?? returned;
+  const row = {
+    state: stage,
+    status: content.status,
+    statusReason: content.statusReason,
+    confidence: content.confidence,
+    narrative: content.narrative,
+    submittedAt,
+    decidedBy: decided?.by ?? null,
+    decidedAt: decided?.at ?? null,
+    returnReason: returned?.reason ?? null,
+  };
+  await trx
+    .insertInto('actionUpdate')
+    .values({ id, actionId: action.id, authorId, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+  if (stage === 'SUBMITTED') await writeContent(trx, action, update, at);
+  if (stage === 'VALIDATED') await takeEffect(trx, update, at);
+}
+
+async function writeContent(trx: Trx, action: StoredAction, { id, content }: UpdateState, at: string): Promise<void> {
+  await trx.deleteFrom('milestoneReached').where('updateId', '=', id).execute();
+  await trx.deleteFrom('forecastMove').where('updateId', '=', id).execute();
+  await trx.deleteFrom('evidence').where('updateId', '=', id).execute();
+  const reached = content.milestonesReached.map(({ milestoneId, on }) => ({ updateId: id, milestoneId, reachedOn: on }));
+  const moved = content.forecastsMoved.map(({ milestoneId, forecast, reasonCode, reason }) => ({
+    updateId: id,
+    milestoneId,
+    before: action.milestones.find((milestone) => milestone.id === milestoneId)?.forecast ?? null,
+    after: forecast,
+    reasonCode,
+    reason,
+  }));
+  const evidence = [
+    ...content.milestonesReached.map((one) => ({ milestoneId: one.milestoneId, ...one.evidence })),
+    ...content.evidence.map((one) => ({ milestoneId: null, ...one })),
+  ].map(({ milestoneId, ...proof }, position) => ({
+    ...evidenceRow(proof),
+    ...{ id: newId('evi'), planId: action.planId, actionId: action.id, updateId: id, milestoneId },
+    ...{ position, inEffect: false, recordedAt: at },
+  }));
+  if (reached.length) await trx.insertInto('milestoneReached').values(reached).execute();
+  if (moved.length) await trx.insertInto('forecastMove').values(moved).execute();
+  if (evidence.length) await trx.insertInto('evidence').values(evidence).execute();
+}
+
+const evidenceRow = ({ kind, title, url, reference, dated }: EvidenceContent) => ({
+  kind,
+  title,
+  url,
+  reference,
+  dated,
+});
+
+async function takeEffect(trx: Trx, { id }: UpdateState, at: string): Promise<void> {
+  await trx.updateTable('evidence').set({ inEffect: true }).where('updateId', '=', id).execute();
+  await trx.updateTable('forecastMove').set({ movedAt: at }).where('updateId', '=', id).execute();
+}
