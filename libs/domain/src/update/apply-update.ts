@@ -1,3 +1,4 @@
+import { declaredStatus } from '../action/action-state.ts';
 import type { ActionState } from '../action/action-state.ts';
 import type { Evidence } from '../action/evidence.ts';
 import type { CivilDate } from '../dates/precise-date.ts';
@@ -30,7 +31,7 @@ export function applyUpdate(
     ...content.milestonesReached.map(({ evidence, milestoneId }) => ({ ...evidence, id: newId(), milestoneId })),
     ...content.evidence.map((evidence) => ({ ...evidence, id: newId(), milestoneId: null })),
   ];
-  const keptReason = content.status === action.status ? action.statusReason : null;
+  const keptReason = content.status === declaredStatus(action) ? action.statusReason : null;
   return {
     ...action,
     status: content.status,
