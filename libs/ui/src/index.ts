@@ -27,3 +27,17 @@ export type { Choice } from './field/choice-field.ts';
 export { DateField } from './field/date-field.ts';
 export { SelectField } from './field/select-field.ts';
 export { TextField } from './field/text-field.ts';
+
+export { PageTurner } from './pages/page-turner.ts';
+export { SourceLink } from './source/source-link.ts';
+
+export { FigureCard } from './charts/figure-card.ts';
+export { FigureTable } from './charts/figure-table.ts';
+export type { Figure, FigureRow, Series } from './charts/figure.ts';
+export { rowTotal, withoutEmptySeries } from './charts/figure.ts';
+export { Follow } from './charts/follow.ts';
+export { RankedBars } from './charts/ranked-bars.ts';
+export type { RankedRow } from './charts/ranked-bars.ts';
+export { StackedBarsFigure } from './charts/stacked-bars-figure.ts';
+export { StepLinesFigure } from './charts/step-lines-figure.ts';
+export type { StepLinesAxis } from './charts/step-lines.ts';
