@@ -1,37 +1,13 @@
 import type { ActionState } from '../action/action-state.ts';
-import { policyObject } from '../action/policy-object.ts';
 import { refused } from '../decision/decision.ts';
-import type { Decision } from '../decision/decision.ts';
-import { authorise } from '../permission/authorise.ts';
 import type { Viewer } from '../permission/viewer.ts';
-import { refusal } from '../refusal/refusal.ts';
-import { reviewUpdate } from './review-update.ts';
+import { maySubmitUpdate } from './may-submit-update.ts';
 import type { Moment } from './moment.ts';
+import { reviewUpdate } from './review-update.ts';
 import { trimmedContent } from './trimmed-content.ts';
 import type { UpdateContent } from './update-content.ts';
 import type { UpdateDecision } from './update-decision.ts';
-import { nextUpdateStage } from './update-machine.ts';
-import type { UpdateStage, UpdateState } from './update-state.ts';
-
-/** The step that a submission may take: by whom, and where it leads. */
-export interface SubmissionStep {
-  readonly authorId: string;
-  readonly stage: UpdateStage;
-}
-
-/**
- * Whether the viewer may submit an update on this action now, before a word is written.
- * Refuses: what the policy refuses, UPDATE_OPEN_BY_ANOTHER, UPDATE_ALREADY_SUBMITTED.
- */
-export function maySubmitUpdate(action: ActionState, viewer: Viewer | null): Decision<SubmissionStep> {
-  const permission = authorise(viewer, 'SUBMIT_UPDATE', policyObject(action));
-  if (!permission.accepted) return permission;
-  const authorId = permission.next.personId;
-  const open = action.openUpdate;
-  if (open && open.authorId !== authorId) return refused(refusal('UPDATE_OPEN_BY_ANOTHER'));
-  const stage = nextUpdateStage(open?.stage ?? null, 'SUBMIT_UPDATE');
-  return stage ? { accepted: true, next: { authorId, stage } } : refused(refusal('UPDATE_ALREADY_SUBMITTED'));
-}
+import type { UpdateState } from './update-state.ts';
 
 /**
  * Submits an update on an action: a new one (then named `updateId`), or the author's own one that was returned or

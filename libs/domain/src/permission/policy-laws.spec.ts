@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { may } from './may.ts';
+import { OPERATIONS } from './operation.ts';
+import { cellOf, POLICY } from './policy.ts';
+import { relationOf } from './relation.ts';
+import { ROLES } from './role.ts';
+import { DOORS } from './viewer.ts';
+import type { PolicyObject, Viewer } from './viewer.ts';
+
+describe('Laws of the policy', () => {
+  const anyGrant = fc.record({
+    role: fc.constantFrom(...ROLES),
+    ministryId: fc.constantFrom('justice', 'education', null),
+  });
+  const anyViewer: fc.Arbitrary<Viewer> = fc.record({
+    personId: fc.constantFrom('me', 'someone-else'),
+    grants: fc.array(anyGrant, { maxLength: 4 }),
+    via: fc.constantFrom(...DOORS),
+  });
+  const anyObject: fc.Arbitrary<PolicyObject | undefined> = fc.option(
+    fc.record({
+      leadMinistryId: fc.constantFrom('justice', 'education', null),
+      authorId: fc.constantFrom('me', 'someone-else', null),
+    }),
+    { nil: undefined },
+  );
+
+  it('A-52 the author never validates nor returns, whatever roles they hold', () => {
+    fc.assert(
+      fc.property(anyViewer, anyObject, (viewer, object) => {
+        if (object?.authorId !== viewer.personId) return;
+        expect(may(viewer, 'VALIDATE_UPDATE', object).allowed).toBe(false);
+        expect(may(viewer, 'RETURN_UPDATE', object).allowed).toBe(false);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it('A-36 a token never writes', () => {
+    const writes = OPERATIONS.filter((operation) => !operation.startsWith('READ') && operation !== 'INTROSPECT');
+    fc.assert(
+      fc.property(anyViewer, anyObject, fc.constantFrom(...writes), (viewer, object, operation) => {
+        expect(may({ ...viewer, via: 'TOKEN' }, operation, object).allowed).toBe(false);
+      }),
+    );
+  });
+
+  it('nobody reports on, validates or returns what no ministry leads', () => {
+    const about = OPERATIONS.filter((operation) => operation.endsWith('_UPDATE') && !operation.startsWith('READ'));
+    fc.assert(
+      fc.property(anyViewer, fc.constantFrom(...about), (viewer, operation) => {
+        expect(may(viewer, operation, { leadMinistryId: null, authorId: 'me' }).allowed).toBe(false);
+      }),
+    );
+  });
+
+  it('a further role never takes a right away', () => {
+    fc.assert(
+      fc.property(
+        anyViewer,
+        anyGrant,
+        anyObject,
+        fc.constantFrom(...OPERATIONS),
+        (viewer, grant, object, operation) => {
+          if (!may(viewer, operation, object).allowed) return;
+          expect(may({ ...viewer, grants: [...viewer.grants, grant] }, operation, object).allowed).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('A-52 a right always has a role behind it, or a door that is open to all', () => {
+    fc.assert(
+      fc.property(anyViewer, anyObject, fc.constantFrom(...OPERATIONS), (viewer, object, operation) => {
+        const isAllowed = may(viewer, operation, object).allowed;
+        const door = POLICY[operation].doors[viewer.via];
+        const byRole = viewer.grants.some(
+          (grant) => cellOf(operation, grant.role, relationOf(viewer, grant, object)) === 'ALLOWED',
+        );
+        expect(isAllowed).toBe(door === 'ALLOWED' || (door === 'BY_ROLE' && byRole));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import type { ActionState } from '../action/action-state.ts';
+import {
+  aMilestone,
+  anAction,
+  anUpdate,
+  colleague,
+  keptEvidence,
+  on,
+  otherValidator,
+  person,
+  validator,
+} from '../testing/samples.ts';
+import {
+  fullUpdate,
+  LATER,
+  numberedIds,
+  promisedMilestones,
+  RETURN_REASON,
+  submittedAction,
+} from '../testing/submitted-action.ts';
+import { returnUpdate } from './return-update.ts';
+import { validateUpdate } from './validate-update.ts';
+
+const validate = (action: ActionState, viewer = validator, now = LATER) =>
+  validateUpdate(action, viewer, { now, newId: numberedIds() });
+
+describe('Validating', () => {
+  it('lets what the update declares take effect', () => {
+    const decision = validate(submittedAction(fullUpdate, { evidence: [keptEvidence()] }));
+    expect(decision).toMatchObject({
+      accepted: true,
+      next: {
+        version: 4,
+        status: 'DONE',
+        statusReason: 'Tout est publié.',
+        confidence: 'SECURED',
+        openUpdate: null,
+        milestones: [
+          { id: 'm1', actual: '2026-11-20', baseline: '2026-10' },
+          { id: 'm2', actual: null, forecast: '2026-12', postponements: 1, baseline: '2026-11' },
+          promisedMilestones[2],
+        ],
+        evidence: [
+          keptEvidence(),
+          { id: 'new-1', milestoneId: 'm1', title: 'Le décret' },
+          { id: 'new-2', milestoneId: null, title: 'Le bilan' },
+        ],
+      },
+      update: { id: 'u1', stage: 'VALIDATED', authorId: 'lead', validated: { by: 'validator', at: LATER } },
+    });
+  });
+
+  it('makes a deduced status a declared one, even when it stays the same', () => {
+    const action = submittedAction(anUpdate(), { statusIsDeduced: true, statusReason: 'Déduit d’un communiqué.' });
+    expect(validate(action)).toMatchObject({
+      next: { status: 'IN_PROGRESS', statusIsDeduced: false, statusReason: null },
+    });
+  });
+
+  it('keeps the reason of a status that is kept, and drops that of one that is left', () => {
+    const suspended = { status: 'SUSPENDED', statusReason: 'En attente du budget.' } as const;
+    expect(validate(submittedAction(anUpdate({ status: 'SUSPENDED' }), suspended))).toMatchObject({
+      next: { statusReason: 'En attente du budget.' },
+    });
+    expect(validate(submittedAction(anUpdate({ status: 'IN_PROGRESS' }), suspended))).toMatchObject({
+      next: { statusReason: null },
+    });
+  });
+
+  it('judges dates on the day of submission: waiting spoils nothing', () => {
+    expect(validate(submittedAction(), validator, '2030-01-01T00:00:00Z').accepted).toBe(true);
+  });
+
+  it('B-65 reviews the update again: the action may have changed meanwhile', () => {
+    const action = submittedAction();
+    const meanwhile = {
+      ...action,
+      milestones: [aMilestone({ id: 'm1', actual: on('2026-10') }), ...promisedMilestones.slice(1)],
+    };
+    expect(validate(meanwhile)).toMatchObject({ accepted: false, refusal: { code: 'MILESTONE_ALREADY_REACHED' } });
+  });
+
+  it.each([
+    [
+      'the author, even as a validator',
+      person('lead', { role: 'VALIDATOR', ministryId: 'justice' }),
+      'AUTHOR_CANNOT_DECIDE',
+    ],
+    ['a lead of the same ministry', colleague, 'ONLY_VALIDATORS_DECIDE'],
+    ['a validator of another ministry', otherValidator, 'NOT_LEAD_MINISTRY'],
+    ['a coordinator', person('c', 'COORDINATOR'), 'ONLY_VALIDATORS_DECIDE'],
+    ['a token', { ...validator, via: 'TOKEN' } as const, 'TOKEN_READ_ONLY'],
+  ])('is refused to %s', (_, viewer, code) => {
+    expect(validate(submittedAction(), viewer)).toMatchObject({ accepted: false, refusal: { code } });
+  });
+
+  it('needs an update that is submitted', () => {
+    expect(validate(anAction())).toMatchObject({ refusal: { code: 'NO_OPEN_UPDATE' } });
+    const back = returnUpdate(submittedAction(), { reason: RETURN_REASON }, validator, { now: LATER });
+    expect(back.accepted && validate(back.next)).toMatchObject({ refusal: { code: 'UPDATE_NOT_SUBMITTED' } });
+  });
+});
