@@ -2,7 +2,8 @@ import type { ChainRows } from './chain-rows.ts';
 import type { PlanFile, PlanFileAction, PlanFileFact } from './plan-file.ts';
 import { ministryId, type PlanIds } from './plan-ids.ts';
 
-type ActionTables = 'axis' | 'action' | 'ownership' | 'subMeasure' | 'recommendationLink' | 'milestone' | 'evidence';
+type ActionTables =
+  'axis' | 'action' | 'ownership' | 'subMeasure' | 'recommendationLink' | 'dependency' | 'milestone' | 'evidence';
 
 /** The axes, the actions and all that hangs on them, as rows. */
 export function actionRows({ report, plan }: PlanFile, ids: PlanIds, now: string): Pick<ChainRows, ActionTables> {
@@ -25,6 +26,9 @@ export function actionRows({ report, plan }: PlanFile, ids: PlanIds, now: string
         basis,
         isDeduced,
       })),
+    ),
+    dependency: actions.flatMap(({ action }) =>
+      action.needs.map((needed) => ({ actionId: ids.action(action.number), needsId: ids.action(needed) })),
     ),
     milestone: actions.flatMap(({ action }) => milestoneRows(action, ids)),
     evidence: [
@@ -65,7 +69,7 @@ export function statusBasis(status: PlanFileAction['status']): string | null {
 function ownershipRows({ number, lead, contributors }: PlanFileAction, ids: PlanIds): ChainRows['ownership'] {
   const owners = [
     ...(lead ? [{ role: 'LEAD' as const, owner: lead }] : []),
-    ...contributors.map((owner) => ({ role: 'CONTRIBUTOR' as const, owner })),
+    ...contributors.map((owner) => ({ role: owner.role, owner })),
   ];
   return owners.map(({ role, owner }, index) => ({
     actionId: ids.action(number),
@@ -80,12 +84,12 @@ function ownershipRows({ number, lead, contributors }: PlanFileAction, ids: Plan
 
 /** The date due is the promise as first made and, nobody having moved it, the one still expected. */
 function milestoneRows({ number, milestones }: PlanFileAction, ids: PlanIds): ChainRows['milestone'] {
-  return milestones.map(({ title, due, dueUrl, reached, note }, index) => ({
+  return milestones.map(({ title, weight, due, dueUrl, reached, note }, index) => ({
     id: ids.milestone(number, index + 1),
     actionId: ids.action(number),
     position: index + 1,
     title,
-    weight: 1,
+    weight,
     baseline: due,
     baselineUrl: dueUrl,
     forecast: due,

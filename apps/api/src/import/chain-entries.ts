@@ -81,10 +81,10 @@ export function chainEntries(file: PlanFile, rows: ChainRows, ids: PlanIds, now:
         actionFields(axis, action, file),
       ),
     ),
-    ...milestones.map(({ milestone: { title, due, dueUrl, note }, about }) =>
+    ...milestones.map(({ milestone: { title, weight, due, dueUrl, note }, about }) =>
       entry('MILESTONE_RECORDED', plan.presentedOn, about, {
         title,
-        weight: 1,
+        weight,
         baseline: due,
         baselineUrl: dueUrl,
         forecast: due,

@@ -13,12 +13,14 @@ export type ChainTable =
   | 'report'
   | 'recommendation'
   | 'addressee'
+  | 'response'
   | 'plan'
   | 'axis'
   | 'action'
   | 'ownership'
   | 'subMeasure'
   | 'recommendationLink'
+  | 'dependency'
   | 'milestone'
   | 'evidence';
 
@@ -50,9 +52,12 @@ function ministryRows({ ministries }: PlanFile): Pick<ChainRows, 'ministry' | 'd
   };
 }
 
-function reportRows(file: PlanFile, ids: PlanIds): Pick<ChainRows, 'report' | 'recommendation' | 'addressee'> {
+function reportRows(
+  file: PlanFile,
+  ids: PlanIds,
+): Pick<ChainRows, 'report' | 'recommendation' | 'addressee' | 'response'> {
   const { report } = file;
-  if (!report) return { report: [], recommendation: [], addressee: [] };
+  if (!report) return { report: [], recommendation: [], addressee: [], response: [] };
   const names = new Map([...file.bodies, ...file.ministries].map(({ code, name }) => [code, name]));
   return {
     report: [
@@ -91,6 +96,9 @@ function reportRows(file: PlanFile, ids: PlanIds): Pick<ChainRows, 'report' | 'r
         name: names.get(code) ?? code,
         isDeduced,
       })),
+    ),
+    response: report.recommendations.flatMap(({ reference, response }) =>
+      response ? [{ recommendationId: ids.recommendation(reference), ...response }] : [],
     ),
   };
 }

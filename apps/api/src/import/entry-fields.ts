@@ -49,6 +49,7 @@ export function reportFields({ report: [report] }: ChainRows): Fields {
 
 export function recommendationFields(rows: ChainRows, index: number): Fields {
   const row = rows.recommendation[index];
+  const response = rows.response.find(({ recommendationId }) => recommendationId === row?.id);
   return {
     reference: row?.reference,
     officialNumber: row?.officialNumber,
@@ -58,6 +59,14 @@ export function recommendationFields(rows: ChainRows, index: number): Fields {
     sourceKind: row?.sourceKind,
     sourceReliability: row?.sourceReliability,
     note: row?.note,
+    ...(response
+      ? {
+          'response.position': response.position,
+          'response.reason': response.reason,
+          'response.dated': response.dated,
+          'response.url': response.url,
+        }
+      : {}),
     ...keyed(
       'addressees',
       rows.addressee.filter(({ recommendationId }) => recommendationId === row?.id),
@@ -108,7 +117,7 @@ export function ministryFields({ ministry, department }: ChainRows): Fields {
 }
 
 export function actionFields(axis: number, action: PlanFileAction, { report }: PlanFile): Fields {
-  const { number, title, titleUrl, note, lead, contributors, subMeasures } = action;
+  const { number, title, titleUrl, note, lead, contributors, needs, subMeasures } = action;
   const links = (report?.recommendations ?? []).flatMap(({ reference, links: all }) =>
     all.filter((link) => link.action === number).map(({ basis, isDeduced }) => ({ reference, basis, isDeduced })),
   );
@@ -119,7 +128,8 @@ export function actionFields(axis: number, action: PlanFileAction, { report }: P
     titleUrl,
     note,
     ...(lead ? keyed('lead', [lead], byPlace, ownerFields) : {}),
-    ...keyed('contributors', contributors, byPlace, ownerFields),
+    ...keyed('contributors', contributors, byPlace, (owner) => ({ role: owner.role, ...ownerFields(owner) })),
+    ...Object.fromEntries(needs.map((needed, index) => [`needs.${index + 1}`, needed])),
     ...keyed('subMeasures', subMeasures, byPlace, ({ text, url }) => ({ text, url })),
     ...keyed(
       'recommendations',
@@ -130,6 +140,6 @@ export function actionFields(axis: number, action: PlanFileAction, { report }: P
   };
 }
 
-function ownerFields(owner: PlanFileAction['contributors'][number]): Fields {
+function ownerFields(owner: NonNullable<PlanFileAction['lead']>): Fields {
   return { ministry: owner.ministry, department: owner.department, basis: owner.basis, isDeduced: owner.isDeduced };
 }

@@ -31,8 +31,18 @@ describe('the plan of 2021, imported', () => {
 
   it('is there whole', () => {
     expect(imported.rows).toEqual({
-      ...{ ministry: 10, department: 21, report: 1, recommendation: 30, addressee: 64, plan: 1, axis: 5, action: 13 },
-      ...{ ownership: 52, subMeasure: 24, recommendationLink: 33, milestone: 11, evidence: 58 },
+      ...{
+        ministry: 10,
+        department: 21,
+        report: 1,
+        recommendation: 30,
+        addressee: 64,
+        response: 0,
+        plan: 1,
+        axis: 5,
+        action: 13,
+      },
+      ...{ ownership: 52, subMeasure: 24, recommendationLink: 33, dependency: 0, milestone: 11, evidence: 58 },
     });
   });
 

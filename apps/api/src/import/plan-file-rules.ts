@@ -37,6 +37,9 @@ function repetitions({ ministries, bodies, report, plan }: PlanFile): Problem[] 
       'plan.axes.actions',
       plan.axes.flatMap(({ actions }) => actions.map((action) => action.number)),
     ),
+    ...plan.axes
+      .flatMap((axis) => axis.actions)
+      .flatMap((action) => repeated(`plan.actions.${action.number}.needs`, action.needs)),
     ...recommendations.flatMap(({ reference, links }) =>
       repeated(
         `report.recommendations.${reference}.links`,
@@ -67,6 +70,9 @@ function danglingReferences({ ministries, bodies, report, plan }: PlanFile): Pro
       if (ministry !== null && !ministryCodes.has(ministry))
         problems.push({ path, message: `there is no ministry ${ministry}` });
     }
+    for (const needed of action.needs)
+      if (!numbers.has(needed) || needed === action.number)
+        problems.push({ path, message: `it cannot need action ${needed}` });
     for (const { milestone } of action.facts)
       if (milestone !== undefined && milestone > action.milestones.length)
         problems.push({ path, message: `there is no milestone ${milestone}` });

@@ -35,6 +35,7 @@ describe('a plan file', () => {
     ['an action number given twice', (file) => (file.plan.axes[1].actions[3].number = 1), /1 is given twice/],
     ['a ministry given twice', (file) => file.ministries.push(file.ministries[0]), /SEEF is given twice/],
     ['a tie to no action', (file) => (file.report.recommendations[0].links[0].action = 99), /there is no action 99/],
+    ['an action that needs itself', (file) => (file.plan.axes[0].actions[0].needs = [1]), /it cannot need action 1/],
     ['an owner unknown', (file) => (file.plan.axes[0].actions[0].lead.ministry = 'XX'), /there is no ministry XX/],
     [
       'a nameless owner',

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { ACTION_STATUSES, EVIDENCE_KINDS, REPORTING_PERIODS, parsePreciseDate, type PreciseDate } from '#domain';
+import {
+  ACTION_STATUSES,
+  EVIDENCE_KINDS,
+  MILESTONE_WEIGHT,
+  REPORTING_PERIODS,
+  parsePreciseDate,
+  type PreciseDate,
+} from '#domain';
 import { problemsBetweenParts } from './plan-file-rules.ts';
 
 const text = z.string().trim().min(1).max(10_000);
@@ -41,6 +48,14 @@ const recommendation = z.strictObject({
   source: z.strictObject({ url, kind: text, reliability: text }).nullable(),
   addressees: z.array(z.strictObject({ code, isDeduced: z.boolean() })),
   links: z.array(z.strictObject({ action: number, basis: text.nullable(), isDeduced: z.boolean() })),
+  response: z
+    .strictObject({
+      position: z.enum(['ACCEPTED', 'PARTLY_ACCEPTED', 'DECLINED', 'PENDING']),
+      reason: text.nullable(),
+      dated: date.nullable(),
+      url: url.nullable(),
+    })
+    .nullable(),
   note: text.nullable(),
 });
 
@@ -81,11 +96,14 @@ const action = z.strictObject({
   titleUrl: url.nullable(),
   note: text.nullable(),
   lead: z.strictObject(owner).nullable(),
-  contributors: z.array(z.strictObject(owner)),
+  contributors: z.array(z.strictObject({ ...owner, role: z.enum(['CO_LEAD', 'CONTRIBUTOR']) })),
+  /** The numbers of the actions that this one waits for. */
+  needs: z.array(number),
   subMeasures: z.array(z.strictObject({ text, url: url.nullable() })),
   milestones: z.array(
     z.strictObject({
       title: text,
+      weight: z.int().min(MILESTONE_WEIGHT.minimum).max(MILESTONE_WEIGHT.maximum),
       due: date.nullable(),
       dueUrl: url.nullable(),
       reached: date.nullable(),

@@ -42,15 +42,27 @@ const owner = (codes: string[]) =>
     isDeduced: fc.boolean(),
   });
 
-function action(number: number, codes: string[]): fc.Arbitrary<PlanFileAction> {
+function action(number: number, others: number[], codes: string[]): fc.Arbitrary<PlanFileAction> {
   return fc.record({
     number: fc.constant(number),
     ...{ title: text, titleUrl: maybe(url), note: maybe(text) },
     lead: maybe(owner(codes)),
-    contributors: few(owner(codes)),
+    contributors: few(
+      fc
+        .tuple(owner(codes), fc.constantFrom('CO_LEAD' as const, 'CONTRIBUTOR' as const))
+        .map(([each, role]) => ({ ...each, role })),
+    ),
+    needs: fc.subarray(others),
     subMeasures: few(fc.record({ text, url: maybe(url) })),
     milestones: few(
-      fc.record({ title: text, due: maybe(date), dueUrl: maybe(url), reached: maybe(date), note: maybe(text) }),
+      fc.record({
+        title: text,
+        weight: fc.integer({ min: 1, max: 1000 }),
+        due: maybe(date),
+        dueUrl: maybe(url),
+        reached: maybe(date),
+        note: maybe(text),
+      }),
     ),
     facts: fc.array(fc.record(fact), { minLength: 1, maxLength: 3 }),
     status: maybe(
@@ -79,6 +91,17 @@ export const arbitraryPlanFile: fc.Arbitrary<PlanFile> = fc
         reference: fc.constant(reference),
         ...{ officialNumber: maybe(text), text, theme: maybe(text), note: maybe(text) },
         source: maybe(fc.record({ url, kind: text, reliability: text })),
+        response: maybe(
+          fc.record({
+            position: fc.constantFrom(
+              'ACCEPTED' as const,
+              'PARTLY_ACCEPTED' as const,
+              'DECLINED' as const,
+              'PENDING' as const,
+            ),
+            ...{ reason: maybe(text), dated: maybe(date), url: maybe(url) },
+          }),
+        ),
         addressees: few(fc.record({ code: fc.constantFrom(...codes, 'B0'), isDeduced: fc.boolean() })),
         links: fc
           .subarray(numbers.flat())
@@ -142,7 +165,15 @@ export const arbitraryPlanFile: fc.Arbitrary<PlanFile> = fc
             fc.record({
               number: fc.constant(index + 1),
               title: text,
-              actions: fc.tuple(...of.map((number) => action(number, codes))),
+              actions: fc.tuple(
+                ...of.map((number) =>
+                  action(
+                    number,
+                    numbers.flat().filter((other) => other !== number),
+                    codes,
+                  ),
+                ),
+              ),
             }),
           ),
         ),
