@@ -25,6 +25,17 @@ export class ForeignFolder extends Error {
   }
 }
 
+/** Opens what the settings say, and makes the embedded database when there is none. @throws FolderInUse, ForeignFolder */
+export async function openDatabase({
+  databaseUrl,
+  dataDir,
+}: {
+  databaseUrl?: string;
+  dataDir: string;
+}): Promise<OpenDatabase> {
+  return databaseUrl ? openPostgres(databaseUrl) : openEmbedded(dataDir);
+}
+
 /**
  * @param url A PostgreSQL address.
  * @param connections How many connections at most.

@@ -31,7 +31,11 @@ export async function holderOf(secret: string, db: Database): Promise<SignedIn |
     .executeTakeFirst();
   if (!session) return null;
   if (session.isStale) {
-    await db.updateTable('session').set({ lastSeenAt: sql`now()` }).where('secretHash', '=', secretHash).execute();
+    await db
+      .updateTable('session')
+      .set({ lastSeenAt: sql`now()` })
+      .where('secretHash', '=', secretHash)
+      .execute();
   }
   return signedInAs(session.personId, 'SESSION', db);
 }

@@ -23,7 +23,11 @@ export async function bearerOf(token: string, db: Database): Promise<SignedIn | 
   const isRight = timingSafeEqual(Buffer.from(hashOf(token)), Buffer.from(row?.secretHash ?? NOBODY));
   if (!row?.isAlive || !isRight) return null;
   if (row.isStale) {
-    await db.updateTable('apiToken').set({ lastUsedAt: sql`now()` }).where('id', '=', row.id).execute();
+    await db
+      .updateTable('apiToken')
+      .set({ lastUsedAt: sql`now()` })
+      .where('id', '=', row.id)
+      .execute();
   }
   return signedInAs(row.personId, 'TOKEN', db);
 }

@@ -51,10 +51,17 @@ async function raiseRevisions(trx: Transaction<Tables>, sealed: Sealed[]): Promi
   const revisions = new Map<string, number>();
   for (const { entry, next } of sealed) if (entry.planId) revisions.set(entry.planId, next.seq);
   for (const [id, revision] of revisions) {
-    await trx.updateTable('plan').set({ revision }).where('id', '=', id).where(sql`revision`, '<', revision).execute();
+    await trx
+      .updateTable('plan')
+      .set({ revision })
+      .where('id', '=', id)
+      .where(sql`revision`, '<', revision)
+      .execute();
   }
 }
 
 function inParts<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) => items.slice(part * size, (part + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
+    items.slice(part * size, (part + 1) * size),
+  );
 }

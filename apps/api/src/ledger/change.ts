@@ -95,7 +95,8 @@ function wrongWith({ id, expectedVersion, idempotencyKey }: Command, signedIn: S
 }
 
 type Place = { planId: string | null; actionId: string | null };
-type OutcomeInside = Exclude<Outcome, { kind: 'accepted' }> | (Extract<Outcome, { kind: 'accepted' }> & { place: Place });
+type OutcomeInside =
+  Exclude<Outcome, { kind: 'accepted' }> | (Extract<Outcome, { kind: 'accepted' }> & { place: Place });
 
 async function changeIn<State extends { readonly version: number }>(
   trx: Trx,

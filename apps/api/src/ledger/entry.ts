@@ -123,5 +123,15 @@ export function seal(
   });
   if (body === undefined) throw new TypeError('A ledger entry has to be JSON');
   const leafHash = leafHashOf(body);
-  return { seq, recordedAt: at, effectiveAt, effectiveOn, body, leafHash, prev, chain: chainAfter(prev, leafHash), texts };
+  return {
+    seq,
+    recordedAt: at,
+    effectiveAt,
+    effectiveOn,
+    body,
+    leafHash,
+    prev,
+    chain: chainAfter(prev, leafHash),
+    texts,
+  };
 }

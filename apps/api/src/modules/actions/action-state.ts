@@ -42,7 +42,12 @@ export async function storedAction(action: ActionMapper, stores: Stores): Promis
     statusIsDeduced: action.statusIsDeduced,
     confidence: action.confidence,
     milestones: milestones.map(domainMilestone),
-    evidence: evidence.map(({ id, milestoneId, url, ...row }) => ({ ...contentOf({ url, ...row }), id, milestoneId, url })),
+    evidence: evidence.map(({ id, milestoneId, url, ...row }) => ({
+      ...contentOf({ url, ...row }),
+      id,
+      milestoneId,
+      url,
+    })),
     openUpdate: open?.update ?? null,
     update: open?.update ?? null,
     waitingEvidenceIds: open?.evidenceIds ?? [],
@@ -52,7 +57,9 @@ export async function storedAction(action: ActionMapper, stores: Stores): Promis
 }
 
 /** The row as the rules see it; evidence of an import may have no address. */
-export function contentOf(row: Pick<EvidenceMapper, 'kind' | 'title' | 'url' | 'reference' | 'dated'>): EvidenceContent {
+export function contentOf(
+  row: Pick<EvidenceMapper, 'kind' | 'title' | 'url' | 'reference' | 'dated'>,
+): EvidenceContent {
   const { kind, title, url, reference, dated } = row;
   return { kind, title, url: url ?? '', reference, dated: dated as PreciseDate | null };
 }

@@ -39,9 +39,10 @@ export function ledgerStore(db: Database) {
     const scope = planId === null ? sql`true` : sql`plan_id = ${planId}`;
     const rows = await sql<LedgerEntryMapper>`select * from ledger where ${scope} and ${within(args)}`.execute(db);
     // Numbers have no gap, so the head tells how many there are without counting.
-    const extent = await (planId === null
-      ? sql<Extent>`select 1 as oldest, seq as newest, seq as total from ledger_head`
-      : sql<Extent>`select min(seq) as oldest, max(seq) as newest, count(*) as total from ledger where ${scope}`
+    const extent = await (
+      planId === null
+        ? sql<Extent>`select 1 as oldest, seq as newest, seq as total from ledger_head`
+        : sql<Extent>`select min(seq) as oldest, max(seq) as newest, count(*) as total from ledger where ${scope}`
     ).execute(db);
     return pageFrom(rows.rows, extent.rows[0], args);
   }
@@ -50,7 +51,8 @@ export function ledgerStore(db: Database) {
     async (keys: readonly HistoryKey[]) => {
       const groups = Map.groupBy(keys, ({ showsOpenUpdates, args }) => JSON.stringify([showsOpenUpdates, args]));
       const pages = new Map<HistoryKey, Page<LedgerEntryMapper>>();
-      for (const group of groups.values()) for (const [key, found] of await historiesOf(db, group)) pages.set(key, found);
+      for (const group of groups.values())
+        for (const [key, found] of await historiesOf(db, group)) pages.set(key, found);
       return keys.map((key) => pages.get(key) ?? pageFrom([], undefined, key.args));
     },
     { cacheKeyFn: JSON.stringify as unknown as (key: HistoryKey) => HistoryKey },

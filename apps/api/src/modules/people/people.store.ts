@@ -1,16 +1,7 @@
 import type { Database } from '../../database/open-database.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
 
-const tokenColumns = [
-  'id',
-  'prefix',
-  'name',
-  'personId',
-  'createdAt',
-  'expiresAt',
-  'lastUsedAt',
-  'revokedAt',
-] as const;
+const tokenColumns = ['id', 'prefix', 'name', 'personId', 'createdAt', 'expiresAt', 'lastUsedAt', 'revokedAt'] as const;
 
 /** Reads people, the roles that they hold, and what there is to know about their tokens. */
 export function peopleStore(db: Database) {

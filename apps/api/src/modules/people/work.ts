@@ -17,12 +17,15 @@ const TESTS: Record<List, Test> = {
   late: async (action, context) => (await figuresOf(action, context)).lateness.isLate,
   due: isDue,
   returned: async (action, context) => ['RETURNED', 'DRAFT'].includes((await stateOf(action, context)) ?? ''),
-  submitted: async (action, context) => (await stateOf(action, context)) === 'SUBMITTED' && !(await isForViewer(action, context)),
+  submitted: async (action, context) =>
+    (await stateOf(action, context)) === 'SUBMITTED' && !(await isForViewer(action, context)),
   toValidate: isForViewer,
 };
 
 async function isForViewer(action: ActionMapper, context: Context): Promise<boolean> {
-  return (await stateOf(action, context)) === 'SUBMITTED' && (await viewerMay('VALIDATE_UPDATE', action, context)).allowed;
+  return (
+    (await stateOf(action, context)) === 'SUBMITTED' && (await viewerMay('VALIDATE_UPDATE', action, context)).allowed
+  );
 }
 
 async function isDue(action: ActionMapper, context: Context): Promise<boolean> {
@@ -40,5 +43,9 @@ export async function workPage({ planId }: WorkMapper, list: List, page: PageArg
   const all = await context.actions.ofPlan.load(planId);
   const mine = all.filter(({ leadMinistryId }) => leadMinistryId !== null && ministries.includes(leadMinistryId));
   const belongs = await Promise.all(mine.map((action) => TESTS[list](action, context)));
-  return pageOf(mine.filter((_, place) => belongs[place]), page, (action) => [action.number, action.id]);
+  return pageOf(
+    mine.filter((_, place) => belongs[place]),
+    page,
+    (action) => [action.number, action.id],
+  );
 }

@@ -14,7 +14,12 @@ export function updateStore(db: Database) {
   );
   const openOf = oneBy(
     (ids) =>
-      db.selectFrom('actionUpdate').selectAll().where('actionId', 'in', ids).where('state', '<>', 'VALIDATED').execute(),
+      db
+        .selectFrom('actionUpdate')
+        .selectAll()
+        .where('actionId', 'in', ids)
+        .where('state', '<>', 'VALIDATED')
+        .execute(),
     (update) => update.actionId,
   );
   const milestonesReachedIn = manyBy(

@@ -34,7 +34,11 @@ async function writeContent(trx: Trx, action: StoredAction, { id, content }: Upd
   await trx.deleteFrom('milestoneReached').where('updateId', '=', id).execute();
   await trx.deleteFrom('forecastMove').where('updateId', '=', id).execute();
   await trx.deleteFrom('evidence').where('updateId', '=', id).execute();
-  const reached = content.milestonesReached.map(({ milestoneId, on }) => ({ updateId: id, milestoneId, reachedOn: on }));
+  const reached = content.milestonesReached.map(({ milestoneId, on }) => ({
+    updateId: id,
+    milestoneId,
+    reachedOn: on,
+  }));
   const moved = content.forecastsMoved.map(({ milestoneId, forecast, reasonCode, reason }) => ({
     updateId: id,
     milestoneId,

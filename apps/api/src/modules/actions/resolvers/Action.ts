@@ -14,7 +14,10 @@ export const Action: ActionResolvers = {
   lead: async ({ id }, _arguments, { actions }) =>
     (await actions.ownershipsOf.load(id)).find(({ role }) => role === 'LEAD') ?? null,
   contributors: async ({ id }, page, { actions }) =>
-    pageInOrder((await actions.ownershipsOf.load(id)).filter(({ role }) => role !== 'LEAD'), page),
+    pageInOrder(
+      (await actions.ownershipsOf.load(id)).filter(({ role }) => role !== 'LEAD'),
+      page,
+    ),
   subMeasures: async ({ id }, page, { actions }) => pageInOrder(await actions.subMeasuresOf.load(id), page),
   recommendations: async ({ id }, page, { recommendations }) =>
     pageOf(await recommendations.linksOfAction.load(id), page, (link) => [link.recommendationId]),

@@ -13,6 +13,10 @@ export const Milestone: MilestoneResolvers = {
     pageOf(await milestones.movesOf.load(id), page, (move) => [-(move.movedAt?.getTime() ?? 0), move.updateId]),
   evidence: async ({ id, actionId }, page, { evidence }) => {
     const all = await evidence.ofAction.load(actionId);
-    return pageOf(all.filter(({ milestoneId }) => milestoneId === id), page, byDate('newest'));
+    return pageOf(
+      all.filter(({ milestoneId }) => milestoneId === id),
+      page,
+      byDate('newest'),
+    );
   },
 };

@@ -41,7 +41,8 @@ export const Overview: OverviewResolvers = {
       ministry?.code ?? '',
     ]);
   },
-  curve: ({ plan, figures }, page, { today }) => pageOf(curveOf(plan, figures, today), page, ({ monthEnd }) => [monthEnd]),
+  curve: ({ plan, figures }, page, { today }) =>
+    pageOf(curveOf(plan, figures, today), page, ({ monthEnd }) => [monthEnd]),
   lateMilestones: ({ figures }, page, { today }) => {
     const rows = figures.filter(({ lateness }) => lateness.isLate).flatMap((one) => one.rows);
     const late = rows
@@ -61,6 +62,9 @@ export const Overview: OverviewResolvers = {
       sentence,
       count: found.filter((one) => one === id).length,
     }));
-    return pageInOrder(counts.filter((one) => one.count > 0).sort((a, b) => b.count - a.count), page);
+    return pageInOrder(
+      counts.filter((one) => one.count > 0).sort((a, b) => b.count - a.count),
+      page,
+    );
   },
 };

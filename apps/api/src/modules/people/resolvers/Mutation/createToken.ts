@@ -13,10 +13,11 @@ const DAY = 86_400_000;
 
 export const createToken: NonNullable<MutationResolvers['createToken']> = (_parent, { input }, context) => {
   const { prefix, token } = newToken();
+  const days = input.days ?? 90;
   const decide: Parameters<typeof changeTokens>[3] = (account) => {
     const wrongName = checkTitle(input.name, NAME, 'name');
     if (wrongName) return refused(wrongName);
-    if (input.days < DAYS.minimum || input.days > DAYS.maximum) {
+    if (days < DAYS.minimum || days > DAYS.maximum) {
       return refused(refusal('TOKEN_LIFETIME_OUT_OF_RANGE', { field: 'days', params: DAYS }));
     }
     const alive = account.tokens.filter(({ revokedAt, expiresAt }) => !revokedAt && expiresAt > context.now);
@@ -26,7 +27,7 @@ export const createToken: NonNullable<MutationResolvers['createToken']> = (_pare
       prefix,
       name: input.name.trim(),
       createdAt: context.now,
-      expiresAt: new Date(Date.parse(context.now) + input.days * DAY).toISOString(),
+      expiresAt: new Date(Date.parse(context.now) + days * DAY).toISOString(),
       revokedAt: null,
       secretHash: hashOf(token),
     };

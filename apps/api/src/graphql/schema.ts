@@ -1,0 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { resolvers } from '../modules/resolvers.generated.ts';
+import { withPolicy } from './policy.ts';
+
+const modules = join(import.meta.dirname, '../modules');
+
+/** The contract, module by module, with the resolvers and the policy that guards them. */
+export function executableSchema(): GraphQLSchema {
+  const typeDefs = readdirSync(modules, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => readFileSync(join(modules, name, 'schema.graphql'), 'utf8'));
+  return withPolicy(makeExecutableSchema({ typeDefs, resolvers }));
+}

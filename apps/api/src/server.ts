@@ -1,0 +1,58 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import websocket from '@fastify/websocket';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Database } from './database/open-database.ts';
+import { apollo } from './graphql/apollo.ts';
+import { executableSchema } from './graphql/schema.ts';
+import type { DemoDoor } from './http/demo-door.ts';
+import { graphqlRoute } from './http/graphql-route.ts';
+import { guardRequests } from './http/guards.ts';
+import { healthRoutes } from './http/health-routes.ts';
+import { requestsOver } from './http/request-of.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { sessionRoutes } from './http/session-routes.ts';
+import { staticRoutes } from './http/static-routes.ts';
+import { subscriptions } from './http/subscriptions.ts';
+import { changesHere } from './ledger/changes.ts';
+
+/** What a server is made with. */
+export interface ServerParts {
+  db: Database;
+  log: Logger;
+  door: DemoDoor;
+  /** The moment that it is, ISO 8601 in UTC. */
+  clock?: () => string;
+}
+
+const now = (): string => new Date().toISOString();
+
+/** The whole server, ready to listen. */
+export async function createServer({ db, log, door, clock = now }: ServerParts): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    // Both are needed: Node takes the larger of the two, and looks only as often as it is told.
+    requestTimeout: 10_000,
+    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
+    forceCloseConnections: 'idle',
+    genReqId: () => crypto.randomUUID(),
+  });
+  const requestOf = requestsOver(db, changesHere(), clock);
+  const schema = executableSchema();
+  const server = apollo(schema, log, [fastifyApolloDrainPlugin(app)]);
+  guardRequests(app);
+  await securityHeaders(app);
+  await app.register(cookie);
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  await app.register(websocket, { options: { maxPayload: 16 * 1024 } });
+  healthRoutes(app, () => db);
+  await server.start();
+  // In a scope of its own: the WebSocket plugin has to be there before its route.
+  await app.register(async (scope) => subscriptions(scope, { schema, db, requestOf }));
+  graphqlRoute(app, { server, db, requestOf });
+  sessionRoutes(app, db, door);
+  await staticRoutes(app);
+  return app;
+}

@@ -1,0 +1,108 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What an installation chooses. The README describes each. */
+export interface Settings {
+  port: number;
+  host: string;
+  /** Where the embedded database and files are. */
+  dataDir: string;
+  /** A PostgreSQL address; absent for the embedded database. */
+  databaseUrl?: string;
+  isProduction: boolean;
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+}
+
+/** The settings are wrong. All that is wrong is said at once. */
+export class InvalidSettings extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(`The settings are wrong:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'InvalidSettings';
+    this.problems = problems;
+  }
+}
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
+
+const blankIsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
+
+const shape = z.object({
+  PORT: z.preprocess(
+    blankIsAbsent,
+    z.coerce
+      .number('PORT has to be a number')
+      .int('PORT has to be a whole number')
+      .min(0, 'PORT has to be 0 (any free port) or more')
+      .max(65_535, 'PORT has to be 65535 at most')
+      .default(4300),
+  ),
+  HOST: z.preprocess(blankIsAbsent, z.string().default('127.0.0.1')),
+  DATA_DIR: z.preprocess(blankIsAbsent, z.string().default('var')),
+  DATABASE_URL: z.preprocess(
+    blankIsAbsent,
+    z.url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL has to be a postgresql:// address' }).optional(),
+  ),
+  NODE_ENV: z.preprocess(
+    blankIsAbsent,
+    z
+      .enum(['development', 'test', 'production'], 'NODE_ENV has to be development, test or production')
+      .default('development'),
+  ),
+  LOG_LEVEL: z.preprocess(
+    blankIsAbsent,
+    z
+      .enum(
+        ['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
+        'LOG_LEVEL has to be one of fatal to debug, or silent',
+      )
+      .default('warn'),
+  ),
+});
+
+/**
+ * Reads the settings: the only reader of the environment.
+ *
+ * @throws InvalidSettings
+ */
+export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const read = shape.safeParse(environment);
+  if (!read.success) throw new InvalidSettings(read.error.issues.map(({ message }) => message));
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, NODE_ENV, LOG_LEVEL } = read.data;
+  const settings: Settings = {
+    port: PORT,
+    host: HOST,
+    dataDir: resolve(DATA_DIR),
+    ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
+    isProduction: NODE_ENV === 'production',
+    logLevel: LOG_LEVEL,
+  };
+  const problems = demoProblems(settings, environment);
+  if (problems.length) throw new InvalidSettings(problems);
+  return settings;
+}
+
+/**
+ * Signing in as a persona needs no password, so it is for one machine alone. It is the only way to sign in for now:
+ * what would open it to others is refused before anything listens.
+ */
+function demoProblems(
+  { host, isProduction, databaseUrl }: Settings,
+  environment: Record<string, string | undefined>,
+): string[] {
+  const database = databaseUrl ? new URL(databaseUrl).hostname : '';
+  const openId = Object.keys(environment).filter((name) => name.startsWith('OIDC_'));
+  return [
+    ...(LOOPBACK.includes(host)
+      ? []
+      : [`HOST is ${host}: signing in by persona is for this machine alone (127.0.0.1)`]),
+    ...(isProduction ? ['NODE_ENV is production: signing in by persona is for a demonstration alone'] : []),
+    ...(database && !LOOPBACK.includes(database.replace(/^\[|\]$/g, ''))
+      ? [`DATABASE_URL is on ${database}: a demonstration keeps its database on this machine`]
+      : []),
+    ...(openId.length
+      ? [`${openId.join(', ')}: OpenID Connect is not there yet, and never together with personas`]
+      : []),
+  ];
+}
