@@ -63,4 +63,9 @@ describe('a date as people write it', () => {
       ),
     );
   });
+
+  it('writes a quarter in the letter of the language', () => {
+    const quarter = preciseDateFrom(parseCivilDate('2026-02-01') as CivilDate, 'QUARTER');
+    expect([writeDate(quarter, 'fr'), writeDate(quarter, 'en')]).toEqual(['T1 2026', 'Q1 2026']);
+  });
 });

@@ -15,8 +15,8 @@ const UNREADABLE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufdd0-\ufdef]
 /** Bidirectional controls and characters without width: in a title they disguise one text as another (B-35). */
 const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|\n|\t/u;
 
-/** Marks piled on one letter count for one character: this bounds what a text of permitted length may weigh. */
-const UNITS_PER_GRAPHEME = 8;
+/** Marks piled on one letter count for one character: this bounds what a text may weigh. The longest emoji takes 15. */
+const UNITS_PER_GRAPHEME = 16;
 
 /**
  * Why this text cannot be kept, or `null`. It is judged without the blanks around it.
