@@ -1,0 +1,89 @@
+// `npm test`: everything that has to hold, from a fresh clone. Its last line counts what the runners counted.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './workspace/build.mjs';
+import { chromium } from './workspace/chromium.mjs';
+import { install } from './workspace/install.mjs';
+import { Failed, root, run, step } from './workspace/terminal.mjs';
+
+const results = join(root, 'tmp/results');
+const total = { passed: 0, failed: 0 };
+const summary = [];
+
+/** A check without tests to count: it is one that passed or failed. */
+async function check(title, command, args, options) {
+  const code = await step(title, () => run(command, args, { quiet: true, ...options }));
+  note(title, { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 });
+}
+
+/** A runner that writes what it counted. One that ends badly without a failed test has failed all the same. */
+async function tests(title, report, command, args, options) {
+  const file = join(results, report);
+  const code = await step(title, () => run(command, args, options?.(file)));
+  const counted = countIn(file);
+  note(title, { ...counted, failed: counted.failed || (code === 0 && counted.passed > 0 ? 0 : 1) });
+}
+
+function countIn(file) {
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites, stats } = JSON.parse(readFileSync(file, 'utf8'));
+    if (stats) return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+    return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function note(title, { passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
+  summary.push(`${failed ? '✗' : '✓'} ${title}: ${passed} passed, ${failed} failed`);
+}
+
+async function unit(title, folder, { args = [], env = {} } = {}) {
+  const report = `${title.replaceAll(/\W+/g, '-')}.json`;
+  const file = join(results, report);
+  await tests(
+    title,
+    report,
+    'jest',
+    ['-c', `${folder}/jest.config.ts`, '--json', `--outputFile=${file}`, '--silent', '--reporters=summary', ...args],
+    () => ({ env, quiet: true }),
+  );
+}
+
+/** PGlite is WebAssembly in a module that Jest has to load by itself; the Angular preset cannot bear the same flag. */
+const serverEnv = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
+
+try {
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+  await install();
+  await check('Lockfile', 'node', ['tools/check-lockfile.mjs']);
+  await check('Format', 'prettier', ['--check', '--log-level=warn', '.']);
+  await check('Generated files', 'node', ['tools/check-generated.mjs']);
+  await check('Lint', 'nx', ['run-many', '-t', 'lint', '--outputStyle=stream']);
+  await check('Types', 'nx', ['run-many', '-t', 'typecheck', '--outputStyle=stream']);
+  await unit('Domain', 'libs/domain', { args: ['--coverage'] });
+  await unit('Drawing', 'libs/ui');
+  await unit('Dashboard', 'apps/dashboard');
+  await unit('Server on the embedded database', 'apps/api', { env: { ...serverEnv, DATABASE_URL: '' } });
+  const postgres = process.env.TEST_DATABASE_URL;
+  if (postgres) await unit('Server on PostgreSQL', 'apps/api', { env: { ...serverEnv, DATABASE_URL: postgres } });
+  await build();
+  const browser = await chromium();
+  for (const database of postgres ? ['', postgres] : ['']) {
+    const title = `Browser, on ${database ? 'PostgreSQL' : 'the embedded database'}`;
+    const report = `browser-${database ? 'postgresql' : 'embedded'}.json`;
+    await tests(title, report, 'playwright', ['test', '-c', 'apps/dashboard-e2e/playwright.config.ts'], (file) => ({
+      env: { CHROMIUM: browser, DATABASE_URL: database, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    }));
+  }
+} catch (error) {
+  console.error(error instanceof Failed ? error.message : error);
+  note('Stopped early', { passed: 0, failed: 1 });
+}
+
+console.log(`\n${summary.join('\n')}\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
