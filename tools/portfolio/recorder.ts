@@ -1,0 +1,40 @@
+import { EMPTY_CHAIN, type NewEntry, seal } from '../../apps/api/src/ledger/entry.ts';
+import type { PendingRows } from './pending-rows.ts';
+import type { Random } from './random.ts';
+
+/** Writes the ledger as the server does, with salts that are the same for the same seed. */
+export class Recorder {
+  seq = 0;
+  chain = EMPTY_CHAIN;
+  /** The number of the last entry of each plan. */
+  readonly revisions = new Map<string, number>();
+  readonly #rows: PendingRows;
+  readonly #random: Random;
+
+  constructor(rows: PendingRows, random: Random) {
+    this.#rows = rows;
+    this.#random = random;
+  }
+
+  /** @param at The moment of recording, ISO 8601 in UTC. */
+  record(entry: NewEntry, at: string): void {
+    const sealed = seal(entry, ++this.seq, this.chain, at, () => this.#random.hex(16));
+    this.chain = sealed.chain;
+    if (entry.planId) this.revisions.set(entry.planId, this.seq);
+    this.#rows.put('ledger', {
+      seq: this.seq,
+      operation: entry.operation,
+      actorId: entry.actorId,
+      planId: entry.planId ?? null,
+      actionId: entry.actionId ?? null,
+      updateId: entry.updateId ?? null,
+      recordedAt: sealed.recordedAt,
+      effectiveAt: sealed.effectiveAt,
+      effectiveOn: sealed.effectiveOn,
+      body: sealed.body,
+      leafHash: sealed.leafHash,
+      prev: sealed.prev,
+    });
+    for (const text of sealed.texts) this.#rows.put('ledgerText', { seq: this.seq, ...text });
+  }
+}
