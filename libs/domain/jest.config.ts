@@ -9,7 +9,7 @@ const config: Config = {
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   transform: { '^.+\\.ts$': ['ts-jest', { tsconfig: '<rootDir>/tsconfig.spec.json' }] },
   collectCoverageFrom: ['src/**/*.ts', '!src/**/*.spec.ts', '!src/testing/**'],
-  coverageDirectory: '<rootDir>/../../coverage/domain',
+  coverageDirectory: '../../coverage/domain',
   coverageThreshold: { global: { branches: 100, functions: 100, lines: 100, statements: 100 } },
 };
 

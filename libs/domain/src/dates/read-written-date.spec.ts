@@ -25,6 +25,8 @@ describe('a date as people write it', () => {
     ['août 2026', '2026-08'],
     ['FÉVRIER 2026', '2026-02'],
     ['September 2026', '2026-09'],
+    ['1er janvier 2026', '2026-01-01'],
+    ['December 2026', '2026-12'],
   ])('reads « %s »', (text, date) => {
     expect(readWrittenDate(text)).toBe(date);
   });

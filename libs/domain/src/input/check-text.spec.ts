@@ -116,6 +116,7 @@ describe('A title', () => {
   );
 
   it('is one line', () => {
+    expect(judgeTitle('\tabc\n')).toBeNull();
     expect(judgeTitle('abc\nd')).toBe('TEXT_HAS_INVISIBLE_CHARACTERS');
     expect(judgeTitle('abc\td')).toBe('TEXT_HAS_INVISIBLE_CHARACTERS');
   });

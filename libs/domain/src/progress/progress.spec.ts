@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { anyDay, anyMilestone } from '../testing/arbitraries.ts';
+import { MILESTONE_WEIGHT } from '../milestone/milestone.ts';
 import { aMilestone, day, on, TODAY } from '../testing/samples.ts';
 import { progressOfMany } from './progress-of-many.ts';
 import { progressAt, progressOf } from './progress.ts';
@@ -24,12 +25,20 @@ describe('The progress of an action', () => {
     expect(progressOf([], TODAY)).toMatchObject({ value: null, missing: ['NO_MILESTONE'] });
   });
 
-  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e21])('B-60 is unknown when a weight is %d', (weight) => {
-    expect(progressOf([reached, aMilestone({ weight })], TODAY)).toMatchObject({
-      value: null,
-      missing: ['INVALID_WEIGHT'],
-    });
+  it('takes a weight at either end of its range', () => {
+    const { minimum, maximum } = MILESTONE_WEIGHT;
+    expect(progressOf([aMilestone({ weight: minimum }), aMilestone({ weight: maximum })], TODAY).value).toBe(0);
   });
+
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1e21, 0.0009, 1000.1])(
+    'B-60 is unknown when a weight is %d',
+    (weight) => {
+      expect(progressOf([reached, aMilestone({ weight })], TODAY)).toMatchObject({
+        value: null,
+        missing: ['INVALID_WEIGHT'],
+      });
+    },
+  );
 
   it('at a past day counts only what was reached by then for certain', () => {
     expect(progressAt([reached, open], day('2022-03-30')).value).toBe(0);
