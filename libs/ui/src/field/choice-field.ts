@@ -27,5 +27,7 @@ export class ChoiceField extends FieldControl implements FormValueControl<string
   readonly choices = input.required<readonly Choice[]>();
   /** Whether the cards are small, for a choice within a line. */
   readonly compact = input(false);
+  /** Whether the label is only for those who do not see what stands above. */
+  readonly hidesLabel = input(false);
   protected readonly drawing = contentChild<TemplateRef<{ $implicit: string }>>('drawing');
 }

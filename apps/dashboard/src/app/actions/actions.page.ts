@@ -1,12 +1,89 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { EmptyState, Icon, Skeleton } from '#ui';
 
+import { wide } from '../frame/wide.ts';
+import { liveQuery } from '../graphql/live-query.ts';
+import type { ActionQuery } from '../plan/action-query.ts';
+import { EVERY_ACTION, apiFilter, readActionQuery, writeActionQuery } from '../plan/action-query.ts';
 import { Words } from '../words/words.ts';
+import { ActionCards } from './action-cards.ts';
+import { ActionFilters } from './action-filters.ts';
+import { filterChoicesQuery } from './action-list.query.ts';
+import { ActionPages } from './action-pages.ts';
+import { ActionTable } from './action-table.ts';
+import { chipsOf } from './chips.ts';
 
+/** The actions behind a figure, or all of them. */
 @Component({
   selector: 'jl-actions-page',
-  template: `<h1>{{ t('actions.title') }}</h1>`,
+  imports: [ActionCards, ActionFilters, ActionTable, EmptyState, Icon, MatButton, Skeleton],
+  providers: [ActionPages],
+  templateUrl: './actions.page.html',
+  styleUrl: './actions.page.scss',
 })
 export class ActionsPage {
   readonly planCode = input.required<string>();
-  protected readonly t = inject(Words).t;
+  readonly statut = input<string>();
+  readonly meteo = input<string>();
+  readonly axe = input<string>();
+  readonly ministere = input<string>();
+  readonly retard = input<string>();
+  readonly contradiction = input<string>();
+  readonly preconisation = input<string>();
+  readonly texte = input<string>();
+  readonly tri = input<string>();
+
+  private readonly router = inject(Router);
+  protected readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly pages = inject(ActionPages);
+  protected readonly isWide = wide();
+
+  protected readonly query = computed(() =>
+    readActionQuery({
+      statut: this.statut(),
+      meteo: this.meteo(),
+      axe: this.axe(),
+      ministere: this.ministere(),
+      retard: this.retard(),
+      contradiction: this.contradiction(),
+      preconisation: this.preconisation(),
+      texte: this.texte(),
+      tri: this.tri(),
+    }),
+  );
+  protected readonly choices = liveQuery(filterChoicesQuery, () => ({
+    planCode: this.planCode(),
+    language: this.words.apiLanguage(),
+  }));
+  protected readonly chips = computed(() =>
+    chipsOf(this.query(), this.choices.value(), { t: this.t, language: this.words.language() }),
+  );
+  /** « 4 actions sur 13 : en retard, axe 2 » */
+  protected readonly summary = computed(() => {
+    const total = this.pages.total();
+    if (total === null) return '';
+    const count = this.words.count('actions.count', total);
+    const conditions = this.chips().map((chip) => chip.words);
+    if (conditions.length === 0) return count;
+    const every = this.choices.value()?.plan?.actions.totalCount ?? total;
+    return this.t('actions.summary', { count, every, conditions: conditions.join(', ') });
+  });
+
+  constructor() {
+    effect(() => {
+      const query = this.query();
+      this.pages.start({ planCode: this.planCode(), filter: apiFilter(query), orderBy: query.order });
+    });
+  }
+
+  protected want(query: ActionQuery): void {
+    void this.router.navigate([], { queryParams: writeActionQuery(query), queryParamsHandling: 'merge' });
+  }
+
+  protected wantEvery(): void {
+    this.want({ ...EVERY_ACTION, order: this.query().order });
+  }
 }

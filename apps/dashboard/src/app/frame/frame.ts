@@ -1,39 +1,24 @@
 import { Component, DOCUMENT, inject, resource } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
-import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
-import { Icon, Wordmark } from '#ui';
+import { Wordmark } from '#ui';
 import { filter, map, pairwise, startWith } from 'rxjs';
 
 import { NoticeBar } from '../notices/notice-bar.ts';
 import { CurrentPlan } from '../plan/current-plan.ts';
 import { knock } from '../session/door.ts';
-import { Session } from '../session/session.ts';
 import { Words } from '../words/words.ts';
+import { AccountMenu } from './account-menu.ts';
 import { DemoBanner } from './demo-banner.ts';
 import { LiveMark } from './live-mark.ts';
 import { Navigation } from './navigation.ts';
-import { Places } from './places.ts';
 import { Preferences } from './preferences.ts';
 import { wide } from './wide.ts';
 
 /** What stands around every page once signed in. */
 @Component({
   selector: 'jl-frame',
-  imports: [
-    DemoBanner,
-    Icon,
-    LiveMark,
-    MatMenu,
-    MatMenuItem,
-    MatMenuTrigger,
-    Navigation,
-    NoticeBar,
-    Preferences,
-    RouterLink,
-    RouterOutlet,
-    Wordmark,
-  ],
+  imports: [AccountMenu, DemoBanner, LiveMark, Navigation, NoticeBar, Preferences, RouterLink, RouterOutlet, Wordmark],
   templateUrl: './frame.html',
   styleUrl: './frame.scss',
 })
@@ -41,9 +26,7 @@ export class Frame {
   private readonly router = inject(Router);
   private readonly document = inject(DOCUMENT);
   protected readonly t = inject(Words).t;
-  protected readonly session = inject(Session);
   protected readonly current = inject(CurrentPlan);
-  protected readonly places = inject(Places);
   protected readonly isWide = wide();
   private readonly door = resource({ loader: () => knock() });
 

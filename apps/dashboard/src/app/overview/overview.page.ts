@@ -1,12 +1,109 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { EmptyState, FigureCard, RankedBars, Skeleton, StackedBarsFigure, StepLinesFigure } from '#ui';
 
+import { liveQuery } from '../graphql/live-query.ts';
+import { apiFilter, readActionQuery, writeActionQuery } from '../plan/action-query.ts';
+import { formatDay } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
+import { curveAxis, curveFigure } from './curve-figure.ts';
+import { findingsOf } from './findings.ts';
+import { Headlines } from './headlines.ts';
+import type { Narrowing } from './overview-filter.ts';
+import { OverviewFilter } from './overview-filter.ts';
+import { overviewQuery } from './overview.query.ts';
+import { PlanLead } from './plan-lead.ts';
+import { contradictionRows, lateRows } from './rankings.ts';
+import type { Drafting } from './status-figures.ts';
+import { axisFigure, ministryFigure } from './status-figures.ts';
 
+/** Where the plan stands, and where to look next. */
 @Component({
   selector: 'jl-overview-page',
-  template: `<h1>{{ t('overview.title') }}</h1>`,
+  imports: [
+    EmptyState,
+    FigureCard,
+    Headlines,
+    MatButton,
+    OverviewFilter,
+    PlanLead,
+    RankedBars,
+    Skeleton,
+    StackedBarsFigure,
+    StepLinesFigure,
+  ],
+  templateUrl: './overview.page.html',
+  styleUrl: './overview.page.scss',
 })
 export class OverviewPage {
   readonly planCode = input.required<string>();
-  protected readonly t = inject(Words).t;
+  readonly axe = input<string>();
+  readonly ministere = input<string>();
+
+  private readonly router = inject(Router);
+  protected readonly words = inject(Words);
+  protected readonly t = this.words.t;
+
+  private readonly query = computed(() => readActionQuery({ axe: this.axe(), ministere: this.ministere() }));
+  protected readonly filter = computed(() => ({ axes: this.query().axes, ministries: this.query().ministries }));
+  protected readonly answer = liveQuery(overviewQuery, () => ({
+    planCode: this.planCode(),
+    filter: apiFilter(this.query()),
+    language: this.words.apiLanguage(),
+  }));
+
+  protected readonly plan = computed(() => this.answer.value()?.plan ?? null);
+  protected readonly figures = computed(() => this.plan()?.overview ?? null);
+  protected readonly axes = computed(() =>
+    (this.plan()?.axes.nodes ?? []).map(({ number, title }) => ({
+      value: String(number),
+      label: `${String(number)}. ${title}`,
+    })),
+  );
+  protected readonly ministries = computed(() =>
+    (this.answer.value()?.ministries.nodes ?? []).map(({ code, name }) => ({ value: code, label: name })),
+  );
+
+  private readonly drafting = computed<Drafting>(() => ({
+    t: this.t,
+    language: this.words.language(),
+    planCode: this.planCode(),
+    filter: this.filter(),
+  }));
+
+  /** Everything drawn below the headline figures, null until the figures come. */
+  protected readonly drawn = computed(() => {
+    const figures = this.figures();
+    if (figures === null) return null;
+    const drafting = this.drafting();
+    return {
+      findings: findingsOf(figures, this.words),
+      note: this.t('overview.note', {
+        total: this.words.count('overview.actions', figures.statuses.total),
+        deduced: this.words.count('overview.deduced', figures.statuses.deduced),
+        date: formatDay(figures.today, drafting.language),
+      }),
+      milestoneNote: this.t('overview.milestoneNote', {
+        total: this.words.count('overview.milestones', figures.milestones.total),
+        date: formatDay(figures.today, drafting.language),
+      }),
+      axis: axisFigure(figures, drafting),
+      ministry: ministryFigure(figures, drafting),
+      curve: curveFigure(figures, drafting),
+      curveAxis: curveAxis(figures, drafting),
+      late: lateRows(figures, drafting, this.words.count),
+      contradictions: contradictionRows(figures, drafting, this.words.count),
+      moreLate: figures.lateMilestones.totalCount - figures.lateMilestones.nodes.length,
+    };
+  });
+
+  protected narrow({ axe, ministere }: Narrowing): void {
+    const queryParams = writeActionQuery(readActionQuery({ axe, ministere }));
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
+  }
+
+  protected open(href: string): void {
+    void this.router.navigateByUrl(href);
+  }
 }

@@ -1,0 +1,68 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+
+import { UNKNOWN_SLUG } from '../plan/slugs.ts';
+import { Words } from '../words/words.ts';
+
+/** One choice of a list. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What the overview is narrowed to. Empty words narrow nothing. */
+export interface Narrowing {
+  readonly axe: string;
+  readonly ministere: string;
+}
+
+/** Narrows the figures to an axis, to a ministry, or both. */
+@Component({
+  selector: 'jl-overview-filter',
+  imports: [MatButton],
+  template: `
+    <label>
+      <span>{{ t('overview.axis') }}</span>
+      <select [value]="axe()" (change)="narrow({ axe: chosen($event), ministere: ministere() })">
+        <option value="" [selected]="axe() === ''">{{ t('overview.everyAxis') }}</option>
+        @for (axis of axes(); track axis.value) {
+          <option [value]="axis.value" [selected]="axis.value === axe()">{{ axis.label }}</option>
+        }
+      </select>
+    </label>
+    <label>
+      <span>{{ t('overview.leadMinistry') }}</span>
+      <select [value]="ministere()" (change)="narrow({ axe: axe(), ministere: chosen($event) })">
+        <option value="" [selected]="ministere() === ''">{{ t('overview.everyMinistry') }}</option>
+        @for (ministry of ministries(); track ministry.value) {
+          <option [value]="ministry.value" [selected]="ministry.value === ministere()">{{ ministry.label }}</option>
+        }
+        <option [value]="unknown" [selected]="ministere() === unknown">{{ t('overview.unknownLead') }}</option>
+      </select>
+    </label>
+    @if (isNarrowed()) {
+      <button matButton (click)="narrow({ axe: '', ministere: '' })">{{ t('overview.clear') }}</button>
+    }
+  `,
+  styleUrl: './overview-filter.scss',
+})
+export class OverviewFilter {
+  readonly axes = input.required<readonly Choice[]>();
+  readonly ministries = input.required<readonly Choice[]>();
+  readonly axe = input.required<string>();
+  readonly ministere = input.required<string>();
+  /** What is now wanted. */
+  readonly narrowed = output<Narrowing>();
+
+  protected readonly t = inject(Words).t;
+  protected readonly unknown = UNKNOWN_SLUG;
+  protected readonly isNarrowed = computed(() => this.axe() !== '' || this.ministere() !== '');
+
+  protected chosen(event: Event): string {
+    return (event.target as HTMLSelectElement).value;
+  }
+
+  protected narrow(wanted: Narrowing): void {
+    this.narrowed.emit(wanted);
+  }
+}

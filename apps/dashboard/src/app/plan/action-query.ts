@@ -1,0 +1,102 @@
+import type { ActionFilter, ActionOrder, ActionStatus, Confidence } from '../graphql/generated/graphql.ts';
+import { CONFIDENCE_SLUGS, ORDER_SLUGS, STATUS_SLUGS, UNKNOWN_SLUG, wordOf } from './slugs.ts';
+
+/** Which actions are wanted, and in which order. Empty lists and nulls keep everything. */
+export interface ActionQuery {
+  /** Null in the list is an unknown status. */
+  readonly statuses: readonly (ActionStatus | null)[];
+  /** Null in the list is a confidence not given. */
+  readonly confidences: readonly (Confidence | null)[];
+  readonly axes: readonly number[];
+  /** Codes; null in the list is an unknown lead. */
+  readonly ministries: readonly (string | null)[];
+  readonly isLate: boolean | null;
+  /** A rule's id, or `ANY`. */
+  readonly contradiction: string | null;
+  /** A recommendation's reference. */
+  readonly recommendation: string | null;
+  readonly text: string;
+  readonly order: ActionOrder;
+}
+
+/** The whole list, by number. */
+export const EVERY_ACTION: ActionQuery = {
+  statuses: [],
+  confidences: [],
+  axes: [],
+  ministries: [],
+  isLate: null,
+  contradiction: null,
+  recommendation: null,
+  text: '',
+  order: 'NUMBER',
+};
+
+/** The query parameters of an address, as the router binds them. */
+export type Address = Readonly<Record<string, string | undefined>>;
+
+/** Reads an address. What makes no sense in it is left out, so that a mistyped address still shows a list. */
+export function readActionQuery(address: Address): ActionQuery {
+  return {
+    statuses: list(address['statut']).flatMap((slug) => found(slug, STATUS_SLUGS)),
+    confidences: list(address['meteo']).flatMap((slug) => found(slug, CONFIDENCE_SLUGS)),
+    axes: list(address['axe']).map(Number).filter(Number.isInteger),
+    ministries: list(address['ministere']).map((code) => (code === UNKNOWN_SLUG ? null : code)),
+    isLate: { oui: true, non: false }[address['retard'] ?? ''] ?? null,
+    contradiction: address['contradiction'] ? ruleOf(address['contradiction']) : null,
+    recommendation: address['preconisation'] || null,
+    text: (address['texte'] ?? '').trim(),
+    order: wordOf(address['tri'], ORDER_SLUGS) ?? 'NUMBER',
+  };
+}
+
+/** Writes an address; what is not asked has no parameter (null takes it away). */
+export function writeActionQuery(query: Partial<ActionQuery>): Record<string, string | null> {
+  const { statuses, confidences, axes, ministries, isLate, contradiction, recommendation, text, order } = {
+    ...EVERY_ACTION,
+    ...query,
+  };
+  const joined = (words: readonly (string | number)[]) => (words.length === 0 ? null : words.join(','));
+  return {
+    statut: joined(statuses.map((status) => (status === null ? UNKNOWN_SLUG : STATUS_SLUGS[status]))),
+    meteo: joined(confidences.map((one) => (one === null ? UNKNOWN_SLUG : CONFIDENCE_SLUGS[one]))),
+    axe: joined(axes),
+    ministere: joined(ministries.map((code) => code ?? UNKNOWN_SLUG)),
+    retard: isLate === null ? null : isLate ? 'oui' : 'non',
+    contradiction: contradiction === null ? null : contradiction === 'ANY' ? 'toutes' : contradiction,
+    preconisation: recommendation,
+    texte: text.trim() === '' ? null : text.trim(),
+    tri: order === 'NUMBER' ? null : ORDER_SLUGS[order],
+  };
+}
+
+/** The address of the list of these actions. */
+export function actionsHref(planCode: string, query: Partial<ActionQuery>): string {
+  const asked = Object.entries(writeActionQuery(query)).filter((pair): pair is [string, string] => pair[1] !== null);
+  const search = new URLSearchParams(asked).toString().replaceAll('%2C', ',');
+  return `/plans/${encodeURIComponent(planCode)}/actions${search === '' ? '' : `?${search}`}`;
+}
+
+/** The same query, as the API takes it. */
+export function apiFilter(query: ActionQuery): ActionFilter {
+  return {
+    ...(query.statuses.length > 0 && { statuses: [...query.statuses] }),
+    ...(query.confidences.length > 0 && { confidences: [...query.confidences] }),
+    ...(query.axes.length > 0 && { axes: [...query.axes] }),
+    ...(query.ministries.length > 0 && { ministries: [...query.ministries] }),
+    ...(query.isLate !== null && { isLate: query.isLate }),
+    ...(query.contradiction !== null && { contradiction: query.contradiction }),
+    ...(query.recommendation !== null && { recommendation: query.recommendation }),
+    ...(query.text !== '' && { text: query.text }),
+  };
+}
+
+const list = (words: string | undefined) => (words ?? '').split(',').filter((word) => word !== '');
+
+const ruleOf = (word: string) => (word === 'toutes' ? 'ANY' : word);
+
+function found<Word extends string>(slug: string, slugs: Readonly<Record<Word, string>>): (Word | null)[] {
+  if (slug === UNKNOWN_SLUG) return [null];
+  const word = wordOf(slug, slugs);
+  return word === null ? [] : [word];
+}

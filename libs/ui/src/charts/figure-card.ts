@@ -1,0 +1,59 @@
+import { ChangeDetectionStrategy, Component, input, output, signal } from '@angular/core';
+import type { Language } from '#domain';
+
+import { Icon } from '../icon/icon.ts';
+import type { Figure } from './figure.ts';
+import { FigureTable } from './figure-table.ts';
+import { CHART_WORDS } from './words.ts';
+
+/** A figure: what it says in a sentence, its units and date, then the chart (put as content) or its table. */
+@Component({
+  selector: 'jl-figure-card',
+  imports: [FigureTable, Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <section [attr.aria-label]="topic()">
+      <header>
+        <div>
+          <p class="topic" aria-hidden="true">{{ topic() }}</p>
+          <h2>{{ heading() }}</h2>
+          <p class="note">{{ note() }}</p>
+        </div>
+        <div class="views" role="group" [attr.aria-label]="words.view[language()]">
+          <button type="button" [attr.aria-pressed]="!isTable()" (click)="isTable.set(false)">
+            <jl-icon name="chart" /><span class="visually-hidden">{{ words.chart[language()] }}</span>
+          </button>
+          <button type="button" [attr.aria-pressed]="isTable()" (click)="isTable.set(true)">
+            <jl-icon name="table" /><span class="visually-hidden">{{ words.table[language()] }}</span>
+          </button>
+        </div>
+      </header>
+      @if (isTable()) {
+        <jl-figure-table
+          [figure]="figure()"
+          [caption]="heading() + '. ' + note()"
+          [language]="language()"
+          (follow)="follow.emit($event)"
+        />
+      } @else {
+        <ng-content />
+      }
+    </section>
+  `,
+  styleUrl: './figure-card.scss',
+})
+export class FigureCard {
+  /** What it is about, in a few words. */
+  readonly topic = input.required<string>();
+  /** What it shows, in a sentence. */
+  readonly heading = input.required<string>();
+  /** Its units and its date. */
+  readonly note = input.required<string>();
+  readonly figure = input.required<Figure>();
+  readonly language = input.required<Language>();
+  /** The address of what was chosen in the table. */
+  readonly follow = output<string>();
+
+  protected readonly words = CHART_WORDS;
+  protected readonly isTable = signal(false);
+}

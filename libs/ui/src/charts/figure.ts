@@ -1,0 +1,46 @@
+import type { Pattern } from '../marks/status-look.ts';
+
+/** One thing counted: a column of the table, a colour of the chart. */
+export interface Series {
+  readonly key: string;
+  readonly label: string;
+  /** The CSS custom property of its colour. */
+  readonly colour: string;
+  readonly pattern: Pattern;
+}
+
+/** One row of the table, one bar or one moment of the chart. */
+export interface FigureRow {
+  readonly key: string;
+  readonly label: string;
+  /** Where the whole row leads, null for nowhere. */
+  readonly href: string | null;
+  /** One value per series; null is unknown or to come, never zero. */
+  readonly values: readonly (number | null)[];
+  /** Where each value leads, null for nowhere. */
+  readonly hrefs: readonly (string | null)[];
+}
+
+/** What a chart and its table both show: neither can say something that the other does not. */
+export interface Figure {
+  /** What a row is: « Axe ». */
+  readonly rowTitle: string;
+  readonly series: readonly Series[];
+  readonly rows: readonly FigureRow[];
+}
+
+/** The same figure without the series that are zero everywhere: a legend names only what is there. */
+export function withoutEmptySeries(figure: Figure): Figure {
+  const kept = figure.series.map((_, index) => figure.rows.some(({ values }) => (values[index] ?? 0) > 0));
+  const keep = <T>(list: readonly T[]) => list.filter((_, index) => kept[index]);
+  return {
+    ...figure,
+    series: keep(figure.series),
+    rows: figure.rows.map((row) => ({ ...row, values: keep(row.values), hrefs: keep(row.hrefs) })),
+  };
+}
+
+/** The sum of what is known in a row. */
+export function rowTotal(row: FigureRow): number {
+  return row.values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+}

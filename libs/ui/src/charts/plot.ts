@@ -1,0 +1,82 @@
+import { DestroyRef, Directive, ElementRef, effect, inject, input, output } from '@angular/core';
+import type { ChartConfiguration } from 'chart.js';
+
+import type { Chart } from './chart-engine.ts';
+import type { Figure } from './figure.ts';
+import { followTheme } from './follow-theme.ts';
+import type { Palette } from './palette.ts';
+import { readPalette } from './palette.ts';
+
+/** One value of a figure. */
+export interface Spot {
+  readonly row: number;
+  readonly series: number;
+}
+
+/** How a figure becomes a chart. */
+// Bars and lines have configurations of different types, which chart.js itself only joins as `any`.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Drawing = (figure: Figure, palette: Palette, animate: boolean) => ChartConfiguration<any, any>;
+
+/** Draws a figure on its canvas, again when the figure or the theme changes. chart.js comes with the first one. */
+@Directive({ selector: 'canvas[jlPlot]' })
+export class Plot {
+  readonly figure = input.required<Figure>({ alias: 'jlPlot' });
+  readonly drawing = input.required<Drawing>();
+  /** The value shown as chosen by the keyboard, null when none is. */
+  readonly spot = input<Spot | null>(null);
+  /** A value that was pointed at and clicked. */
+  readonly chosen = output<Spot>();
+
+  private readonly canvas = inject<ElementRef<HTMLCanvasElement>>(ElementRef).nativeElement;
+  private readonly theme = followTheme();
+  private chart: Chart | undefined;
+  private isGone = false;
+
+  constructor() {
+    effect(() => {
+      this.theme();
+      void this.draw(this.figure(), this.drawing());
+    });
+    effect(() => {
+      const spot = this.spot();
+      this.chart?.setActiveElements(spot === null ? [] : [{ datasetIndex: spot.series, index: spot.row }]);
+      this.chart?.update('none');
+    });
+    inject(DestroyRef).onDestroy(() => {
+      this.isGone = true;
+      this.chart?.destroy();
+    });
+  }
+
+  private async draw(figure: Figure, drawing: Drawing): Promise<void> {
+    // Where there is no canvas to draw on, the table says it all.
+    if (this.canvas.getContext('2d') === null) return;
+    const { draw } = await import('./chart-engine.ts');
+    if (this.isGone || figure !== this.figure()) return;
+    const palette = readPalette(this.canvas.parentElement ?? this.canvas, figure.series);
+    const isFirst = this.chart === undefined;
+    const configuration = drawing(figure, palette, isFirst && !prefersStillness());
+    this.chart?.destroy();
+    this.chart = draw(this.canvas, this.withPointer(configuration), palette);
+  }
+
+  private withPointer(configuration: ReturnType<Drawing>): ReturnType<Drawing> {
+    configuration.options = {
+      ...configuration.options,
+      onHover: (_event: unknown, found: { index: number; datasetIndex: number }[]) => {
+        this.canvas.style.cursor = found.some((one) => this.leadsSomewhere(one)) ? 'pointer' : '';
+      },
+      onClick: (_event: unknown, [found]: { index: number; datasetIndex: number }[]) => {
+        if (found && this.leadsSomewhere(found)) this.chosen.emit({ row: found.index, series: found.datasetIndex });
+      },
+    };
+    return configuration;
+  }
+
+  private leadsSomewhere({ index, datasetIndex }: { index: number; datasetIndex: number }): boolean {
+    return (this.figure().rows[index]?.hrefs[datasetIndex] ?? null) !== null;
+  }
+}
+
+const prefersStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
