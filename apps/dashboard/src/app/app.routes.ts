@@ -15,7 +15,15 @@ import { signedIn } from './session/signed-in.ts';
 const planRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'overview' },
   { path: 'overview', loadChildren: () => import('./overview/overview.routes.ts').then((m) => m.routes) },
+  { path: 'my-work', loadChildren: () => import('./my-work/my-work.routes.ts').then((m) => m.routes) },
+  { path: 'actions/:number/report', loadChildren: () => import('./report/report.routes.ts').then((m) => m.routes) },
+  { path: 'actions/:number', loadChildren: () => import('./action/action.routes.ts').then((m) => m.routes) },
   { path: 'actions', loadChildren: () => import('./actions/actions.routes.ts').then((m) => m.routes) },
+  {
+    path: 'recommendations',
+    loadChildren: () => import('./recommendations/recommendations.routes.ts').then((m) => m.routes),
+  },
+  { path: 'audit', loadChildren: () => import('./audit/audit.routes.ts').then((m) => m.routes) },
   { path: '**', component: NotFound, title: 'shell.notFound.title' },
 ];
 
@@ -29,6 +37,7 @@ export const routes: Routes = [
       { path: '', pathMatch: 'full', component: FirstPlan, title: 'shell.nav.overview' },
       { path: 'plans', pathMatch: 'full', redirectTo: '' },
       { path: 'plans/:planCode', component: PlanArea, children: planRoutes },
+      { path: 'account/tokens', loadChildren: () => import('./tokens/tokens.routes.ts').then((m) => m.routes) },
       { path: '**', component: NotFound, title: 'shell.notFound.title' },
     ],
   },

@@ -1,0 +1,22 @@
+import type { Routes } from '@angular/router';
+
+import { changeWords } from '../change/change-words.ts';
+import { withWords } from '../words/with-words.ts';
+
+export const routes: Routes = [
+  {
+    path: '',
+    title: 'action.title',
+    canActivate: changeWords,
+    children: [
+      {
+        path: '',
+        ...withWords('action', {
+          fr: () => import('../../i18n/action.fr.json'),
+          en: () => import('../../i18n/action.en.json'),
+        }),
+        loadComponent: () => import('./action.page.ts').then((m) => m.ActionPage),
+      },
+    ],
+  },
+];

@@ -1,0 +1,68 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { EmptyState, Skeleton } from '#ui';
+
+import { liveQuery } from '../graphql/live-query.ts';
+import { Session } from '../session/session.ts';
+import { Words } from '../words/words.ts';
+import { WorkCard } from './work-card.ts';
+import type { ListName } from './work-items.ts';
+import { countOf, entriesOf, isCut, LISTS, workEntries } from './work-items.ts';
+import { workQuery } from './work-query.ts';
+
+/** What awaits this person in the plan, the most pressing first, each action once. */
+@Component({
+  selector: 'jl-my-work-page',
+  imports: [EmptyState, MatButton, RouterLink, Skeleton, WorkCard],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './my-work.page.html',
+  styleUrl: './my-work.page.css',
+})
+export class MyWorkPage {
+  readonly planCode = input.required<string>();
+  /** The list shown, from the address; anything unknown is the first. */
+  readonly list = input<string>();
+
+  private readonly words = inject(Words);
+  private readonly session = inject(Session);
+  protected readonly t = this.words.t;
+  protected readonly count = this.words.count;
+
+  protected readonly answer = liveQuery(workQuery, () => ({ planCode: this.planCode() }));
+  protected readonly lists = computed(() => this.answer.value()?.viewer?.work ?? null);
+  protected readonly shown = computed<ListName>(() => LISTS.find((name) => name === this.list()) ?? 'mine');
+  private readonly entries = computed(() => {
+    const lists = this.lists();
+    return lists ? workEntries(lists) : [];
+  });
+  protected readonly visible = computed(() => entriesOf(this.entries(), this.shown()));
+  protected readonly tabs = computed(() => {
+    const lists = this.lists();
+    return lists
+      ? LISTS.map((name) => ({ name, count: countOf(lists, this.entries(), name) })).filter(
+          ({ name, count }) => count > 0 || name === 'mine' || name === 'all' || name === this.shown(),
+        )
+      : [];
+  });
+  protected readonly isCut = computed(() => {
+    const lists = this.lists();
+    return lists !== null && isCut(lists);
+  });
+  /** The ministries that this person works for; none for those who follow the plan as a whole. */
+  protected readonly ministries = computed(() => {
+    const grants = this.session.viewer()?.grants.nodes ?? [];
+    return [...new Set(grants.flatMap(({ ministry }) => (ministry ? [ministry.name] : [])))];
+  });
+
+  /** Up and down, home and end lead from one action to another; Tab goes on as everywhere. */
+  protected move(event: KeyboardEvent, list: HTMLElement): void {
+    const links = [...list.querySelectorAll<HTMLElement>('a.title')];
+    const here = links.findIndex((link) => link.closest('li')?.contains(event.target as Node));
+    const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: links.length - 1 }[event.key];
+    const link = to === undefined ? undefined : links[to];
+    if (!link || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    link.focus();
+  }
+}

@@ -1,0 +1,73 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import type { PreciseDate } from '#domain';
+import { formatPreciseDate } from '#domain';
+import { ConfidenceBadge, DeducedMark, ProgressBar, StatusBadge } from '#ui';
+
+import { formatDay, formatInstantDay } from '../words/dates.ts';
+import { Words } from '../words/words.ts';
+import type { Reason, WorkEntry } from './work-items.ts';
+
+/** One action of the list: what it is, where it stands, why it is there, and what to do. */
+@Component({
+  selector: 'jl-work-card',
+  imports: [ConfidenceBadge, DeducedMark, MatButton, ProgressBar, RouterLink, StatusBadge],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './work-card.html',
+  styleUrl: './work-card.css',
+})
+export class WorkCard {
+  readonly entry = input.required<WorkEntry>();
+  readonly planCode = input.required<string>();
+
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly language = this.words.language;
+
+  protected readonly item = computed(() => this.entry().item);
+  protected readonly address = computed(() => ['/plans', this.planCode(), 'actions', this.item().number]);
+  protected readonly reasons = computed(() =>
+    this.entry().reasons.map((reason) => ({ reason, words: this.say(reason) })),
+  );
+  protected readonly next = computed(() => {
+    const next = this.item().nextMilestone;
+    if (!next) return null;
+    const date = next.forecast ?? next.baseline;
+    return { title: next.title, date: date ? formatPreciseDate(date as PreciseDate, this.language()) : null };
+  });
+  /** Where the first step leads: to write, or to read and decide. */
+  protected readonly writes = computed(
+    () => this.item().viewerCanSubmit.allowed && !this.entry().reasons.includes('toValidate'),
+  );
+
+  private say(reason: Reason): string {
+    const { openUpdate, lateSince, lastUpdateAt } = this.item();
+    const language = this.language();
+    const day = (instant: string | null | undefined) => (instant ? formatInstantDay(instant, language) : '');
+    switch (reason) {
+      case 'returned':
+        return openUpdate?.state === 'DRAFT' || !openUpdate?.returnReason
+          ? this.t('myWork.why.takenBack')
+          : this.t('myWork.why.returned', { reason: openUpdate.returnReason });
+      case 'toValidate':
+        return this.t('myWork.why.toValidate', {
+          name: openUpdate?.author.displayName ?? '',
+          date: day(openUpdate?.submittedAt),
+        });
+      case 'submitted':
+        return this.t('myWork.why.submitted', {
+          name: openUpdate?.author.displayName ?? '',
+          date: day(openUpdate?.submittedAt),
+        });
+      case 'late':
+        return lateSince
+          ? this.t('myWork.why.late', { date: formatDay(lateSince, language) })
+          : this.t('myWork.list.late');
+      case 'due':
+        return lastUpdateAt
+          ? this.t('myWork.why.due', { date: day(lastUpdateAt) })
+          : this.t('myWork.why.neverReported');
+    }
+  }
+}
