@@ -6,6 +6,7 @@ const KEYS: Partial<Record<keyof Tables, readonly string[]>> = {
   actionUpdate: ['id'],
   evidence: ['id'],
   forecastMove: ['updateId', 'milestoneId'],
+  milestoneReached: ['updateId', 'milestoneId'],
 };
 
 /** What is referred to comes first. */

@@ -36,13 +36,18 @@ export class Schedule {
     );
     this.#packed = new Float64Array(changes);
     this.reports = new Uint32Array(lives.length);
+    const verdicts = counts.map((count) => (count >= 6 && random.isTrue(0.09) ? random.whole(1, 2) : 0));
+    this.reports.set(
+      paired(
+        random,
+        counts.map((count, action) => count - (verdicts[action] ?? 0)),
+      ),
+    );
     let next = 0;
     lives.forEach((life, action) => {
-      const count = counts[action] ?? 0;
-      const verdicts = count >= 6 && random.isTrue(0.09) ? random.whole(1, 2) : 0;
-      this.reports[action] = count - verdicts;
-      for (const at of moments(random, life, count - verdicts)) this.#packed[next++] = packed(at, action, false);
-      for (let index = 0; index < verdicts; index++) {
+      for (const at of moments(random, life, this.reports[action] ?? 0))
+        this.#packed[next++] = packed(at, action, false);
+      for (let index = 0; index < (verdicts[action] ?? 0); index++) {
         const late = life.begins + (life.ends - life.begins) * (0.5 + 0.5 * random.share());
         this.#packed[next++] = packed(workingMoment(random, late), action, true);
       }
@@ -74,6 +79,17 @@ export function shares(weights: readonly number[], total: number): number[] {
     .sort((a, b) => b.rest - a.rest || a.index - b.index);
   for (const { index } of order.slice(0, left)) whole[index] = (whole[index] ?? 0) + 1;
   return whole;
+}
+
+/** A report and the decision on it make two: an odd count, left to a few, is an update that still awaits a decision. */
+function paired(random: Random, counts: readonly number[]): number[] {
+  let spare = 0;
+  const even = counts.map((count) => {
+    if (count % 2 === 0 || random.isTrue(0.12)) return count;
+    spare = 1 - spare;
+    return spare ? count - 1 : count + 1;
+  });
+  return even.map((count, index) => (index === 0 ? count + spare : count));
 }
 
 /** A report, then some days later what is decided on it; the last one may stay without a decision. */

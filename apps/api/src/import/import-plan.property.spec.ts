@@ -17,7 +17,7 @@ describe('any plan file', () => {
   let open: OpenDatabase;
   beforeAll(async () => {
     open = await memoryDatabase();
-  });
+  }, 60_000);
   afterAll(() => open.close());
 
   /** The ledger as the import left it, before it is undone for the next file. */

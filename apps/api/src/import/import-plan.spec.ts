@@ -26,7 +26,7 @@ describe('the plan of 2021, imported', () => {
     db = open.db;
     imported = await importPlan(db, file, { now });
     entries = await readChain(db);
-  });
+  }, 60_000);
   afterAll(() => open.close());
 
   it('is there whole', () => {

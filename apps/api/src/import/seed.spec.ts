@@ -9,7 +9,7 @@ describe('a first start', () => {
   let open: OpenDatabase;
   beforeEach(async () => {
     open = await memoryDatabase();
-  });
+  }, 60_000);
   afterEach(() => open.close());
 
   it('fills an empty database with the plan, and with nobody', async () => {
