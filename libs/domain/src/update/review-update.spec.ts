@@ -142,7 +142,7 @@ describe('The content of an update', () => {
     ],
     [
       'the same evidence twice',
-      { evidence: [someEvidence(), someEvidence({ title: 'Encore' })] },
+      { evidence: [someEvidence(), someEvidence({ title: 'Encore', url: ` ${someEvidence().url} ` })] },
       'EVIDENCE_TWICE',
       'evidence.1.url',
     ],
