@@ -1,0 +1,53 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { EmptyState, Skeleton } from '#ui';
+
+import { liveQuery } from '../graphql/live-query.ts';
+import { Session } from '../session/session.ts';
+import { Words } from '../words/words.ts';
+import { LedgerEntry } from './ledger-entry.ts';
+import { ledgerQuery } from './ledger-query.ts';
+import { VerificationPanel } from './verification-panel.ts';
+
+const PAGE = 25;
+
+/** The ledger of the plan, a page at a time, and its verification. The page shown is in the address. */
+@Component({
+  selector: 'jl-audit-page',
+  imports: [EmptyState, LedgerEntry, MatButton, RouterLink, Skeleton, VerificationPanel],
+  templateUrl: './audit.page.html',
+  styleUrl: './audit.page.scss',
+})
+export class AuditPage {
+  readonly planCode = input.required<string>();
+  /** From the address: the entries older than this place. */
+  readonly after = input<string>();
+  /** From the address: the entries newer than this place. */
+  readonly before = input<string>();
+
+  private readonly words = inject(Words);
+  private readonly session = inject(Session);
+  protected readonly t = this.words.t;
+  /** Whether the server lets this person read the ledger and, if not, why. */
+  protected readonly permission = computed(() => this.session.viewer()?.viewerCanReadLedger);
+
+  protected readonly answer = liveQuery(ledgerQuery, () => {
+    if (this.permission()?.allowed !== true) return null;
+    const { planCode, after, before } = { planCode: this.planCode(), after: this.after(), before: this.before() };
+    return before === undefined ? { planCode, first: PAGE, after: after ?? null } : { planCode, last: PAGE, before };
+  });
+
+  protected readonly ledger = computed(() => this.answer.value()?.ledger);
+  /** « 212 entrées, de la n° 212 à la n° 188 » */
+  protected readonly extent = computed(() => {
+    const ledger = this.ledger();
+    if (!ledger) return '';
+    const number = new Intl.NumberFormat(this.words.language());
+    const [newest, oldest] = [ledger.nodes.at(0), ledger.nodes.at(-1)];
+    const total = this.words.count('audit.total', ledger.totalCount);
+    if (!newest || !oldest) return total;
+    const shown = { newest: number.format(newest.sequence), oldest: number.format(oldest.sequence) };
+    return `${total}, ${this.t('audit.shown', shown)}`;
+  });
+}

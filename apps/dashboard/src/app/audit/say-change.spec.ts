@@ -1,0 +1,50 @@
+import en from '../../i18n/audit.en.json';
+import fr from '../../i18n/audit.fr.json';
+import { FIELD_WORDS } from './field-words.ts';
+import { sayField, sayValue } from './say-change.ts';
+
+const say = (key: string) => `‹${key}›`;
+const fr_ = (key: string) => {
+  const [, part = '', name = ''] = key.split('.');
+  return (fr as unknown as Record<string, Record<string, string>>)[part]?.[name] ?? key;
+};
+
+describe('a field of the ledger in words', () => {
+  it('leaves identifiers out and names the rest', () => {
+    expect(sayField('milestone.mil_0123456789abcdef0123456789abcdef.forecast', fr_)).toBe('Jalon · Date prévue');
+    expect(sayField('subMeasures.2.text', fr_)).toBe('Sous-mesures · 2 · Texte');
+  });
+
+  it('shows what has no word as the ledger has it', () => {
+    expect(sayField('ministries.MJ.inventedLater', fr_)).toBe('Ministères · MJ · inventedLater');
+  });
+
+  it('has its words in both languages', () => {
+    const names = [...FIELD_WORDS].toSorted();
+    expect(Object.keys(fr.field).toSorted()).toEqual(names);
+    expect(Object.keys(en.field).toSorted()).toEqual(names);
+  });
+});
+
+describe('a value of the ledger in words', () => {
+  it.each([
+    ['status', 'IN_PROGRESS', 'En cours'],
+    ['update.status', 'DONE', 'Réalisée'],
+    ['milestone.x.forecast', '2022-Q1', 'T1 2022'],
+    ['update.reached.mil_1', '2022-03-01', '1er mars 2022'],
+    ['statusIsDeduced', 'true', 'oui'],
+    ['update.state', 'RETURNED', 'renvoyé'],
+    ['token.x.revokedAt', '2026-11-23T13:05:00.000Z', '23 novembre 2026 à 14 h 05'],
+    ['title', '2022', '2022'],
+  ])('says %s: %s as « %s »', (field, value, words) => {
+    expect(sayValue(field, value, 'fr', fr_)?.replaceAll('\u00a0', ' ')).toBe(words);
+  });
+
+  it('says that a text is withheld, and shows no digest instead of it', () => {
+    expect(sayValue('update.narrative', `sha256:${'0'.repeat(64)}`, 'fr', say)).toBe('‹audit.value.withheld›');
+  });
+
+  it('keeps nothing as nothing', () => {
+    expect(sayValue('status', null, 'fr', say)).toBeNull();
+  });
+});
