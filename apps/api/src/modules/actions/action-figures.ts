@@ -13,6 +13,7 @@ import {
   progressOf,
 } from '#domain';
 import type { Context } from '../../context.ts';
+import { isProof } from '../evidence/is-proof.ts';
 import type { MilestoneMapper } from '../milestones/schema.mappers.ts';
 import type { PlanMapper } from '../plans/schema.mappers.ts';
 import { domainMilestone } from './domain-milestone.ts';
@@ -43,7 +44,7 @@ export async function figuresOf(action: ActionMapper, context: Context): Promise
     confidence: action.confidence,
     verdict: verdicts[0]?.value ?? null,
     milestones,
-    evidenceCount: evidence.length,
+    evidenceCount: evidence.filter(isProof).length,
     lastUpdateOn: action.lastUpdateAt && parisDay(action.lastUpdateAt.toISOString()),
     planStart: plan && startOf(plan),
     planIsClosed: plan ? isOver(plan, context.today) : false,

@@ -1,5 +1,6 @@
 import type { ActionState, EvidenceContent, PreciseDate, UpdateState, Verdict } from '#domain';
 import type { Stores } from '../../context.ts';
+import { isProof } from '../evidence/is-proof.ts';
 import type { EvidenceMapper } from '../evidence/schema.mappers.ts';
 import { openUpdateOf } from '../updates/open-update.ts';
 import type { VerdictMapper } from '../verdicts/schema.mappers.ts';
@@ -42,7 +43,7 @@ export async function storedAction(action: ActionMapper, stores: Stores): Promis
     statusIsDeduced: action.statusIsDeduced,
     confidence: action.confidence,
     milestones: milestones.map(domainMilestone),
-    evidence: evidence.map(({ id, milestoneId, url, ...row }) => ({
+    evidence: evidence.filter(isProof).map(({ id, milestoneId, url, ...row }) => ({
       ...contentOf({ url, ...row }),
       id,
       milestoneId,

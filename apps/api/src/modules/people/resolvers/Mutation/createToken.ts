@@ -1,4 +1,4 @@
-import { checkTitle, refusal, refused } from '#domain';
+import { TOKEN_LIMITS, checkTitle, refusal, refused } from '#domain';
 import { hashOf } from '../../../../identity/secret.ts';
 import { newToken } from '../../../../identity/token-format.ts';
 import { newId } from '../../../relay/ids.ts';
@@ -6,22 +6,19 @@ import type { MutationResolvers } from '../../../types.generated.ts';
 import type { AccountToken } from '../../account-subject.ts';
 import { changeTokens } from '../../change-tokens.ts';
 
-const DAYS = { minimum: 1, maximum: 365 } as const;
-const TOKENS = { maximum: 20 } as const;
-const NAME = { minimum: 1, maximum: 100 } as const;
 const DAY = 86_400_000;
 
 export const createToken: NonNullable<MutationResolvers['createToken']> = (_parent, { input }, context) => {
   const { prefix, token } = newToken();
   const days = input.days ?? 90;
   const decide: Parameters<typeof changeTokens>[3] = (account) => {
-    const wrongName = checkTitle(input.name, NAME, 'name');
+    const wrongName = checkTitle(input.name, TOKEN_LIMITS.name, 'name');
     if (wrongName) return refused(wrongName);
-    if (days < DAYS.minimum || days > DAYS.maximum) {
-      return refused(refusal('TOKEN_LIFETIME_OUT_OF_RANGE', { field: 'days', params: DAYS }));
+    if (days < TOKEN_LIMITS.days.minimum || days > TOKEN_LIMITS.days.maximum) {
+      return refused(refusal('TOKEN_LIFETIME_OUT_OF_RANGE', { field: 'days', params: TOKEN_LIMITS.days }));
     }
     const alive = account.tokens.filter(({ revokedAt, expiresAt }) => !revokedAt && expiresAt > context.now);
-    if (alive.length >= TOKENS.maximum) return refused(refusal('TOO_MANY_TOKENS', { params: TOKENS }));
+    if (alive.length >= TOKEN_LIMITS.active.maximum) return refused(refusal('TOO_MANY_TOKENS', { params: TOKEN_LIMITS.active }));
     const made: AccountToken = {
       id: newId('tok'),
       prefix,

@@ -1,0 +1,9 @@
+import type { EvidenceMapper } from './schema.mappers.ts';
+
+/**
+ * Whether it can show that something was done: what a ministry brings, and imported facts. Context, criticism and
+ * indicators are told beside the action and prove nothing of it.
+ */
+export function isProof({ nature }: Pick<EvidenceMapper, 'nature'>): boolean {
+  return nature === null || nature === 'fait';
+}
