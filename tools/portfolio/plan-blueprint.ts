@@ -5,17 +5,8 @@ import { type LifeBlueprint, lifeOf } from './life-blueprint.ts';
 import { MINISTRIES } from './ministries.ts';
 import { Random } from './random.ts';
 import { recommendations } from './recommendations.ts';
-import {
-  ACTIONS,
-  AREAS,
-  type Area,
-  AXES,
-  filled,
-  MILESTONES,
-  SUB_MEASURES,
-  TERRITORIES,
-  VOLETS,
-} from './words-of-plans.ts';
+import { type Area, AREAS, filled } from './areas.ts';
+import { ACTIONS, AXES, MILESTONES, SUB_MEASURES, TERRITORIES, VOLETS } from './words-of-plans.ts';
 
 /** A plan as it is presented, and what will become of its actions. */
 export interface PlanBlueprint {

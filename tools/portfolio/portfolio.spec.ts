@@ -1,12 +1,4 @@
-import {
-  type CivilDate,
-  isClosed,
-  milestoneState,
-  parisDay,
-  type PreciseDate,
-  reviewUpdate,
-  transitionRule,
-} from '#domain';
+import { type CivilDate, isClosed, milestoneState, transitionRule } from '#domain';
 import type { Database, OpenDatabase } from '../../apps/api/src/database/open-database.ts';
 import { memoryDatabase } from '../../apps/api/src/import/testing/memory-database.ts';
 import { readChain, type ReadEntry } from '../../apps/api/src/import/testing/read-chain.ts';
@@ -141,84 +133,6 @@ describe('a portfolio in a database', () => {
       statuses.set(action ?? '', after);
     }
     expect(moves.length).toBeGreaterThan(24);
-  });
-
-  it('validates only what the rules let be submitted on that day', async () => {
-    const updates = await db
-      .selectFrom('actionUpdate')
-      .selectAll()
-      .where('state', '=', 'VALIDATED')
-      .orderBy('decidedAt')
-      .execute();
-    const reached = await db.selectFrom('milestoneReached').selectAll().execute();
-    const moves = await db.selectFrom('forecastMove').selectAll().execute();
-    const proofs = await db.selectFrom('evidence').selectAll().execute();
-    const validations = new Map(
-      entries.filter(({ operation }) => operation === 'UPDATE_VALIDATED').map((entry) => [entry.subject, entry]),
-    );
-    for (const update of updates) {
-      const before = validations.get(update.id)?.changes ?? {};
-      const own = proofs.filter((proof) => proof.updateId === update.id);
-      const content = ({ kind, title, url, reference, dated }: (typeof proofs)[number]) => ({
-        ...{ kind, title, url: url ?? '', reference, dated: dated as PreciseDate | null },
-      });
-      const milestones = [...reached, ...moves]
-        .filter(({ updateId }) => updateId === update.id)
-        .map(({ milestoneId: id }) => {
-          const was = (field: string) => (before[`milestone.${id}.${field}`]?.[0] ?? null) as PreciseDate | null;
-          const move = moves.find(({ updateId, milestoneId }) => updateId === update.id && milestoneId === id);
-          const forecast = (move?.before ?? null) as PreciseDate | null;
-          return {
-            id,
-            title: '',
-            weight: 1,
-            baseline: was('baseline') ?? forecast,
-            forecast,
-            actual: null,
-            postponements: 0,
-          };
-        });
-      const wrong = reviewUpdate(
-        {
-          status: 'status' in before ? (before['status']?.[0] as never) : update.status,
-          statusIsDeduced: false,
-          statusReason: update.statusReason ?? 'déjà donné auparavant',
-          milestones,
-          evidence: proofs
-            .filter(
-              ({ actionId, updateId, inEffect }) => actionId === update.actionId && updateId !== update.id && inEffect,
-            )
-            .map((proof) => ({ ...content(proof), id: proof.id, milestoneId: proof.milestoneId })),
-        },
-        {
-          ...{
-            status: update.status,
-            statusReason: update.statusReason,
-            confidence: update.confidence,
-            narrative: update.narrative,
-          },
-          milestonesReached: reached
-            .filter(({ updateId }) => updateId === update.id)
-            .map(({ milestoneId, reachedOn }) => ({
-              milestoneId,
-              on: reachedOn as PreciseDate,
-              evidence: content(own.find((proof) => proof.milestoneId === milestoneId) as (typeof own)[number]),
-            })),
-          forecastsMoved: moves
-            .filter(({ updateId }) => updateId === update.id)
-            .map(({ milestoneId, after, reasonCode, reason }) => ({
-              milestoneId,
-              forecast: after as PreciseDate,
-              reasonCode,
-              reason,
-            })),
-          evidence: own.filter(({ milestoneId }) => milestoneId === null).map(content),
-        },
-        parisDay(update.submittedAt.toISOString()),
-      );
-      expect(wrong).toEqual([]);
-    }
-    expect(updates.length).toBeGreaterThan(300);
   });
 
   it('has reports by leads and decisions by validators of the lead ministry, never by the author', async () => {

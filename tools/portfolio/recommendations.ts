@@ -2,7 +2,8 @@ import { addDays, type CivilDate } from '#domain';
 import type { PlanFile } from '../../apps/api/src/import/plan-file.ts';
 import { MINISTRIES } from './ministries.ts';
 import type { Random } from './random.ts';
-import { type Area, DECLINED, filled, RECOMMENDATIONS, THEMES } from './words-of-plans.ts';
+import { type Area, filled } from './areas.ts';
+import { DECLINED, RECOMMENDATIONS, THEMES } from './words-of-plans.ts';
 
 type Recommendation = NonNullable<PlanFile['report']>['recommendations'][number];
 
