@@ -10,7 +10,7 @@ describe('the updates of a portfolio', () => {
 
   beforeAll(async () => {
     open = await memoryDatabase();
-    await fill(open.db, { seed: 'règles', size: { plans: 2, actions: 24, changes: 1_500 } });
+    await fill(open.db, { seed: 'règles', size: { plans: 2, actions: 120, changes: 2_400 } });
     entries = await readChain(open.db);
   }, 60_000);
   afterAll(() => open.close());
