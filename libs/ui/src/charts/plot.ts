@@ -31,12 +31,13 @@ export class Plot {
   private readonly canvas = inject<ElementRef<HTMLCanvasElement>>(ElementRef).nativeElement;
   private readonly theme = followTheme();
   private chart: Chart | undefined;
+  /** What the chart on screen was drawn with: only its values may then move in place. */
+  private drawn: { readonly theme: number; readonly drawing: Drawing; readonly series: string } | undefined;
   private isGone = false;
 
   constructor() {
     effect(() => {
-      this.theme();
-      void this.draw(this.figure(), this.drawing());
+      void this.draw(this.figure(), this.drawing(), this.theme());
     });
     effect(() => {
       const spot = this.spot();
@@ -49,16 +50,28 @@ export class Plot {
     });
   }
 
-  private async draw(figure: Figure, drawing: Drawing): Promise<void> {
+  private async draw(figure: Figure, drawing: Drawing, theme: number): Promise<void> {
     // Where there is no canvas to draw on, the table says it all.
     if (this.canvas.getContext('2d') === null) return;
     const { draw } = await import('./chart-engine.ts');
     if (this.isGone || figure !== this.figure()) return;
     const palette = readPalette(this.canvas.parentElement ?? this.canvas, figure.series);
-    const isFirst = this.chart === undefined;
-    const configuration = drawing(figure, palette, isFirst && !prefersStillness());
+    const isSame = this.drawn?.theme === theme && this.drawn.drawing === drawing && this.drawn.series === keys(figure);
+    const animate = !prefersStillness() && (isSame || this.chart === undefined);
+    const configuration = this.withPointer(drawing(figure, palette, animate));
+    this.drawn = { theme, drawing, series: keys(figure) };
+    if (isSame && this.chart !== undefined) {
+      this.chart.data.labels = configuration.data.labels;
+      // Each series keeps its object, so that its bars move from where they were.
+      configuration.data.datasets.forEach((series, index) => {
+        Object.assign(this.chart?.data.datasets[index] ?? {}, series);
+      });
+      this.chart.options = configuration.options ?? {};
+      this.chart.update();
+      return;
+    }
     this.chart?.destroy();
-    this.chart = draw(this.canvas, this.withPointer(configuration), palette);
+    this.chart = draw(this.canvas, configuration, palette);
   }
 
   private withPointer(configuration: ReturnType<Drawing>): ReturnType<Drawing> {
@@ -78,5 +91,7 @@ export class Plot {
     return (this.figure().rows[index]?.hrefs[datasetIndex] ?? null) !== null;
   }
 }
+
+const keys = ({ series }: Figure) => series.map(({ key }) => key).join();
 
 const prefersStillness = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -16,6 +16,7 @@ import { FieldFrame } from './field-frame.ts';
         <textarea
           [id]="id"
           [rows]="rows()"
+          [style.--rows]="rows()"
           [value]="value()"
           [disabled]="disabled()"
           [attr.aria-describedby]="describedBy()"

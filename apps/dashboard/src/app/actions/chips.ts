@@ -25,12 +25,12 @@ export function chipsOf(
   const drop = <Word>(list: readonly Word[], word: Word) => list.filter((one) => one !== word);
   return [
     ...query.statuses.map((status) => ({
-      words: t('actions.chip.status', { status: statusLabel(statusKey(status), language) }),
+      words: t('actions.chip.status', { status: statusLabel(statusKey(status), language).toLowerCase() }),
       without: { ...query, statuses: drop(query.statuses, status) },
     })),
     ...query.confidences.map((one) => ({
       words: t('actions.chip.confidence', {
-        confidence: one === null ? t('actions.notGiven') : CONFIDENCE_DEFINITIONS[one].weather[language],
+        confidence: one === null ? t('actions.notGiven') : CONFIDENCE_DEFINITIONS[one].weather[language].toLowerCase(),
       }),
       without: { ...query, confidences: drop(query.confidences, one) },
     })),

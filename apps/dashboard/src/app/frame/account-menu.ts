@@ -5,11 +5,12 @@ import { Icon } from '#ui';
 import { Session } from '../session/session.ts';
 import { Words } from '../words/words.ts';
 import { Places } from './places.ts';
+import { Preferences } from './preferences.ts';
 
 /** Who is there, and what they may do with their account. */
 @Component({
   selector: 'jl-account-menu',
-  imports: [Icon, RouterLink],
+  imports: [Icon, Preferences, RouterLink],
   templateUrl: './account-menu.html',
   styleUrl: './account-menu.scss',
 })

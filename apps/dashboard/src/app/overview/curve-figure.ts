@@ -1,6 +1,7 @@
 import type { Figure, StepLinesAxis } from '#ui';
 
-import { formatMonth } from '../words/dates.ts';
+import { formatDay, formatMonth } from '../words/dates.ts';
+import type { Words } from '../words/words.ts';
 import type { OverviewFigures } from './overview-data.ts';
 import type { Drafting } from './status-figures.ts';
 
@@ -21,16 +22,27 @@ export function curveFigure({ curve }: OverviewFigures, { t, language }: Draftin
   };
 }
 
-/** A tick for each January, or for each month when there are few; and where today is. */
+/** What is counted and until when, and whether the dates of the plan end before today. */
+export function curveNote(figures: OverviewFigures, { t, language }: Drafting, count: Words['count']): string {
+  const total = count('overview.milestones', figures.milestones.total);
+  const date = formatDay(figures.today, language);
+  const last = figures.curve.nodes.at(-1)?.monthEnd;
+  if (last === undefined || last >= figures.today) return t('overview.milestoneNote', { total, date });
+  return t('overview.milestoneNoteEnded', { total, date, last: formatMonth(last, language) });
+}
+
+/** A tick for each January, or for each quarter when there are few years; and where today is. */
 export function curveAxis({ curve, today }: OverviewFigures, { t, language }: Drafting): StepLinesAxis {
   const months = curve.nodes.map(({ monthEnd }) => monthEnd);
-  const isShort = months.length <= 14;
+  const isShort = months.length <= 26;
   const row = months.findIndex((month) => month >= today);
+  const tick = (month: string) => {
+    const number = Number(month.slice(5, 7));
+    if (isShort) return number % 3 === 1 ? formatMonth(month, language, 'short') : '';
+    return number === 1 ? month.slice(0, 4) : '';
+  };
   return {
-    ticks: months.map((month) => {
-      if (isShort) return formatMonth(month, language, 'short');
-      return month.slice(5, 7) === '01' ? month.slice(0, 4) : '';
-    }),
+    ticks: months.map(tick),
     today: row === -1 ? null : { row, label: t('overview.curve.today') },
   };
 }

@@ -52,14 +52,14 @@ function ministryFinding({ byMinistry, statuses }: OverviewFigures, { t, count }
   });
 }
 
-function curveFinding({ curve, today, milestones }: OverviewFigures, { t, count }: Say): string {
-  // The last month over, or the one going on when the plan has just begun.
-  const past = curve.nodes.filter(({ done }) => done !== null);
-  const latest = past.filter(({ monthEnd }) => monthEnd <= today).at(-1) ?? past.at(-1);
-  if (latest === undefined) return t('overview.finding.noDates');
-  const undated = milestones.undated === 0 ? '' : t('overview.finding.undated', { count: milestones.undated });
-  const reached = count('overview.milestonesReached', milestones.reached);
-  return t('overview.finding.curve', { reached, planned: latest.planned, undated });
+function curveFinding({ curve, milestones }: OverviewFigures, { t, count }: Say): string {
+  if (curve.nodes.length === 0) return t('overview.finding.noDates');
+  return t('overview.finding.curve', {
+    reached: count('overview.milestonesReached', milestones.reached),
+    late: milestones.late,
+    upcoming: milestones.upcoming,
+    undated: milestones.undated,
+  });
 }
 
 function lateFinding({ lateMilestones }: OverviewFigures, { t, count }: Say): string {

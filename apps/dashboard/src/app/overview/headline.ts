@@ -9,8 +9,11 @@ import { Icon } from '#ui';
   imports: [Icon, RouterLink],
   template: `
     <a [routerLink]="path()" [queryParams]="query()">
-      <span class="label"><jl-icon [name]="icon()" />{{ label() }}</span>
-      <span class="figure" [class.words]="isWords()">{{ figure() }}</span>
+      <span class="top">
+        <span class="figure" [class.words]="isWords()">{{ figure() }}</span>
+        <jl-icon [name]="icon()" />
+      </span>
+      <span class="label">{{ label() }}</span>
       <span class="detail">{{ detail() }}</span>
     </a>
     <ng-content />

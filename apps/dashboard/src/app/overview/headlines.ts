@@ -17,8 +17,8 @@ import { ProgressExplained } from './progress-explained.ts';
   styles: `
     :host {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 13.5rem), 1fr));
-      gap: 1rem;
+      grid-template-columns: repeat(auto-fit, minmax(9.25rem, 1fr));
+      gap: 0.875rem;
     }
   `,
 })

@@ -7,7 +7,7 @@ import { liveQuery } from '../graphql/live-query.ts';
 import { apiFilter, readActionQuery, writeActionQuery } from '../plan/action-query.ts';
 import { formatDay } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
-import { curveAxis, curveFigure } from './curve-figure.ts';
+import { curveAxis, curveFigure, curveNote } from './curve-figure.ts';
 import { findingsOf } from './findings.ts';
 import { Headlines } from './headlines.ts';
 import type { Narrowing } from './overview-filter.ts';
@@ -73,30 +73,11 @@ export class OverviewPage {
   }));
 
   /** Everything drawn below the headline figures, null until the figures come. */
-  protected readonly drawn = computed(() => {
-    const figures = this.figures();
-    if (figures === null) return null;
-    const drafting = this.drafting();
-    return {
-      findings: findingsOf(figures, this.words),
-      note: this.t('overview.note', {
-        total: this.words.count('overview.actions', figures.statuses.total),
-        deduced: this.words.count('overview.deduced', figures.statuses.deduced),
-        date: formatDay(figures.today, drafting.language),
-      }),
-      milestoneNote: this.t('overview.milestoneNote', {
-        total: this.words.count('overview.milestones', figures.milestones.total),
-        date: formatDay(figures.today, drafting.language),
-      }),
-      axis: axisFigure(figures, drafting),
-      ministry: ministryFigure(figures, drafting),
-      curve: curveFigure(figures, drafting),
-      curveAxis: curveAxis(figures, drafting),
-      late: lateRows(figures, drafting, this.words.count),
-      contradictions: contradictionRows(figures, drafting, this.words.count),
-      moreLate: figures.lateMilestones.totalCount - figures.lateMilestones.nodes.length,
-    };
-  });
+  protected readonly drawn = computed(
+    () => this.draw(),
+    // The same figures read again must not be drawn again.
+    { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
+  );
 
   protected narrow({ axe, ministere }: Narrowing): void {
     const queryParams = writeActionQuery(readActionQuery({ axe, ministere }));
@@ -105,5 +86,27 @@ export class OverviewPage {
 
   protected open(href: string): void {
     void this.router.navigateByUrl(href);
+  }
+
+  private draw() {
+    const figures = this.figures();
+    if (figures === null) return null;
+    const drafting = this.drafting();
+    return {
+      findings: findingsOf(figures, this.words),
+      note: this.t(figures.statuses.deduced === 0 ? 'overview.noteDeclared' : 'overview.note', {
+        total: this.words.count('overview.actions', figures.statuses.total),
+        deduced: this.words.count('overview.deduced', figures.statuses.deduced),
+        date: formatDay(figures.today, drafting.language),
+      }),
+      milestoneNote: curveNote(figures, drafting, this.words.count),
+      axis: axisFigure(figures, drafting),
+      ministry: ministryFigure(figures, drafting),
+      curve: curveFigure(figures, drafting),
+      curveAxis: curveAxis(figures, drafting),
+      late: lateRows(figures, drafting, this.words.count),
+      contradictions: contradictionRows(figures, drafting, this.words.count),
+      moreLate: figures.lateMilestones.totalCount - figures.lateMilestones.nodes.length,
+    };
   }
 }
