@@ -1,10 +1,5 @@
-import { PGlite } from '@electric-sql/pglite';
-import { migrate } from '../../database/migrate.ts';
-import { type OpenDatabase, openPGlite } from '../../database/open-database.ts';
+import type { OpenDatabase } from '../../database/open-database.ts';
+import { freshDatabase } from '../../testing/fresh-database.ts';
 
 /** An empty database of this version's schema, gone when closed. */
-export async function memoryDatabase(): Promise<OpenDatabase> {
-  const open = openPGlite(await PGlite.create());
-  await migrate(open.db);
-  return open;
-}
+export const memoryDatabase = (): Promise<OpenDatabase> => freshDatabase('empty');

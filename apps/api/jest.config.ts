@@ -1,0 +1,24 @@
+import type { Config } from 'jest';
+
+/**
+ * The sources run as the server runs them: ES modules whose types Node takes away. Needs
+ * `NODE_OPTIONS=--experimental-vm-modules`, which `project.json` sets for this project alone.
+ */
+const config: Config = {
+  displayName: 'api',
+  rootDir: '.',
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': '<rootDir>/src/testing/strip-types.mjs' },
+  globalSetup: '<rootDir>/src/testing/make-template.mjs',
+  globalTeardown: '<rootDir>/src/testing/drop-template.mjs',
+  testTimeout: 30_000,
+  // A database in memory weighs 300 MB.
+  maxWorkers: 2,
+  collectCoverageFrom: ['src/**/*.ts', '!src/**/*.spec.ts', '!src/testing/**', '!src/**/*.generated.ts'],
+  coverageProvider: 'v8',
+  coverageDirectory: '../../coverage/api',
+};
+
+export default config;

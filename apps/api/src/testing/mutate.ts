@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer, Speaker } from './speaker.ts';
+
+const REFUSALS = `
+  ... on Refused { code field message english: message(language: EN) }
+  ... on VersionConflict { expectedVersion actualVersion message current { id version status } }`;
+const UPDATE = `... on UpdateAccepted { sequence update { id state } action { id version status } } ${REFUSALS}`;
+const TOKEN = `... on TokenChanged { secret token { id prefix revokedAt } viewer { version } } ${REFUSALS}`;
+
+/** Every mutation of the contract: the type of its input, and what the tests read of its answer. */
+export const MUTATIONS = {
+  submitUpdate: ['SubmitUpdateInput', UPDATE],
+  validateUpdate: ['DecideUpdateInput', UPDATE],
+  returnUpdate: ['ReturnUpdateInput', UPDATE],
+  withdrawUpdate: ['DecideUpdateInput', UPDATE],
+  recordVerdict: [
+    'RecordVerdictInput',
+    `... on VerdictRecorded { sequence verdict { id } action { version } } ${REFUSALS}`,
+  ],
+  createToken: ['CreateTokenInput', TOKEN],
+  revokeToken: ['RevokeTokenInput', TOKEN],
+} as const;
+
+export type MutationName = keyof typeof MUTATIONS;
+
+/** The document of a mutation, which answers under the name `answer`. */
+export const documentOf = (name: MutationName): string =>
+  `mutation ($input: ${MUTATIONS[name][0]}!) { answer: ${name}(input: $input) { __typename ${MUTATIONS[name][1]} } }`;
+
+/** Sends a mutation and gives the whole answer. A key is made up unless the input has one. */
+export function send(speaker: Speaker, name: MutationName, input: object): Promise<Answer> {
+  return speaker(documentOf(name), { input: { idempotencyKey: randomUUID(), ...input } });
+}
+
+/** Sends a mutation and gives its typed answer. */
+export async function mutate(speaker: Speaker, name: MutationName, input: object): Promise<Answer['data']> {
+  const { data, text } = await send(speaker, name, input);
+  if (!data) throw new Error(text);
+  return data.answer;
+}

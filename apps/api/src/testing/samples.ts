@@ -1,0 +1,48 @@
+import type { Speaker } from './speaker.ts';
+
+/** The plan that every seeded database holds. */
+export const PLAN = 'prostitution-mineurs-2021';
+
+/** An action as a mutation needs it: `actionId` and the version that was read. */
+export interface ActionRead {
+  actionId: string;
+  expectedVersion: number;
+}
+
+/** Reads an action by its number, as a page does before it offers to change it. Actions 1 to 3 are led by SEEF, 7 by MI. */
+export async function readAction(speaker: Speaker, number: number): Promise<ActionRead> {
+  const { data, text } = await speaker(
+    `query ($code: String!, $number: Int!) { plan(code: $code) { action(number: $number) { id version } } }`,
+    { code: PLAN, number },
+  );
+  if (!data?.plan) throw new Error(text);
+  return { actionId: data.plan.action.id, expectedVersion: data.plan.action.version };
+}
+
+/** The ids of its milestones, in their order. */
+export async function milestonesOf(speaker: Speaker, number: number): Promise<string[]> {
+  const { data } = await speaker(
+    `query ($code: String!, $number: Int!) { plan(code: $code) { action(number: $number) {
+      milestones(first: 100) { nodes { id actual } } } } }`,
+    { code: PLAN, number },
+  );
+  return data.plan.action.milestones.nodes
+    .filter(({ actual }: { actual: string | null }) => actual === null)
+    .map(({ id }: { id: string }) => id);
+}
+
+export const EVIDENCE = {
+  kind: 'MINUTES',
+  title: 'Compte rendu du comité de suivi',
+  url: 'https://exemple.fr/compte-rendu',
+} as const;
+
+/** What a lead declares, simplest. */
+export const CONTENT = {
+  status: 'IN_PROGRESS',
+  confidence: 'ACHIEVABLE',
+  narrative: 'Les deux premières vagues d’appels à projets sont closes.',
+} as const;
+
+/** Why a validator sends an update back. */
+export const REASON = 'Précisez le nombre de départements couverts.';

@@ -1,0 +1,128 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { type Logger, pino } from 'pino';
+import type { Role } from '#domain';
+import type { Database, OpenDatabase } from '../database/open-database.ts';
+import { DemoDoor } from '../http/demo-door.ts';
+import { createServer } from '../server.ts';
+import { freshDatabase } from './fresh-database.ts';
+import { type Speaker, speakerWith } from './speaker.ts';
+import { addPerson } from './add-person.ts';
+import { tokenOf } from './token-of.ts';
+
+/** The day of every test: a Tuesday of the plan's life, in winter time. */
+export const NOW = '2026-11-24T09:00:00.000Z';
+
+/** A real server on a database of its own, to whom anyone may speak. */
+export interface ServerUnderTest {
+  app: FastifyInstance;
+  db: Database;
+  /** `http://127.0.0.1:<port>` */
+  origin: string;
+  /** The moment that it is for the server. It stands still until it is moved. */
+  now: string;
+  /** Speaks without credentials. */
+  anonymous: Speaker;
+  /** Signs in through the door as a persona: `lead of SEEF`, `auditor`. The same words give the same session. */
+  as(who: string): Promise<Speaker>;
+  /** A person of the demonstration with all these roles, under a name of the test's own, to be signed in with `as`. */
+  hire(name: string, ...grants: { role: Role; ministry?: string }[]): Promise<string>;
+  /** Speaks with a new token of the persona. */
+  withTokenOf(who: string): Promise<Speaker & { token: string }>;
+  /** Opens the door as a newcomer would: the cookie that lets choose a persona. */
+  enter(): Promise<string>;
+  /** The lines that the server logged, each as JSON. */
+  logged(): Record<string, unknown>[];
+  stop(): Promise<void>;
+}
+
+/** What a test may have otherwise. */
+export interface Differently {
+  database?: OpenDatabase;
+  /** What the server is given for a database, when it is not the database itself. */
+  wrap?: (db: Database) => Database;
+}
+
+/** Boots the server as `main.ts` does, on a free loopback port. */
+export async function serverUnderTest({ database, wrap }: Differently = {}): Promise<ServerUnderTest> {
+  const open = database ?? (await freshDatabase());
+  const folder = mkdtempSync(join(tmpdir(), 'jalon-door-'));
+  const lines: string[] = [];
+  const log: Logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
+  const door = new DemoDoor(folder, () => undefined);
+  const test = { now: NOW };
+  const db = wrap ? wrap(open.db) : open.db;
+  const app = await createServer({ db, log, door, clock: () => test.now });
+  const origin = await app.listen({ port: 0, host: '127.0.0.1' });
+  door.open(origin);
+
+  const anonymous = speakerWith(origin, {});
+  const address = (): string =>
+    (JSON.parse(readFileSync(join(folder, 'entry.json'), 'utf8')) as { address: string }).address;
+  const enter = async (): Promise<string> => {
+    const answer = await fetch(address(), { redirect: 'manual' });
+    return cookieIn(answer, 'jalon_door');
+  };
+  const sessions = new Map<string, Promise<Speaker>>();
+  const signIn = async (who: string): Promise<Speaker> => {
+    const cookie = await enter();
+    const offered = await anonymous.fetch('/session/personas', { headers: { cookie } });
+    const personaId = personaCalled(who, (await offered.json()) as { personas: Persona[] });
+    const answer = await anonymous.fetch('/session', {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/json' },
+      body: JSON.stringify({ personaId }),
+    });
+    return speakerWith(origin, { cookie: cookieIn(answer, 'jalon_session') });
+  };
+  const as = (who: string): Promise<Speaker> => {
+    const session = sessions.get(who) ?? signIn(who);
+    sessions.set(who, session);
+    return session;
+  };
+
+  return Object.assign(test, {
+    app,
+    db: open.db,
+    origin,
+    anonymous,
+    as,
+    enter,
+    hire: (name: string, ...grants: { role: Role; ministry?: string }[]) => addPerson(open.db, name, grants),
+    withTokenOf: async (who: string) => {
+      const token = await tokenOf(await as(who), test);
+      return Object.assign(speakerWith(origin, { authorization: `Bearer ${token}` }), { token });
+    },
+    logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
+    stop: async () => {
+      await app.close();
+      await open.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  });
+}
+
+interface Persona {
+  id: string;
+  displayName: string;
+  roles: Role[];
+  ministryCode: string | null;
+}
+
+/** `lead of SEEF` by role and ministry, or somebody hired by the test by name. */
+function personaCalled(who: string, { personas }: { personas: Persona[] }): string {
+  const [role, ministry = null] = who.split(' of ');
+  const found =
+    personas.find(({ displayName }) => displayName === who) ??
+    personas.find((one) => one.roles.includes(role?.toUpperCase() as Role) && one.ministryCode === ministry);
+  if (!found) throw new Error(`Nobody in the demonstration is ${who}`);
+  return found.id;
+}
+
+function cookieIn(answer: Response, name: string): string {
+  const cookie = answer.headers.getSetCookie().find((one) => one.startsWith(`${name}=`));
+  if (!cookie) throw new Error(`No ${name} in an answer ${answer.status}`);
+  return cookie.slice(0, cookie.indexOf(';'));
+}
