@@ -43,7 +43,7 @@ export default tseslint.config(
             {
               sourceTag: 'scope:ui',
               onlyDependOnLibsWithTags: ['scope:ui', 'scope:domain'],
-              bannedExternalImports: ['@apollo/*', 'apollo-angular*', '@ngrx/*', 'graphql*', '@angular/router'],
+              bannedExternalImports: ['@apollo/*', 'apollo-angular*', '@ngrx/*', 'graphql*'],
             },
             {
               sourceTag: 'scope:dashboard',
@@ -62,6 +62,7 @@ export default tseslint.config(
         },
       ],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-invalid-void-type': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
@@ -79,7 +80,7 @@ export default tseslint.config(
   // Tests may use what the code may not.
   {
     files: ['libs/domain/src/testing/**/*.ts', '**/*.spec.ts', '**/jest.config.ts'],
-    rules: { '@nx/enforce-module-boundaries': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+    rules: { '@nx/enforce-module-boundaries': 'off' },
   },
   { files: ['libs/ui/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [node] }] } },
   {
