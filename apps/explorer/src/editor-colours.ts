@@ -3,8 +3,24 @@ import { useEffect } from 'react';
 
 // The dashboard's own palette, on the names that GraphiQL gives its themes.
 const palettes = [
-  { name: 'graphiql-LIGHT', base: 'vs', accent: '#17545c', soft: '#17545c1f', raised: '#ffffff', ink: '#1a232d' },
-  { name: 'graphiql-DARK', base: 'vs-dark', accent: '#82cbd2', soft: '#82cbd22b', raised: '#222a32', ink: '#e9ebee' },
+  {
+    name: 'graphiql-LIGHT',
+    base: 'vs',
+    accent: '#17545c',
+    soft: '#17545c1f',
+    raised: '#ffffff',
+    ink: '#1a232d',
+    quiet: '#4d5864',
+  },
+  {
+    name: 'graphiql-DARK',
+    base: 'vs-dark',
+    accent: '#82cbd2',
+    soft: '#82cbd22b',
+    raised: '#222a32',
+    ink: '#e9ebee',
+    quiet: '#aeb7c1',
+  },
 ] as const;
 
 const tokens = {
@@ -23,7 +39,7 @@ const tokens = {
 export function EditorColours(): null {
   const monaco = useMonaco((state) => state.monaco);
   useEffect(() => {
-    for (const { name, base, accent, soft, raised, ink } of palettes) {
+    for (const { name, base, accent, soft, raised, ink, quiet } of palettes) {
       const token = tokens[base];
       monaco?.editor.defineTheme(name, {
         base,
@@ -42,6 +58,8 @@ export function EditorColours(): null {
         colors: {
           'editor.background': '#ffffff00',
           'editor.foreground': ink,
+          'editorLineNumber.foreground': quiet,
+          'editorLineNumber.activeForeground': ink,
           'scrollbar.shadow': '#ffffff00',
           focusBorder: accent,
           'textLink.foreground': accent,

@@ -7,7 +7,7 @@ export function Header({ who, changeLanguage }: { who: string | null; changeLang
   const other = language === 'fr' ? 'en' : 'fr';
   return (
     <header className="top">
-      <a href="/" className="home" aria-label={words.home}>
+      <a href="/" className="home" aria-label={`Jalon — ${words.home}`}>
         Jalon
       </a>
       <h1>{words.explorer}</h1>

@@ -54,6 +54,7 @@ export function QueryLibrary() {
       <p>
         <a href="/schema.graphql">{words.schema}</a>
       </p>
+      <p>{words.editor}</p>
     </div>
   );
 }

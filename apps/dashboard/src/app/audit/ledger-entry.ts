@@ -7,10 +7,11 @@ import { formatInstant } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
 import type { ChangeView, EntryView } from './ledger-query.ts';
 import { RawEntry } from './raw-entry.ts';
+import { tellingFirst } from './telling-first.ts';
 import { sayField, sayValue } from './say-change.ts';
 
 /** How many changes are shown before one asks for all. */
-const SHOWN = 5;
+const SHOWN = 4;
 
 /** One entry of the ledger, in words; its exact bytes on demand. */
 @Component({
@@ -36,7 +37,7 @@ export class LedgerEntry {
   });
 
   protected readonly changes = computed(() => {
-    const { nodes } = this.entry().changes;
+    const nodes = tellingFirst(this.entry().changes.nodes);
     return (this.showsAll() ? nodes : nodes.slice(0, SHOWN)).map((change) => this.say(change));
   });
   /** What is recorded for the first time has nothing before. */

@@ -13,8 +13,10 @@ import type { EntryView } from './ledger-query.ts';
     <dl>
       <div>
         <dt>{{ t('audit.raw.body') }}</dt>
-        <dd tabindex="0" role="region" [attr.aria-label]="t('audit.raw.body')">
-          <code>{{ entry().body }}</code>
+        <dd>
+          <div class="bytes" tabindex="0" role="region" [attr.aria-label]="t('audit.raw.body')">
+            <code>{{ entry().body }}</code>
+          </div>
         </dd>
       </div>
       <div>
@@ -54,7 +56,7 @@ import type { EntryView } from './ledger-query.ts';
     dt {
       color: var(--jl-ink-soft);
     }
-    dd {
+    .bytes {
       max-height: 14rem;
       overflow: auto;
     }

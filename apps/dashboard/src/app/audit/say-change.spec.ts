@@ -2,6 +2,7 @@ import en from '../../i18n/audit.en.json';
 import fr from '../../i18n/audit.fr.json';
 import { FIELD_WORDS } from './field-words.ts';
 import { sayField, sayValue } from './say-change.ts';
+import { tellingFirst } from './telling-first.ts';
 
 const say = (key: string) => `‹${key}›`;
 const fr_ = (key: string) => {
@@ -23,6 +24,19 @@ describe('a field of the ledger in words', () => {
     const names = [...FIELD_WORDS].toSorted();
     expect(Object.keys(fr.field).toSorted()).toEqual(names);
     expect(Object.keys(en.field).toSorted()).toEqual(names);
+  });
+});
+
+describe('the changes of an entry', () => {
+  it('begin with what tells most, and end with the parts of lists', () => {
+    const fields = ['addressees.1.code', 'note', 'text', 'update.state', 'status'].map((field) => ({ field }));
+    expect(tellingFirst(fields).map(({ field }) => field)).toEqual([
+      'status',
+      'text',
+      'note',
+      'update.state',
+      'addressees.1.code',
+    ]);
   });
 });
 

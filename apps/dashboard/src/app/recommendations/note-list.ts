@@ -1,4 +1,5 @@
 import { Component, inject, input } from '@angular/core';
+import { french } from '#domain';
 import { SourceLink } from '#ui';
 
 import { Words } from '../words/words.ts';
@@ -20,7 +21,7 @@ import type { NotePoint } from './note-points.ts';
               @if ('url' in part) {
                 <jl-source-link [url]="part.url" [language]="language()" />
               } @else {
-                {{ part.text }}
+                {{ french(part.text) }}
               }
             }
           </span>
@@ -56,5 +57,6 @@ import type { NotePoint } from './note-points.ts';
 })
 export class NoteList {
   readonly points = input.required<readonly NotePoint[]>();
+  protected readonly french = french;
   protected readonly language = inject(Words).language;
 }

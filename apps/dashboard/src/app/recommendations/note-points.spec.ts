@@ -32,6 +32,7 @@ describe('a note taken apart', () => {
     expect(point?.parts).toEqual([
       { text: '95 ' },
       { url: 'https://a.fr' },
+      { text: ' ' },
       { url: 'https://b.fr' },
       { text: ' en tout' },
     ]);

@@ -33,5 +33,5 @@ function partsOf(text: string): NotePart[] {
   return bare
     .split(/(https?:\/\/[^\s)]+)/)
     .map((part) => (/^https?:/.test(part) ? { url: part } : { text: part }))
-    .filter((part) => 'url' in part || part.text.trim() !== '');
+    .filter((part) => 'url' in part || part.text !== '');
 }

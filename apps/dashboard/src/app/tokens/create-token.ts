@@ -21,7 +21,12 @@ const USUAL = { name: '', days: '90' };
     <form novalidate (submit)="send($event)" aria-labelledby="create">
       <h2 id="create">{{ t('tokens.create.title') }}</h2>
       <jl-text-field [formField]="form.name" [label]="t('tokens.create.name')" [hint]="t('tokens.create.nameHint')" />
-      <jl-select-field [formField]="form.days" [label]="t('tokens.create.days')" [options]="lifetimes()" />
+      <jl-select-field
+        [formField]="form.days"
+        [label]="t('tokens.create.days')"
+        [hint]="t('tokens.create.daysHint')"
+        [options]="lifetimes()"
+      />
       <p>
         <button matButton="filled" type="submit" [disabled]="store.doing() !== null">
           {{ t('tokens.create.send') }}
@@ -32,8 +37,8 @@ const USUAL = { name: '', days: '90' };
   styles: `
     form {
       display: grid;
-      grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
-      align-items: end;
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+      align-items: start;
       gap: 1rem 1.5rem;
       padding: clamp(1rem, 2.5vw, 1.5rem);
       border: 1px solid var(--jl-line);

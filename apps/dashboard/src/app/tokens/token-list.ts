@@ -52,6 +52,8 @@ export class TokenList {
   }
 
   protected async revoke(tokenId: string): Promise<void> {
-    if (await this.store.revoke(tokenId, this.version())) this.asked.set(null);
+    if (!(await this.store.revoke(tokenId, this.version()))) return;
+    this.asked.set(null);
+    this.host.nativeElement.querySelector<HTMLElement>('#tokens')?.focus();
   }
 }

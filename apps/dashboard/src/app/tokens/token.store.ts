@@ -12,7 +12,10 @@ import { createToken, revokeToken } from './tokens-query.ts';
 
 type Trouble =
   { readonly kind: 'refused'; readonly refusal: Refusal } | { readonly kind: 'conflict' | 'unreachable' | 'fault' };
-type Changed = { readonly token: TokenView; readonly secret?: string | null };
+interface Changed {
+  readonly token: TokenView;
+  readonly secret?: string | null;
+}
 
 /** A token just made; its secret is null when the answer that held it was lost on the way. */
 export interface Fresh {
