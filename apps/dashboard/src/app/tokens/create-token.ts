@@ -89,7 +89,7 @@ export class CreateToken {
         }
         const why = this.store.trouble();
         return why?.kind === 'refused' && why.refusal.field === 'name'
-          ? { ...serverError(why.refusal, this.words), fieldTree: this.form.name }
+          ? serverError(why.refusal, this.words, { fieldTree: this.form.name })
           : undefined;
       },
       onInvalid: () => {
