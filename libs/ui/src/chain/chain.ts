@@ -6,7 +6,7 @@ import { LinkMark } from './link-mark.ts';
 
 /**
  * The whole chain at a glance: six links on one line (on one column where it is narrow), each leading to its part of
- * the page. The line before a link is drawn as that link is: full, dashed, or broken.
+ * the page. The line between two links is drawn as the weaker of them: full, dashed, or dotted.
  */
 @Component({
   selector: 'jl-chain',

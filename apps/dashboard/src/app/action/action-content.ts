@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { DeducedMark, SourceLink, StatusBadge } from '#ui';
+import { SourceLink, StatusBadge } from '#ui';
 
 import { Words } from '../words/words.ts';
 import type { ActionView } from './action-query.ts';
@@ -9,7 +9,7 @@ import { OwnershipPart } from './ownership-part.ts';
 /** What the action is: who answers for it, who takes part, what it is made of, what it waits for. */
 @Component({
   selector: 'jl-action-content',
-  imports: [DeducedMark, OwnershipPart, RouterLink, SourceLink, StatusBadge],
+  imports: [OwnershipPart, RouterLink, SourceLink, StatusBadge],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './action-content.html',
   styleUrl: './action-content.css',

@@ -1,15 +1,9 @@
-import {
-  CONFIDENCES,
-  CONFIDENCE_DEFINITIONS,
-  SLIPPAGE_REASON_LABELS,
-  EVIDENCE_KIND_LABELS,
-  VERDICT_LABELS,
-  parsePreciseDate,
-} from '#domain';
+import { CONFIDENCES, SLIPPAGE_REASON_LABELS, EVIDENCE_KIND_LABELS, VERDICT_LABELS, parsePreciseDate } from '#domain';
 import type { Confidence, EvidenceKind, SlippageReason, VerdictValue } from '#domain';
 import { STATUS_KEYS, statusLabel } from '#ui';
 import type { StatusKey } from '#ui';
 
+import { confidenceLabel } from '../change/confidence-label.ts';
 import { sayDate } from '../change/say-date.ts';
 import type { Words } from '../words/words.ts';
 
@@ -50,8 +44,7 @@ export function ledgerValue(field: string, value: string, titles: ReadonlyMap<st
   const language = say.language();
   if (value === 'true' || value === 'false') return say.t(`action.ledger.${value}`);
   if (name.endsWith('status') && isOf<StatusKey>(STATUS_KEYS, value)) return statusLabel(value, language);
-  if (name.endsWith('confidence') && isOf<Confidence>(CONFIDENCES, value))
-    return CONFIDENCE_DEFINITIONS[value].label[language];
+  if (name.endsWith('confidence') && isOf<Confidence>(CONFIDENCES, value)) return confidenceLabel(value, language);
   if (name === 'verdict.value') return VERDICT_LABELS[value as VerdictValue]?.[language] ?? value;
   if (name.endsWith('reasonCode')) return SLIPPAGE_REASON_LABELS[value as SlippageReason]?.[language] ?? value;
   if (name.endsWith('kind')) return EVIDENCE_KIND_LABELS[value as EvidenceKind]?.[language] ?? value;

@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, viewChild } from '@angular/core';
 import { Icon } from '#ui';
 
 import { Words } from '../words/words.ts';
@@ -12,7 +13,7 @@ import { DecisionStore } from './decision.store.ts';
   template: `
     <div role="status">
       @if (done(); as words) {
-        <p class="done"><jl-icon name="check" /> {{ words }}</p>
+        <p class="done" tabindex="-1" #said><jl-icon name="check" /> {{ words }}</p>
       }
     </div>
     <div role="alert">
@@ -45,17 +46,28 @@ import { DecisionStore } from './decision.store.ts';
   `,
 })
 export class Outcome {
+  /** Whether an update awaits validation: only then is its submission still news. */
+  readonly isSubmitted = input.required<boolean>();
+
   protected readonly store = inject(DecisionStore);
+  private readonly said = viewChild<ElementRef<HTMLElement>>('said');
   private readonly t = inject(Words).t;
   private readonly submitted = justSubmitted();
 
   protected readonly done = computed(() => {
     const done = this.store.done();
     if (done) return this.t(`action.done.${done.deed}`, { sequence: done.sequence });
-    return this.store.trouble() === null && this.submitted !== null
+    return this.store.trouble() === null && this.isSubmitted() && this.submitted !== null
       ? this.t('action.done.submit', { sequence: this.submitted })
       : null;
   });
+
+  constructor() {
+    // What was clicked is often gone once it is done: reading goes on from what became of it.
+    effect(() => {
+      if (this.store.done()) this.said()?.nativeElement.focus();
+    });
+  }
 }
 
 /** The entry of the update that the report form has just sent, which it leaves in the history of the browser. */

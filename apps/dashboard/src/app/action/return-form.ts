@@ -80,7 +80,7 @@ export class ReturnForm {
         await this.store.giveBack(this.action(), this.model().reason);
         const why = this.store.trouble()?.why;
         return why?.kind === 'refused' && why.refusal.field === 'reason'
-          ? { ...serverError(why.refusal, this.words), fieldTree: this.form.reason }
+          ? serverError(why.refusal, this.words, { fieldTree: this.form.reason })
           : undefined;
       },
       onInvalid: () => {

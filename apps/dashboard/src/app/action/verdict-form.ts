@@ -108,7 +108,7 @@ export class VerdictForm {
         const why = this.store.trouble()?.why;
         if (why?.kind !== 'refused') return undefined;
         const fieldTree = why.refusal.field === 'value' ? this.form.value : this.form.text;
-        return why.refusal.field === null ? undefined : { ...serverError(why.refusal, this.words), fieldTree };
+        return why.refusal.field === null ? undefined : serverError(why.refusal, this.words, { fieldTree });
       },
       onInvalid: () => {
         this.form().errorSummary()[0]?.fieldTree().focusBoundControl();

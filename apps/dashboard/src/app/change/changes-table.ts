@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { CONFIDENCE_DEFINITIONS, EVIDENCE_KIND_LABELS, SLIPPAGE_REASON_LABELS } from '#domain';
+import { EVIDENCE_KIND_LABELS, SLIPPAGE_REASON_LABELS } from '#domain';
 import { DeducedMark, formatShare, SourceLink, statusKey, statusLabel } from '#ui';
 
 import { Words } from '../words/words.ts';
 import type { DeclaredChange } from './declared-changes.ts';
+import { confidenceLabel } from './confidence-label.ts';
 import { sayDate } from './say-date.ts';
 
 interface Row {
@@ -48,7 +49,7 @@ export class ChangesTable {
       }
       case 'confidence': {
         const say = (value: typeof change.before) =>
-          value === null ? this.t('change.notGiven') : CONFIDENCE_DEFINITIONS[value].label[language];
+          value === null ? this.t('change.notGiven') : confidenceLabel(value, language);
         return { ...plain, before: say(change.before), after: say(change.after) };
       }
       case 'reached': {

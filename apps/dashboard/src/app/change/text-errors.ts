@@ -10,12 +10,21 @@ export function ruleError(refusal: RuleRefusal | null, words: Pick<Words, 'langu
   return refusal ? { kind: refusal.code, message: refusalSentence(refusal, words.language()) } : undefined;
 }
 
-/** What the server said of a field. Its sentence is read anew at each showing, in the language of the moment. */
-export function serverError(refusal: Refusal, words: Pick<Words, 'language'>): ValidationError {
-  return {
+/**
+ * What the server said of a field, with what the form knows of that field. Its sentence is read anew at each showing, in
+ * the language of the moment.
+ */
+export function serverError<About extends object = object>(
+  refusal: Refusal,
+  words: Pick<Words, 'language'>,
+  about: About = {} as About,
+) {
+  const error = {
     kind: refusal.code,
     get message() {
       return refusal.says[words.language()];
     },
   };
+  // Not a spread: it would read the sentence now.
+  return Object.assign(error, about);
 }

@@ -32,4 +32,7 @@ export function provideGraphql(): EnvironmentProviders {
 const typePolicies = {
   Overview: { merge: false },
   Work: { merge: false },
+  Progress: { merge: false },
+  // The reason is read in one language or not at all: the readings complete each other.
+  Permission: { merge: true },
 };

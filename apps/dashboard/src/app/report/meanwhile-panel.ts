@@ -2,9 +2,9 @@ import type { ElementRef } from '@angular/core';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Confidence } from '#domain';
-import { CONFIDENCE_DEFINITIONS } from '#domain';
 import { Icon, statusKey, statusLabel } from '#ui';
 
+import { confidenceLabel } from '../change/confidence-label.ts';
 import { sayDate } from '../change/say-date.ts';
 import { Words } from '../words/words.ts';
 import type { Meanwhile } from './meanwhile.ts';
@@ -49,7 +49,7 @@ export class MeanwhilePanel {
       case 'status':
         return statusLabel(statusKey(value as typeof change.now), language);
       case 'confidence':
-        return value === null ? this.t('change.notGiven') : CONFIDENCE_DEFINITIONS[value as Confidence].label[language];
+        return value === null ? this.t('change.notGiven') : confidenceLabel(value as Confidence, language);
       case 'update':
         return this.t(`report.meanwhile.update.${value ?? 'NONE'}`);
       default:

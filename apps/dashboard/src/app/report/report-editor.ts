@@ -1,15 +1,6 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  effect,
-  inject,
-  input,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
 import type { OnInit } from '@angular/core';
-import { FormField, form, submit } from '@angular/forms/signals';
+import { form, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import type { Confidence } from '#domain';
@@ -30,7 +21,7 @@ import { MilestoneReport } from './milestone-report.ts';
 import { contentOf } from './report-content.ts';
 import type { ReportDraft } from './report-draft.ts';
 import { noEvidence, onMilestonesOf, startingDraft } from './report-draft.ts';
-import { declaredStatusOf, fieldOf, reportRules } from './report-form.ts';
+import { declaredStatusOf, fieldOf, labelOf, reportRules } from './report-form.ts';
 import type { ReportedActionView } from './report-query.ts';
 import { standingOf } from './standing.ts';
 import { StatusFields } from './status-fields.ts';
@@ -39,17 +30,7 @@ import { ReportStore } from './report.store.ts';
 /** The form of a report: typed, kept in this browser, sent once. */
 @Component({
   selector: 'jl-report-editor',
-  imports: [
-    ChangesTable,
-    EvidenceFields,
-    FormField,
-    Icon,
-    KeptNotice,
-    MatButton,
-    MeanwhilePanel,
-    MilestoneReport,
-    StatusFields,
-  ],
+  imports: [ChangesTable, EvidenceFields, Icon, KeptNotice, MatButton, MeanwhilePanel, MilestoneReport, StatusFields],
   providers: [ReportStore],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './report-editor.html',
@@ -148,6 +129,10 @@ export class ReportEditor implements OnInit {
     this.store.forget();
   }
 
+  protected readMeanwhile(): void {
+    this.panel()?.focus();
+  }
+
   protected sendOverMeanwhile(): void {
     this.acceptMeanwhile();
     void this.send();
@@ -157,7 +142,7 @@ export class ReportEditor implements OnInit {
     event?.preventDefault();
     this.tried.set(true);
     if (this.isStale()) {
-      this.panel()?.focus();
+      this.readMeanwhile();
       return;
     }
     await submit(this.form, { action: async () => this.sendReport() });
@@ -167,6 +152,11 @@ export class ReportEditor implements OnInit {
       setTimeout(() => {
         first.fieldTree().focusBoundControl();
       });
+  }
+
+  /** « Explication : ce texte est trop court », for a list read away from the fields. */
+  protected say(wrong: { readonly message?: string; readonly label?: string }): string {
+    return [wrong.label, wrong.message].filter(Boolean).join(this.words.language() === 'fr' ? '\u00a0: ' : ': ');
   }
 
   protected goTo(wrong: { readonly fieldTree: () => { focusBoundControl(): void } }): void {
@@ -201,10 +191,10 @@ export class ReportEditor implements OnInit {
     }
     const trouble = this.store.trouble();
     if (trouble?.kind !== 'refused' || trouble.refusal.field === null) return undefined;
-    return {
-      ...serverError(trouble.refusal, this.words),
+    return serverError(trouble.refusal, this.words, {
+      label: labelOf(trouble.refusal.field, this.words),
       fieldTree: fieldOf(this.form, trouble.refusal.field, report),
-    };
+    });
   }
 
   private replace(draft: ReportDraft): void {

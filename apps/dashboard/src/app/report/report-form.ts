@@ -11,6 +11,23 @@ import { contentOf } from './report-content.ts';
 import type { ReportDraft } from './report-draft.ts';
 import type { ReportedActionView } from './report-query.ts';
 
+/** The labels of the fields, by the last name of their path. */
+const LABELS: Readonly<Record<string, string>> = {
+  status: 'status.label',
+  statusReason: 'status.reason',
+  confidence: 'confidence.label',
+  narrative: 'narrative.label',
+  on: 'milestones.on',
+  forecast: 'milestones.forecast',
+  reasonCode: 'milestones.reasonCode',
+  reason: 'milestones.reason',
+  url: 'evidence.url',
+  title: 'evidence.title',
+  kind: 'evidence.kind',
+  reference: 'evidence.reference',
+  dated: 'evidence.dated',
+};
+
 /** Rules whose sentence must speak of what is on screen, not of the API. */
 const OWN_WORDS = ['DATE_INVALID', 'CHOICE_UNKNOWN'];
 
@@ -21,9 +38,16 @@ export function reportRules(path: SchemaPathTree<ReportDraft>, action: () => Rep
     const report = contentOf(value(), declaredStatusOf(seen));
     return reviewUpdate(reviewed(seen), report.content, seen.progress.asOf as CivilDate).map((refusal) => ({
       ...inWords(refusal, words),
+      label: labelOf(refusal.field ?? null, words),
       fieldTree: fieldOf(fieldTree as FieldTree<ReportDraft>, refusal.field ?? null, report),
     }));
   });
+}
+
+/** How the form names the field that a rule speaks of. */
+export function labelOf(field: string | null, words: Words): string | undefined {
+  const label = LABELS[field?.split('.').at(-1) ?? ''];
+  return label && words.t(`report.${label}`);
 }
 
 /** The status that binds the next one. */

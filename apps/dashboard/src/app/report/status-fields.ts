@@ -42,6 +42,7 @@ const WEATHER: Readonly<Record<string, IconName>> = {
       />
     }
     <jl-choice-field
+      class="weather"
       [formField]="form().confidence"
       [label]="t('report.confidence.label')"
       [mark]="t('report.optional')"
@@ -68,6 +69,9 @@ const WEATHER: Readonly<Record<string, IconName>> = {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 2rem;
+    }
+    .weather {
+      --jl-choice-width: 11rem;
     }
     jl-icon {
       margin-top: 0.125rem;
