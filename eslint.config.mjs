@@ -5,9 +5,15 @@ import angular from 'angular-eslint';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
 
-const node = { group: ['node:*', 'fs', 'path', 'crypto', 'os'], message: 'No input or output here: two runtimes share it.' };
+const node = {
+  group: ['node:*', 'fs', 'path', 'crypto', 'os'],
+  message: 'No input or output here: two runtimes share it.',
+};
 const clock = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The rules have no clock: take today.' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The rules have no clock: take today.',
+  },
   { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Take now instead.' },
 ];
 
@@ -71,7 +77,12 @@ export default tseslint.config(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  { files: ['**/*.mjs'], languageOptions: { globals: { console: 'readonly', process: 'readonly', URL: 'readonly', performance: 'readonly' } } },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: { console: 'readonly', process: 'readonly', URL: 'readonly', performance: 'readonly' },
+    },
+  },
   {
     files: ['libs/domain/src/**/*.ts'],
     ignores: ['**/*.spec.ts'],
