@@ -35,7 +35,10 @@ const tokens = {
   },
 };
 
-/** Gives the editors the colours of the dashboard as soon as Monaco is there. */
+// French needs ’ and no-break spaces: they are no attempt to deceive.
+const plainUnicode = { unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false } };
+
+/** Gives the editors the colours of the dashboard as soon as Monaco is there, and lets them write French. */
 export function EditorColours(): null {
   const monaco = useMonaco((state) => state.monaco);
   useEffect(() => {
@@ -78,6 +81,11 @@ export function EditorColours(): null {
         },
       });
     }
+    for (const editor of monaco?.editor.getEditors() ?? []) editor.updateOptions(plainUnicode);
+    const listening = monaco?.editor.onDidCreateEditor((editor) => {
+      editor.updateOptions(plainUnicode);
+    });
+    return () => listening?.dispose();
   }, [monaco]);
   return null;
 }
