@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
-import type { Transaction } from 'kysely';
+import { type Transaction, sql } from 'kysely';
 import { type Decision, type Operation, type PolicyObject, type Refusal, type Viewer, may, refusal } from '#domain';
 import type { SignedIn } from '../context.ts';
 import type { Database } from '../database/open-database.ts';
@@ -32,7 +31,7 @@ export interface Command {
   expectedVersion: number;
   idempotencyKey: string;
   /** The whole input, to tell the same request from another one with the same key. */
-  input: unknown;
+  input: object;
   operation: Operation;
   records: LedgerOperation;
 }
@@ -105,9 +104,10 @@ async function changeIn<State extends { readonly version: number }>(
   { viewer, now }: { viewer: Viewer; now: string },
   decide: Decide<State>,
 ): Promise<OutcomeInside> {
+  await lockKey(trx, viewer.personId, command.idempotencyKey);
   const state = await subject.lock(trx, command.id);
   if (!state) return { kind: 'refused', refusal: refusal('NOT_FOUND') };
-  // Behind the lock: of two equal requests sent at once, the second finds the answer of the first.
+  // Behind the locks: of two equal requests sent at once, the second finds the answer of the first.
   const fingerprint = fingerprintOf(command);
   const before = await earlierAnswer(trx, viewer.personId, command.idempotencyKey);
   if (before && before.fingerprint !== fingerprint) {
@@ -144,13 +144,15 @@ async function changeIn<State extends { readonly version: number }>(
   return { kind: 'accepted', answer, isReplay: false, place };
 }
 
+/** One key at a time: the same one may come at once for several things, which have locks of their own. */
+async function lockKey(trx: Trx, personId: string, key: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`${personId} ${key.toLowerCase()}`}, 0))`.execute(trx);
+}
+
+/** What is asked for, under whatever key. The contract gives the fields of an input their order, so equal ones are equal text. */
 function fingerprintOf({ operation, input }: Command): string {
-  // A lone surrogate has no canonical form; such text is refused by the rules, and needs a fingerprint all the same.
-  const whole = JSON.stringify({ operation, input });
-  const canonical = whole.isWellFormed() ? canonicalize(JSON.parse(whole)) : undefined;
-  return createHash('sha256')
-    .update(canonical ?? whole)
-    .digest('hex');
+  const asked = JSON.stringify({ operation, input: { ...input, idempotencyKey: null } });
+  return createHash('sha256').update(asked).digest('hex');
 }
 
 function earlierAnswer(trx: Trx, personId: string, key: string) {

@@ -77,8 +77,11 @@ export async function serverUnderTest({ database, wrap }: Differently = {}): Pro
     });
     return speakerWith(origin, { cookie: cookieIn(answer, 'jalon_session') });
   };
+  // The address at the door opens once: they come in one after the other.
+  let turn: Promise<unknown> = Promise.resolve();
   const as = (who: string): Promise<Speaker> => {
-    const session = sessions.get(who) ?? signIn(who);
+    const session = sessions.get(who) ?? turn.then(() => signIn(who));
+    turn = session.catch(() => undefined);
     sessions.set(who, session);
     return session;
   };

@@ -46,11 +46,16 @@ function updateFields({ stage, content, returned }: UpdateState): Field[] {
       [`update.moved.${milestoneId}.reasonCode`, reasonCode],
       [`update.moved.${milestoneId}.reason`, typed(reason)],
     ]),
-    ...[...content.milestonesReached.map((one) => one.evidence), ...content.evidence].flatMap(
-      ({ title, url }, place): Field[] => [
-        [`update.evidence.${place}.title`, typed(title)],
-        [`update.evidence.${place}.url`, typed(url)],
-      ],
-    ),
+    ...[
+      ...content.milestonesReached.map(({ milestoneId, evidence }) => ({ ...evidence, milestoneId })),
+      ...content.evidence.map((evidence) => ({ ...evidence, milestoneId: null })),
+    ].flatMap(({ kind, title, url, reference, dated, milestoneId }, place): Field[] => [
+      [`update.evidence.${place}.kind`, kind],
+      [`update.evidence.${place}.title`, typed(title)],
+      [`update.evidence.${place}.url`, typed(url)],
+      [`update.evidence.${place}.reference`, typed(reference)],
+      [`update.evidence.${place}.dated`, dated],
+      [`update.evidence.${place}.milestone`, milestoneId],
+    ]),
   ];
 }

@@ -27,7 +27,8 @@ export const accountSubject: Subject<Account> = {
       .selectFrom('person')
       .select(['id', 'version'])
       .where('id', '=', id)
-      .forUpdate()
+      // Not more: whatever else this person does refers to this row, and would wait while holding the ledger.
+      .forNoKeyUpdate()
       .executeTakeFirst();
     if (!person) return null;
     const rows = await trx.selectFrom('apiToken').selectAll().where('personId', '=', id).execute();
