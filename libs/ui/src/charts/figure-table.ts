@@ -31,7 +31,7 @@ import { CHART_WORDS } from './words.ts';
             <tr>
               <th scope="row">
                 @if (row.href; as href) {
-                  <a [href]="href" (jlFollow)="follow.emit($event)">{{ row.label }}</a>
+                  <a [href]="href" jlFollow (follow)="follow.emit($event)">{{ row.label }}</a>
                 } @else {
                   {{ row.label }}
                 }
@@ -41,7 +41,7 @@ import { CHART_WORDS } from './words.ts';
                   @if (value === null) {
                     <span class="absent">{{ words.unknown[language()] }}</span>
                   } @else if (value > 0 && row.hrefs[$index]) {
-                    <a [href]="row.hrefs[$index]" (jlFollow)="follow.emit($event)">{{ format()(value) }}</a>
+                    <a [href]="row.hrefs[$index]" jlFollow (follow)="follow.emit($event)">{{ format()(value) }}</a>
                   } @else {
                     {{ format()(value) }}
                   }
@@ -55,7 +55,7 @@ import { CHART_WORDS } from './words.ts';
   `,
   styles: `
     .scroll {
-      max-height: 26rem;
+      max-height: 32rem;
       overflow: auto;
     }
     table {
@@ -64,21 +64,26 @@ import { CHART_WORDS } from './words.ts';
     }
     th,
     td {
-      padding: 0.5rem 0.75rem 0.5rem 0;
+      padding: 0.5rem 0 0.5rem 0.625rem;
       border-bottom: 1px solid var(--jl-line);
       text-align: start;
       vertical-align: top;
+    }
+    tr > :first-child {
+      padding-inline-start: 0;
     }
     thead th {
       position: sticky;
       top: 0;
       background: var(--jl-surface);
       color: var(--jl-ink-soft);
+      font-size: 0.8125rem;
       font-weight: 600;
     }
     tbody th {
-      min-width: 10rem;
+      min-width: 7.5rem;
       font-weight: 500;
+      line-height: 1.35;
     }
     .number {
       text-align: end;

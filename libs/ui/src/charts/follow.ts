@@ -4,7 +4,7 @@ import { Directive, output } from '@angular/core';
 @Directive({ selector: 'a[jlFollow]', host: { '(click)': 'take($event)' } })
 export class Follow {
   /** The address to go to, when it is for the page to go. */
-  readonly follow = output<string>({ alias: 'jlFollow' });
+  readonly follow = output<string>();
 
   protected take(event: MouseEvent): void {
     const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;

@@ -42,7 +42,7 @@ export class Plot {
     effect(() => {
       const spot = this.spot();
       this.chart?.setActiveElements(spot === null ? [] : [{ datasetIndex: spot.series, index: spot.row }]);
-      this.chart?.update('none');
+      this.chart?.render();
     });
     inject(DestroyRef).onDestroy(() => {
       this.isGone = true;

@@ -36,7 +36,7 @@ export interface RankedRow {
         @for (row of rows(); track row.key) {
           <tr>
             <th scope="row">
-              <a [href]="row.href" (jlFollow)="follow.emit($event)">{{ row.label }}</a>
+              <a [href]="row.href" jlFollow (follow)="follow.emit($event)">{{ row.label }}</a>
               @if (row.detail; as detail) {
                 <span class="detail">{{ detail }}</span>
               }

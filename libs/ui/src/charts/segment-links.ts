@@ -20,15 +20,17 @@ interface Segment extends Spot {
   imports: [Follow],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ul class="visually-hidden" [attr.aria-label]="label()" (keydown)="move($event)">
+    <ul class="visually-hidden" [attr.aria-label]="label()">
       @for (segment of segments(); track segment.words; let index = $index) {
         <li>
           <a
             [href]="segment.href"
             [tabindex]="index === current() ? 0 : -1"
+            (keydown)="move($event)"
             (focus)="arrive(index)"
             (blur)="spot.emit(null)"
-            (jlFollow)="follow.emit($event)"
+            jlFollow
+            (follow)="follow.emit($event)"
             >{{ segment.words }}</a
           >
         </li>

@@ -26,7 +26,7 @@ import { Swatch } from './swatch.ts';
         @for (row of figure().rows; track row.key) {
           <li>
             @if (row.href; as href) {
-              <a [href]="href" (jlFollow)="follow.emit($event)">{{ row.label }}</a>
+              <a [href]="href" jlFollow (follow)="follow.emit($event)">{{ row.label }}</a>
             } @else {
               <span class="name">{{ row.label }}</span>
             }

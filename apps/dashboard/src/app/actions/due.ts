@@ -25,6 +25,12 @@ import { dueOf } from './action-words.ts';
       gap: 0.125rem;
       justify-items: start;
     }
+    span {
+      white-space: nowrap;
+    }
+    :host-context(jl-action-cards) jl-late-mark {
+      white-space: normal;
+    }
     .absent {
       color: var(--jl-ink-soft);
     }

@@ -5,7 +5,7 @@ import { Words } from '../words/words.ts';
 /** Says, always, that this is a demonstration. */
 @Component({
   selector: 'jl-demo-banner',
-  template: `<p>{{ t('shell.demo') }}</p>`,
+  template: `<aside [attr.aria-label]="t('shell.demoName')">{{ t('shell.demo') }}</aside>`,
   styles: `
     :host {
       display: block;

@@ -21,6 +21,7 @@ import { wide } from './wide.ts';
   imports: [AccountMenu, DemoBanner, LiveMark, Navigation, NoticeBar, Preferences, RouterLink, RouterOutlet, Wordmark],
   templateUrl: './frame.html',
   styleUrl: './frame.scss',
+  host: { '[class.demonstration]': 'isDemonstration()' },
 })
 export class Frame {
   private readonly router = inject(Router);

@@ -28,7 +28,10 @@ const COUNT_OF: Readonly<Record<StatusKey, keyof Statuses>> = {
 
 /** Actions by status, axis by axis. */
 export function axisFigure(figures: OverviewFigures, drafting: Drafting): Figure {
-  const rows = figures.byAxis.nodes.map(({ axis, statuses }) =>
+  // Narrowed to one axis, the others are not empty: they are not asked.
+  const asked = drafting.filter.axes ?? [];
+  const shown = figures.byAxis.nodes.filter(({ axis }) => asked.length === 0 || asked.includes(axis.number));
+  const rows = shown.map(({ axis, statuses }) =>
     row(axis.id, `${String(axis.number)}. ${axis.title}`, statuses, { axes: [axis.number] }, drafting),
   );
   return statusFigure(drafting.t('overview.axis'), rows, drafting);
