@@ -51,6 +51,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set([
   'reportingPeriod',
   'returnReason',
   'revokedAt',
+  'role',
   'sourceKind',
   'sourceReliability',
   'sourceUrl',
