@@ -1,9 +1,9 @@
 import type { Transaction } from 'kysely';
 import type { Logger } from 'pino';
-import type { CivilDate, Viewer } from '#domain';
+import type { CivilDate } from '#domain';
 import type { Database } from './database/open-database.ts';
 import type { Tables } from './database/tables.ts';
-import type { PersonMapper } from './modules/people/schema.mappers.ts';
+import type { SignedIn } from './identity/signed-in.ts';
 import { actionStore } from './modules/actions/actions.store.ts';
 import { evidenceStore } from './modules/evidence/evidence.store.ts';
 import { ledgerStore } from './modules/ledger/ledger.store.ts';
@@ -15,13 +15,6 @@ import { recommendationStore } from './modules/recommendations/recommendations.s
 import { updateStore } from './modules/updates/updates.store.ts';
 import { verdictStore } from './modules/verdicts/verdicts.store.ts';
 import type { Changes } from './ledger/changes.ts';
-
-/** Someone who is signed in, or whose token was presented. */
-export interface SignedIn {
-  person: PersonMapper;
-  /** The same person as the rules see them. */
-  viewer: Viewer;
-}
 
 /** What one request is made with. */
 export interface Request {

@@ -2,15 +2,13 @@ import type {
   ActionStatus,
   Confidence,
   EvidenceKind,
-  LedgerOperation,
-  OwnershipRole,
   ReportingPeriod,
-  ResponsePosition,
   Role,
   SlippageReason,
-  UpdateState,
+  UpdateStage,
   VerdictValue,
-} from '../modules/types.generated.ts';
+} from '#domain';
+import type { LedgerOperation } from '../ledger/operation.ts';
 import type { ColumnType, Generated } from 'kysely';
 
 /** A PreciseDate as text: `2022-03-31`, `2022-03`, `2022-Q1` or `2022`. */
@@ -107,7 +105,7 @@ export interface AddresseeTable {
 
 export interface ResponseTable {
   recommendationId: string;
-  position: ResponsePosition;
+  position: 'ACCEPTED' | 'PARTLY_ACCEPTED' | 'DECLINED' | 'PENDING';
   reason: string | null;
   dated: DateText | null;
   url: string | null;
@@ -161,7 +159,7 @@ export interface ActionTable {
 export interface OwnershipTable {
   actionId: string;
   position: number;
-  role: OwnershipRole;
+  role: 'LEAD' | 'CO_LEAD' | 'CONTRIBUTOR';
   ministryId: string | null;
   department: string | null;
   isDeduced: boolean;
@@ -204,7 +202,7 @@ export interface MilestoneTable {
 export interface ActionUpdateTable {
   id: string;
   actionId: string;
-  state: UpdateState;
+  state: UpdateStage;
   authorId: string;
   status: ActionStatus;
   statusReason: string | null;

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { SignedIn } from '../context.ts';
+import type { SignedIn } from '../identity/signed-in.ts';
 import type { Database } from '../database/open-database.ts';
 import { holderOf } from '../identity/sessions.ts';
 import { bearerOf } from '../identity/tokens.ts';

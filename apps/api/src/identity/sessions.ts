@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
-import type { SignedIn } from '../context.ts';
 import type { Database } from '../database/open-database.ts';
 import { hashOf, newSecret } from './secret.ts';
-import { signedInAs } from './signed-in.ts';
+import { type SignedIn, signedInAs } from './signed-in.ts';
 
 /** Minutes without a request after which a session ends. */
 export const IDLE_MINUTES = 30;

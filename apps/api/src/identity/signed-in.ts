@@ -1,6 +1,14 @@
-import type { Door } from '#domain';
-import type { SignedIn } from '../context.ts';
+import type { Selectable } from 'kysely';
+import type { Door, Viewer } from '#domain';
 import type { Database } from '../database/open-database.ts';
+import type { PersonTable } from '../database/tables.ts';
+
+/** Someone who is signed in, or whose token was presented. */
+export interface SignedIn {
+  person: Selectable<PersonTable>;
+  /** The same person as the rules see them. */
+  viewer: Viewer;
+}
 
 /** The person with the roles held at this moment; null when there is none or the account is disabled. */
 export async function signedInAs(personId: string, via: Door, db: Database): Promise<SignedIn | null> {

@@ -1,9 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import { sql } from 'kysely';
-import type { SignedIn } from '../context.ts';
 import type { Database } from '../database/open-database.ts';
 import { hashOf } from './secret.ts';
-import { signedInAs } from './signed-in.ts';
+import { type SignedIn, signedInAs } from './signed-in.ts';
 import { prefixOf } from './token-format.ts';
 
 /** Compared with when no such token exists, so that the time taken tells nothing. */

@@ -24,7 +24,7 @@ export async function append(trx: Transaction<Tables>, entries: readonly NewEntr
   return last;
 }
 
-type Sealed = { entry: NewEntry; next: SealedEntry };
+interface Sealed { entry: NewEntry; next: SealedEntry }
 
 async function write(trx: Transaction<Tables>, part: Sealed[]): Promise<void> {
   const rows = part.map(({ entry, next }) => ({

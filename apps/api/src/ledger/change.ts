@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Transaction, sql } from 'kysely';
 import { type Decision, type Operation, type PolicyObject, type Refusal, type Viewer, may, refusal } from '#domain';
-import type { SignedIn } from '../context.ts';
+import type { SignedIn } from '../identity/signed-in.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
-import type { LedgerOperation } from '../modules/types.generated.ts';
+import type { LedgerOperation } from './operation.ts';
 import { append } from './append.ts';
 import type { Changes } from './changes.ts';
 import { type LedgerFields, changesBetween } from './ledger-fields.ts';
@@ -93,7 +93,7 @@ function wrongWith({ id, expectedVersion, idempotencyKey }: Command, signedIn: S
   return undefined;
 }
 
-type Place = { planId: string | null; actionId: string | null };
+interface Place { planId: string | null; actionId: string | null }
 type OutcomeInside =
   Exclude<Outcome, { kind: 'accepted' }> | (Extract<Outcome, { kind: 'accepted' }> & { place: Place });
 

@@ -1,5 +1,5 @@
 import { EventEmitter, on } from 'node:events';
-import type { LedgerOperation } from '../modules/types.generated.ts';
+import type { LedgerOperation } from './operation.ts';
 
 /** An accepted change, told after it was committed. */
 export interface CommittedChange {

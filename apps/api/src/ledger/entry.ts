@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { LedgerOperation } from '../modules/types.generated.ts';
+import type { LedgerOperation } from './operation.ts';
 
 /** A value of a change: text, a whole number, a yes or no, or nothing. */
 export type LedgerValue = string | number | boolean | null;

@@ -1,7 +1,7 @@
-import type { ActionState, EvidenceContent, PreciseDate, UpdateState, Verdict } from '#domain';
+import type { ActionState, UpdateState, Verdict } from '#domain';
 import type { Stores } from '../../context.ts';
+import { contentOf } from '../evidence/evidence-content.ts';
 import { isProof } from '../evidence/is-proof.ts';
-import type { EvidenceMapper } from '../evidence/schema.mappers.ts';
 import { openUpdateOf } from '../updates/open-update.ts';
 import type { VerdictMapper } from '../verdicts/schema.mappers.ts';
 import { domainMilestone } from './domain-milestone.ts';
@@ -55,14 +55,6 @@ export async function storedAction(action: ActionMapper, stores: Stores): Promis
     verdict: verdicts[0] ? domainVerdict(verdicts[0]) : null,
     verdictId: verdicts[0]?.id ?? null,
   };
-}
-
-/** The row as the rules see it; evidence of an import may have no address. */
-export function contentOf(
-  row: Pick<EvidenceMapper, 'kind' | 'title' | 'url' | 'reference' | 'dated'>,
-): EvidenceContent {
-  const { kind, title, url, reference, dated } = row;
-  return { kind, title, url: url ?? '', reference, dated: dated as PreciseDate | null };
 }
 
 const domainVerdict = (row: VerdictMapper): Verdict => ({

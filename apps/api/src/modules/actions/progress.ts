@@ -1,14 +1,6 @@
-import { type CivilDate, type Localised, type Progress, progressOfMany } from '#domain';
+import { type CivilDate, type Progress, progressOfMany } from '#domain';
 import type { ActionFigures } from './action-figures.ts';
-
-/** A progress figure with all that explains it. */
-export interface ExplainedProgress {
-  value: number | null;
-  formula: Localised;
-  inputs: { title: string; weight: number; value: number | null }[];
-  unmeasuredCount: number;
-  asOf: CivilDate;
-}
+import type { ExplainedProgress } from './explained-progress.ts';
 
 /** The progress of one action, from its milestones. */
 export function explained({ value, formula, inputs, asOf }: Progress): ExplainedProgress {

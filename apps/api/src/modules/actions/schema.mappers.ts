@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Localised, Refusal } from '#domain';
 import type { ActionTable, OwnershipTable, SubMeasureTable } from '../../database/tables.ts';
-import type { ExplainedProgress } from './progress.ts';
+import type { ExplainedProgress } from './explained-progress.ts';
 
 export type ActionMapper = Selectable<ActionTable>;
 export type OwnershipMapper = Selectable<OwnershipTable>;

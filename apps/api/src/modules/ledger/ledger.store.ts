@@ -2,16 +2,9 @@ import DataLoader from 'dataloader';
 import { type RawBuilder, sql } from 'kysely';
 import type { Database } from '../../database/open-database.ts';
 import { manyBy } from '../../database/loaders.ts';
+import { OPEN_UPDATE_OPERATIONS } from '../../ledger/operation.ts';
 import { type Page, type PageArguments, cursorOf, keyIn, sizeOf } from '../relay/page.ts';
-import type { LedgerOperation } from '../types.generated.ts';
 import type { LedgerEntryMapper } from './schema.mappers.ts';
-
-/** What goes on inside a ministry before an update is validated. */
-export const OPEN_UPDATE_OPERATIONS: readonly LedgerOperation[] = [
-  'UPDATE_SUBMITTED',
-  'UPDATE_WITHDRAWN',
-  'UPDATE_RETURNED',
-];
 
 interface HistoryKey {
   actionId: string;

@@ -1,6 +1,6 @@
 import type { PreciseDate, UpdateContent, UpdateState } from '#domain';
 import type { Stores } from '../../context.ts';
-import { contentOf } from '../actions/action-state.ts';
+import { contentOf } from '../evidence/evidence-content.ts';
 import type { EvidenceMapper } from '../evidence/schema.mappers.ts';
 import type { ForecastMoveMapper } from '../milestones/schema.mappers.ts';
 import type { MilestoneReachedMapper } from './schema.mappers.ts';

@@ -1,6 +1,6 @@
 import { may } from '#domain';
 import type { CommittedChange } from '../../../../ledger/changes.ts';
-import { OPEN_UPDATE_OPERATIONS } from '../../../ledger/ledger.store.ts';
+import { OPEN_UPDATE_OPERATIONS } from '../../../../ledger/operation.ts';
 import type { Context } from '../../../../context.ts';
 import type { SubscriptionResolvers } from '../../../types.generated.ts';
 
