@@ -35,7 +35,11 @@ export const routes: Routes = [
     canActivate: [signedIn],
     children: [
       { path: '', pathMatch: 'full', component: FirstPlan, title: 'shell.nav.overview' },
-      { path: 'plans', pathMatch: 'full', redirectTo: '' },
+      {
+        path: 'plans',
+        pathMatch: 'full',
+        loadChildren: () => import('./plans/plans.routes.ts').then((m) => m.routes),
+      },
       { path: 'plans/:planCode', component: PlanArea, children: planRoutes },
       { path: 'account/tokens', loadChildren: () => import('./tokens/tokens.routes.ts').then((m) => m.routes) },
       { path: '**', component: NotFound, title: 'shell.notFound.title' },

@@ -1,0 +1,34 @@
+import { graphql } from '../graphql/generated/index.ts';
+
+/** A page of plans with what tells where each stands. */
+export const plansQuery = graphql(`
+  query PlansPage($first: Int, $after: String, $last: Int, $before: String) {
+    plans(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      nodes {
+        id
+        code
+        name
+        presentedOn
+        periodStart
+        periodEnd
+        successorName
+        overview {
+          statuses {
+            total
+            late
+          }
+          progress {
+            value
+          }
+        }
+      }
+    }
+  }
+`);

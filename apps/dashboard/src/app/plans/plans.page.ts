@@ -1,0 +1,50 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { EmptyState, ProgressBar, Skeleton } from '#ui';
+
+import { sayDate } from '../change/say-date.ts';
+import { liveQuery } from '../graphql/live-query.ts';
+import { Words } from '../words/words.ts';
+import { plansQuery } from './plans-query.ts';
+
+const PAGE = 25;
+
+/** All plans, the first presented first. The page shown is in the address. */
+@Component({
+  selector: 'jl-plans-page',
+  imports: [EmptyState, MatButton, ProgressBar, RouterLink, Skeleton],
+  templateUrl: './plans.page.html',
+  styleUrl: './plans.page.scss',
+})
+export class PlansPage {
+  /** From the address: the plans after this place. */
+  readonly after = input<string>();
+  /** From the address: the plans before this place. */
+  readonly before = input<string>();
+
+  protected readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly language = this.words.language;
+  protected readonly answer = liveQuery(plansQuery, () => {
+    const before = this.before();
+    return before === undefined ? { first: PAGE, after: this.after() ?? null } : { last: PAGE, before };
+  });
+
+  protected readonly list = computed(() => this.answer.value()?.plans);
+  protected readonly rows = computed(() =>
+    (this.list()?.nodes ?? []).map((plan) => ({
+      ...plan,
+      presented: plan.presentedOn ? sayDate(plan.presentedOn, this.language()) : null,
+      period: this.period(plan.periodStart ?? null, plan.periodEnd ?? null),
+      actions: this.words.count('plans.actions', plan.overview.statuses.total),
+      late: plan.overview.statuses.late > 0 ? this.words.count('plans.late', plan.overview.statuses.late) : null,
+    })),
+  );
+
+  private period(start: string | null, end: string | null): string | null {
+    if (start === null && end === null) return null;
+    const say = (date: string | null) => (date === null ? this.t('shell.unknown') : sayDate(date, this.language()));
+    return `${say(start)} – ${say(end)}`;
+  }
+}
