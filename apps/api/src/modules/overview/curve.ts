@@ -1,11 +1,12 @@
-import { type CivilDate, type PreciseDate, lastDayOf, monthsBetween, promiseCurve } from '#domain';
+import { type CivilDate, type PreciseDate, addMonths, lastDayOf, monthsBetween, promiseCurve } from '#domain';
 import type { ActionFigures } from '../actions/action-figures.ts';
 import type { PlanMapper } from '../plans/schema.mappers.ts';
 import type { CurvePoint } from '../types.generated.ts';
 
 /**
- * Milestones planned, re-planned and done, month by month, from the first date of the plan to its last: the curve of a
- * plan whose dates are all past stops with them, for years of a flat line say nothing.
+ * Milestones planned, re-planned and done, month by month, from the first date of the plan to the month after its last,
+ * so that the last step is seen: the curve of a plan whose dates are all past stops there, for years of a flat line
+ * say nothing.
  */
 export function curveOf(plan: PlanMapper, figures: readonly ActionFigures[], today: CivilDate): CurvePoint[] {
   const milestones = figures.flatMap((one) => one.milestones);
@@ -13,7 +14,7 @@ export function curveOf(plan: PlanMapper, figures: readonly ActionFigures[], tod
   const days = [plan.presentedOn as PreciseDate | null, ...dates].flatMap((date) => (date ? [lastDayOf(date)] : []));
   const [first, last] = [days.sort()[0], days.at(-1)];
   if (!first || !last) return [];
-  return promiseCurve(milestones, monthsBetween(first, last), today).points.map(({ month, ...point }) => ({
+  return promiseCurve(milestones, monthsBetween(first, addMonths(last, 1)), today).points.map(({ month, ...point }) => ({
     monthEnd: lastDayOf(month),
     ...point,
   }));
