@@ -13,8 +13,8 @@ import { Icon } from '../icon/icon.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (site(); as name) {
-      <a [href]="url()" target="_blank" rel="noopener noreferrer nofollow">
-        {{ name }}<span class="visually-hidden">{{ about() ? ' — ' + about() : '' }} ({{ newTab() }})</span
+      <a [href]="url()" target="_blank" rel="noopener noreferrer nofollow"
+        >{{ name }}<span class="visually-hidden">{{ about() ? ' — ' + about() : '' }} ({{ newTab() }})</span
         ><jl-icon name="external" />
       </a>
     } @else {
