@@ -73,6 +73,8 @@ const page = await build({
   chunkNames: '[name]-[hash]',
   assetNames: '[name]-[hash]',
   entryPoints: [join(source, 'src/main.tsx'), join(source, 'src/explorer.css')],
+  // GraphiQL asks for Prettier's CommonJS parsers, whose names are lost on the way: their modules have them.
+  alias: { 'prettier/parser-graphql': 'prettier/plugins/graphql', 'prettier/parser-babel': 'prettier/plugins/babel' },
   loader: { '.graphql': 'text', '.ttf': 'file', '.woff2': 'file' },
   define: { ...common.define, WORKER_ADDRESSES: JSON.stringify(addresses) },
   plugins: [noFontsInside, noStyleTwice],
