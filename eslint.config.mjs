@@ -18,7 +18,7 @@ const clock = [
 ];
 
 /** Features of the dashboard meet in app.routes.ts alone; what all of them use stands beside them. */
-const features = ['overview', 'actions', 'action', 'report', 'my-work', 'recommendations', 'audit', 'tokens'];
+const features = ['overview', 'actions', 'action', 'report', 'my-work', 'recommendations', 'audit', 'tokens', 'plans'];
 
 export default tseslint.config(
   {

@@ -14,9 +14,9 @@ export async function securityHeaders(app: FastifyInstance): Promise<void> {
         // Angular and the editor of the explorer write style elements.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'", 'data:'],
+        fontSrc: SELF,
         connectSrc: SELF,
-        workerSrc: ["'self'", 'blob:'],
+        workerSrc: SELF,
         objectSrc: ["'none'"],
         baseUri: ["'self'"],
         formAction: SELF,
