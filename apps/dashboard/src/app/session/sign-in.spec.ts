@@ -1,7 +1,7 @@
 import type { ComponentFixture } from '@angular/core/testing';
 import { TestBed } from '@angular/core/testing';
 
-import { provideWords, speak } from '../../testing/in-words.ts';
+import { provideWords, speak } from '../../testing/with-words.ts';
 import { SignIn } from './sign-in.ts';
 
 const personas = [
@@ -14,7 +14,7 @@ const server = jest.fn<Promise<Partial<Response>>, [string, RequestInit]>();
 
 async function open(): Promise<ComponentFixture<SignIn>> {
   TestBed.configureTestingModule({ providers: [provideWords()] });
-  await speak();
+  await speak('fr', 'shell');
   const fixture = TestBed.createComponent(SignIn);
   await fixture.whenStable();
   return fixture;

@@ -40,6 +40,10 @@ describe.each(files)('the words of %s', (file) => {
     expect(french.map(([key]) => key)).toEqual(english.map(([key]) => key));
   });
 
+  it('are never empty', () => {
+    expect([...french, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
   it('name the same things in both languages', () => {
     const names = (text: string) => [...text.matchAll(/\{\{ (\w+) \}\}/g)].map(([, name]) => name).sort();
     expect(french.map(([key, text]) => [key, names(text)])).toEqual(english.map(([key, text]) => [key, names(text)]));
