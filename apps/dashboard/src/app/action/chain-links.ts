@@ -76,6 +76,8 @@ export function chainOf(action: ActionView, say: Say): ChainLink[] {
 export function chainSentence(links: readonly ChainLink[], say: Say): string {
   const missing = links.filter(({ state }) => state === 'missing').map(({ label }) => label.toLowerCase());
   if (missing.length === 0) return say.t('action.chain.complete');
-  const list = new Intl.ListFormat(say.language(), { type: 'conjunction' }).format(missing);
+  const list = new Intl.ListFormat(say.language() === 'fr' ? 'fr-FR' : 'en-GB', { type: 'conjunction' }).format(
+    missing,
+  );
   return say.count('action.chain.missing', missing.length, { list });
 }

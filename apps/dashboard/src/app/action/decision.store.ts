@@ -29,7 +29,9 @@ interface State {
 }
 
 type On = Pick<ActionView, 'id' | 'version'>;
-type Accepted = { readonly sequence: number };
+interface Accepted {
+  readonly sequence: number;
+}
 
 /** What the person decides on an action: one deed at a time, each done once however often it is asked for. */
 export const DecisionStore = signalStore(

@@ -6,6 +6,7 @@ import type { StatusKey } from '#ui';
 import { confidenceLabel } from '../change/confidence-label.ts';
 import { sayDate } from '../change/say-date.ts';
 import type { Words } from '../words/words.ts';
+import { NAMED_FIELDS } from './ledger-fields.ts';
 
 type Say = Pick<Words, 't'> & { readonly language: () => 'fr' | 'en' };
 
@@ -27,9 +28,8 @@ export function ledgerField(field: string): LedgerField {
 /** The name of a field for a person; a field that has no name yet keeps the one that the ledger gives it. */
 export function fieldName(field: string, titles: ReadonlyMap<string, string>, say: Say): string {
   const { name, subject } = ledgerField(field);
-  const key = `action.ledger.field.${name.replaceAll('.', '_')}`;
-  const words = say.t(key);
-  const known = words === key ? name : words;
+  const key = name.replaceAll('.', '_');
+  const known = NAMED_FIELDS.includes(key) ? say.t(`action.ledger.field.${key}`) : name;
   const title = subject === null ? undefined : titles.get(subject);
   if (title !== undefined) return `${known} — ${title}`;
   return subject !== null && /^(R?\d+)$/.test(subject) ? `${known} ${subject}` : known;

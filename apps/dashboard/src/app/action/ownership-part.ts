@@ -31,6 +31,9 @@ import type { PartView } from './action-query.ts';
     }
   `,
   styles: `
+    jl-deduced-mark {
+      margin-inline-start: 0.375rem;
+    }
     .basis {
       display: block;
       max-width: var(--jl-reading);

@@ -8,7 +8,9 @@ import type { Outcome, RefusedAnswer } from './outcome.ts';
 interface ConflictAnswer {
   readonly __typename: 'VersionConflict';
 }
-type Answer = { readonly __typename: string };
+interface Answer {
+  readonly __typename: string;
+}
 type AcceptedOf<A extends Answer> = Exclude<A, { __typename: 'Refused' } | { __typename: 'VersionConflict' }>;
 type ConflictOf<A extends Answer> = Extract<A, { __typename: 'VersionConflict' }>;
 

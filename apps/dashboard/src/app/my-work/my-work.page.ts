@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { EmptyState, Skeleton } from '#ui';
@@ -18,6 +18,7 @@ import { workQuery } from './work-query.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-work.page.html',
   styleUrl: './my-work.page.css',
+  host: { '(keydown)': 'move($event)' },
 })
 export class MyWorkPage {
   readonly planCode = input.required<string>();
@@ -26,6 +27,7 @@ export class MyWorkPage {
 
   private readonly words = inject(Words);
   private readonly session = inject(Session);
+  private readonly page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly t = this.words.t;
   protected readonly count = this.words.count;
 
@@ -56,12 +58,13 @@ export class MyWorkPage {
   });
 
   /** Up and down, home and end lead from one action to another; Tab goes on as everywhere. */
-  protected move(event: KeyboardEvent, list: HTMLElement): void {
-    const links = [...list.querySelectorAll<HTMLElement>('a.title')];
+  protected move(event: KeyboardEvent): void {
+    const links = [...this.page.querySelectorAll<HTMLElement>('.items a.title')];
     const here = links.findIndex((link) => link.closest('li')?.contains(event.target as Node));
+    if (here < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
     const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: links.length - 1 }[event.key];
     const link = to === undefined ? undefined : links[to];
-    if (!link || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!link) return;
     event.preventDefault();
     link.focus();
   }
