@@ -4,7 +4,9 @@ import type { FieldChange } from '../types.generated.ts';
 import { OPEN_UPDATE_OPERATIONS } from '../../ledger/operation.ts';
 import type { LedgerEntryMapper } from './schema.mappers.ts';
 
-interface Body { changes: Record<string, [before: unknown, after: unknown]> }
+interface Body {
+  changes: Record<string, [before: unknown, after: unknown]>;
+}
 
 /** What an entry says that changed. A digest is shown as its text where that is kept and the viewer may read it. */
 export async function fieldChanges(entry: LedgerEntryMapper, context: Context): Promise<FieldChange[]> {

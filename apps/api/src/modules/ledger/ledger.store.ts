@@ -1,8 +1,10 @@
 import DataLoader from 'dataloader';
 import { type RawBuilder, sql } from 'kysely';
+import { refusal } from '#domain';
 import type { Database } from '../../database/open-database.ts';
 import { manyBy } from '../../database/loaders.ts';
 import { OPEN_UPDATE_OPERATIONS } from '../../ledger/operation.ts';
+import { badInput } from '../relay/errors.ts';
 import { type Page, type PageArguments, cursorOf, keyIn, sizeOf } from '../relay/page.ts';
 import type { LedgerEntryMapper } from './schema.mappers.ts';
 
@@ -54,10 +56,16 @@ export function ledgerStore(db: Database) {
   return { bySequence, textsOf, page, history };
 }
 
+/** @throws BAD_USER_INPUT when the cursor holds no number of an entry. */
+function sequenceAt(cursor: string): number {
+  const [sequence] = keyIn(cursor, 1);
+  if (!Number.isSafeInteger(sequence)) throw badInput(refusal('INVALID_CURSOR'));
+  return sequence as number;
+}
+
 /** Between the cursors, in reading order, no more than asked for. */
 function within(args: PageArguments): RawBuilder<unknown> {
   const { size, fromEnd } = sizeOf(args);
-  const sequenceAt = (cursor: string): number => Number(keyIn(cursor, 1)[0]);
   const after = args.after == null ? sql`true` : sql`seq < ${sequenceAt(args.after)}::bigint`;
   const before = args.before == null ? sql`true` : sql`seq > ${sequenceAt(args.before)}::bigint`;
   return sql`${after} and ${before} order by seq ${fromEnd ? sql`asc` : sql`desc`} limit ${size}`;

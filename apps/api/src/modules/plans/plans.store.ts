@@ -1,6 +1,9 @@
 import type { Database } from '../../database/open-database.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
 
+/** What the database cannot hold, such as NUL, is nobody's code. */
+const CODE = /^[a-z0-9][a-z0-9-]{0,99}$/;
+
 /** Reads plans and axes. */
 export function planStore(db: Database) {
   const byId = oneBy(
@@ -8,7 +11,10 @@ export function planStore(db: Database) {
     (plan) => plan.id,
   );
   const byCode = oneBy(
-    (codes) => db.selectFrom('plan').selectAll().where('code', 'in', codes).execute(),
+    async (asked) => {
+      const codes = asked.filter((code) => CODE.test(code));
+      return codes.length ? db.selectFrom('plan').selectAll().where('code', 'in', codes).execute() : [];
+    },
     (plan) => plan.code,
   );
   const axisById = oneBy(

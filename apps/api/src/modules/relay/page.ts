@@ -39,11 +39,14 @@ export function cursorOf(key: SortKey): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** @throws BAD_USER_INPUT when the cursor does not come from such a list. */
-export function keyIn(cursor: string, length: number): SortKey {
+/**
+ * @param length How many parts the list's keys have; unknown when the list is empty.
+ * @throws BAD_USER_INPUT when the cursor does not come from such a list.
+ */
+export function keyIn(cursor: string, length?: number): SortKey {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const isKey = Array.isArray(key) && key.length === length;
+    const isKey = Array.isArray(key) && (length === undefined || key.length === length);
     if (isKey && key.every((part) => typeof part === 'string' || Number.isFinite(part))) return key as SortKey;
   } catch {
     // Told below, with the keys that are JSON and of another list.
@@ -65,7 +68,7 @@ export function pageOf<T>(items: readonly T[], args: PageArguments, keyOf: (item
   const sorted = items.map((node) => ({ key: keyOf(node), node })).sort((a, b) => compareKeys(a.key, b.key));
   const length = sorted[0]?.key.length;
   const bound = (cursor: string | null | undefined): SortKey | undefined =>
-    cursor == null || length === undefined ? undefined : keyIn(cursor, length);
+    cursor == null ? undefined : keyIn(cursor, length);
   const [after, before] = [bound(args.after), bound(args.before)];
   const inside = sorted.filter(
     ({ key }) => (!after || compareKeys(key, after) > 0) && (!before || compareKeys(key, before) < 0),

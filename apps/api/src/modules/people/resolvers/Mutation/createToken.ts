@@ -18,7 +18,8 @@ export const createToken: NonNullable<MutationResolvers['createToken']> = (_pare
       return refused(refusal('TOKEN_LIFETIME_OUT_OF_RANGE', { field: 'days', params: TOKEN_LIMITS.days }));
     }
     const alive = account.tokens.filter(({ revokedAt, expiresAt }) => !revokedAt && expiresAt > context.now);
-    if (alive.length >= TOKEN_LIMITS.active.maximum) return refused(refusal('TOO_MANY_TOKENS', { params: TOKEN_LIMITS.active }));
+    if (alive.length >= TOKEN_LIMITS.active.maximum)
+      return refused(refusal('TOO_MANY_TOKENS', { params: TOKEN_LIMITS.active }));
     const made: AccountToken = {
       id: newId('tok'),
       prefix,
