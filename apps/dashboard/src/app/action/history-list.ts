@@ -51,6 +51,11 @@ export class HistoryList {
   protected effective(entry: Entry): string | null {
     return entry.effectiveOn ? sayDate(entry.effectiveOn, this.language()) : null;
   }
+  /** What was entered, for an entry that enters something: its title stands in one of its fields. */
+  protected headline(entry: Entry): string | null {
+    if (!entry.operation.endsWith('_RECORDED')) return null;
+    return entry.changes.nodes.find(({ field }) => field === 'title')?.after ?? null;
+  }
   protected name(change: Change): string {
     return fieldName(change.field, this.titles(), this.words);
   }
