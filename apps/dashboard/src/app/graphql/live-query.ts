@@ -13,6 +13,8 @@ export interface LiveQuery<Answer> {
   readonly value: Signal<Answer | undefined>;
   /** Whether an answer is on its way. */
   readonly loading: Signal<boolean>;
+  /** Whether what is shown still answers the question before: the variables have changed since. */
+  readonly isStale: Signal<boolean>;
   /** Whether the last attempt failed and there is nothing to show. */
   readonly failed: Signal<boolean>;
   /** Asks again. */
@@ -33,6 +35,7 @@ export function liveQuery<Answer, Variables extends OperationVariables>(
   const value = signal<Answer | undefined>(undefined);
   const loading = signal(true);
   const broken = signal(false);
+  const isStale = signal(false);
   let current: QueryRef<Answer, Variables> | undefined;
 
   const reload = () => {
@@ -45,6 +48,7 @@ export function liveQuery<Answer, Variables extends OperationVariables>(
     .pipe(
       switchMap((asked) => {
         if (asked === null) return EMPTY;
+        isStale.set(value() !== undefined);
         current = apollo.watchQuery<Answer, Variables>({
           query: document,
           variables: asked,
@@ -57,15 +61,22 @@ export function liveQuery<Answer, Variables extends OperationVariables>(
     )
     .subscribe((result) => {
       loading.set(result.loading);
-      if ('dataState' in result && result.dataState === 'complete') value.set(result.data as Answer);
+      if ('dataState' in result && result.dataState === 'complete') {
+        value.set(result.data as Answer);
+        isStale.set(false);
+      }
       if (result.loading) return;
+      // The answer to another question must not stand for one that was never given.
+      if (result.error !== undefined && isStale()) value.set(undefined);
       broken.set(result.error !== undefined);
-      if (result.error !== undefined && value() !== undefined) notices.unreachable(reload);
+      if (result.error === undefined) notices.reached();
+      else if (value() !== undefined) notices.unreachable(reload);
     });
 
   return {
     value: value.asReadonly(),
     loading: loading.asReadonly(),
+    isStale: isStale.asReadonly(),
     failed: computed(() => broken() && value() === undefined),
     reload,
   };

@@ -10,6 +10,8 @@ export interface Notice {
   readonly retry: (() => void) | null;
 }
 
+const UNREACHABLE = 'shell.notice.unreachable';
+
 interface State {
   readonly notices: readonly Notice[];
   readonly next: number;
@@ -33,7 +35,11 @@ export const Notices = signalStore(
       },
       /** The server did not answer: what is on screen may be old. */
       unreachable: (retry: () => void) => {
-        add('shell.notice.unreachable', retry);
+        add(UNREACHABLE, retry);
+      },
+      /** The server answered again. */
+      reached: () => {
+        patchState(store, ({ notices }) => ({ notices: notices.filter(({ key }) => key !== UNREACHABLE) }));
       },
       /** Takes a notice away. */
       dismiss: (id: number) => {
