@@ -1,7 +1,9 @@
+import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
-import { openDatabase } from './database/open-database.ts';
 import { migrate } from './database/migrate.ts';
+import { openDatabase } from './database/open-database.ts';
 import { DemoDoor } from './http/demo-door.ts';
+import { answerEarly } from './http/early-health.ts';
 import { seed } from './import/seed.ts';
 import { createServer } from './server.ts';
 import { InvalidSettings, type Settings, readSettings } from './settings.ts';
@@ -18,27 +20,28 @@ function settingsOrExit(): Settings {
 }
 
 async function start(settings: Settings): Promise<void> {
+  const { host, dataDir, databaseUrl, logLevel } = settings;
   const step = steps();
-  const log = pino({ level: settings.logLevel });
-  const database = await step(
-    settings.databaseUrl ? 'Opening PostgreSQL' : `Opening the embedded database in ${settings.dataDir}`,
-    () => openDatabase(settings),
-  );
-  const stopOn = async (error: unknown): Promise<never> => {
-    await database.close();
-    throw error;
+  const early = await answerEarly(settings);
+  const what = databaseUrl ? 'PostgreSQL' : `the embedded database in ${dataDir}`;
+  const { db, close } = await step(`Opening ${what}`, () => openDatabase(settings));
+  const door = new DemoDoor(dataDir, (address) => console.log(`\n  Jalon is ready. Open  ${address}\n`));
+  const open = async (): Promise<FastifyInstance> => {
+    await step('Bringing its schema up to date', () => migrate(db));
+    await step('Loading the plan', () => seed(db, { now: new Date().toISOString(), demo: true }));
+    const log = pino({ level: logLevel });
+    const app = await step('Starting the server', () => createServer({ db, log, door }));
+    await early.close();
+    door.open((await app.listen({ port: early.port, host })).replace('[::1]', 'localhost'));
+    return app;
   };
-  const { db } = database;
-  await step('Bringing its schema up to date', () => migrate(db)).catch(stopOn);
-  await step('Loading the plan', () => seed(db, { now: new Date().toISOString(), demo: true })).catch(stopOn);
-  const door = new DemoDoor(settings.dataDir, (address) => console.log(`\n  Jalon is ready. Open  ${address}\n`));
-  const app = await step('Starting the server', () => createServer({ db, log, door })).catch(stopOn);
-  const origin = await app.listen({ port: settings.port, host: settings.host }).catch(stopOn);
-  door.open(origin.replace('[::1]', 'localhost'));
-
+  const app = await open().catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   const stop = async (): Promise<void> => {
     await app.close();
-    await database.close();
+    await close();
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());

@@ -1,4 +1,4 @@
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf, newSecret } from '../identity/secret.ts';
 
@@ -15,6 +15,7 @@ export class DemoDoor {
 
   /** @param print Says the address to the person at the terminal. */
   constructor(dataDir: string, print: (address: string) => void) {
+    mkdirSync(dataDir, { recursive: true });
     this.#file = join(dataDir, 'entry.json');
     this.#print = print;
   }
