@@ -5,7 +5,7 @@ export const UPDATE_LIMITS = {
   reference: { minimum: 1, maximum: 300 },
   url: { minimum: 1, maximum: 2_000 },
   reason: { minimum: 10, maximum: 2_000 },
-  verdictText: { minimum: 1, maximum: 10_000 },
+  verdictText: { minimum: 10, maximum: 10_000 },
   list: { maximum: 50 },
 } as const;
 

@@ -37,6 +37,14 @@ describe('The sentence of a refusal', () => {
     expect(refusalSentence(refusal('NOT_LEAD_MINISTRY', { params }), 'en')).toContain("led by $& $' {ministry}.");
   });
 
+  it('groups the digits of a large number as its language does, and leaves a year whole', () => {
+    const tooLong = refusal('TEXT_TOO_LONG', { params: { maximum: 10_000 } });
+    expect(refusalSentence(tooLong, 'fr')).toContain('10\u202f000 caractères');
+    expect(refusalSentence(tooLong, 'en')).toContain('10,000 characters');
+    const badDate = refusal('DATE_INVALID', { params: { minimum: 1900, maximum: 2200 } });
+    expect(refusalSentence(badDate, 'fr')).toContain('entre 1900 et 2200');
+  });
+
   it('leaves no brace open when a value is missing', () => {
     expect(refusalSentence({ code: 'NOT_LEAD_MINISTRY' }, 'en')).not.toContain('{');
   });

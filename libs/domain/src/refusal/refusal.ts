@@ -34,11 +34,22 @@ export function refusal<C extends RefusalCode>(
   return { code, ...details };
 }
 
+/** Groups from five digits on, so that a year stays a year. */
+const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
+  fr: new Intl.NumberFormat('fr-FR', { useGrouping: 'min2' }),
+  en: new Intl.NumberFormat('en-GB', { useGrouping: 'min2' }),
+};
+
+function said(value: RefusalParam, language: Language): string {
+  if (typeof value === 'object') return value[language];
+  return typeof value === 'number' ? NUMBERS[language].format(value) : value;
+}
+
 /** The sentence to show, with its values put in. */
 export function refusalSentence({ code, params = {} }: Refusal, language: Language): string {
   const definition: RefusalDefinition = REFUSALS[code];
-  return definition.params.reduce((sentence, name) => {
-    const value = params[name] ?? '';
-    return sentence.replaceAll(`{${name}}`, () => (typeof value === 'object' ? value[language] : String(value)));
-  }, definition[language]);
+  return definition.params.reduce(
+    (sentence, name) => sentence.replaceAll(`{${name}}`, () => said(params[name] ?? '', language)),
+    definition[language],
+  );
 }

@@ -20,8 +20,8 @@ export const RULE_REFUSALS = {
     'to',
   ),
   UPDATE_ALREADY_SUBMITTED: says(
-    "Votre point d'avancement attend déjà la validation. Retirez-le pour le modifier.",
-    'Your update is already waiting for validation. Withdraw it to change it.',
+    "Votre point d'avancement attend déjà la validation. Reprenez-le pour le modifier.",
+    'Your update is already waiting for validation. Take it back to change it.',
   ),
   UPDATE_OPEN_BY_ANOTHER: says(
     "Une autre personne de votre ministère a un point d'avancement en cours sur cette action. Voyez avec elle avant d'en écrire un autre.",
