@@ -22,8 +22,8 @@ describe('The list of refusals', () => {
 describe('The sentence of a refusal', () => {
   it('holds its values, in the language asked for', () => {
     const tooLong = refusal('TEXT_TOO_LONG', { field: 'narrative', params: { maximum: 10_000 } });
-    expect(refusalSentence(tooLong, 'fr')).toContain('Ramenez-le à 10000 caractères');
-    expect(refusalSentence(tooLong, 'en')).toContain('Shorten it to 10000 characters');
+    expect(refusalSentence(tooLong, 'fr')).toContain('Ramenez-le à 10\u202f000 caractères');
+    expect(refusalSentence(tooLong, 'en')).toContain('Shorten it to 10,000 characters');
   });
 
   it('takes a value said differently in each language', () => {
