@@ -1,5 +1,5 @@
 import type { Localised } from '#domain';
-import { french } from '#domain';
+import { french } from '#domain/language/french';
 
 /** The few words that charts say by themselves. */
 export const CHART_WORDS = {

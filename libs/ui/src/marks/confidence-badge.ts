@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Confidence, Language } from '#domain';
-import { CONFIDENCE_DEFINITIONS } from '#domain';
+import { CONFIDENCE_DEFINITIONS } from '#domain/status/confidence';
 
 import { Icon } from '../icon/icon.ts';
 import type { IconName } from '../icon/icon-paths.ts';

@@ -1,5 +1,5 @@
 import type { ActionStatus } from '#domain';
-import { STATUS_DEFINITIONS } from '#domain';
+import { STATUS_DEFINITIONS } from '#domain/status/action-status';
 
 /** A status, or the absence of one: nobody declared anything. */
 export type StatusKey = ActionStatus | 'UNKNOWN';

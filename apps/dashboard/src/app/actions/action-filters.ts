@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
 import type { ActionStatus } from '#domain';
-import { ACTION_STATUSES } from '#domain';
-import { statusLabel } from '#ui';
+import { ACTION_STATUSES } from '#domain/status/action-status';
+import { statusLabel } from '#ui/marks';
 import { debounceTime, filter } from 'rxjs';
 
 import type { ActionOrder, FilterChoicesQuery } from '../graphql/generated/graphql.ts';

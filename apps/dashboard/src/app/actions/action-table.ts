@@ -1,6 +1,7 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ConfidenceBadge, DeducedMark, Icon, ProgressBar, StatusBadge } from '#ui';
+import { ConfidenceBadge, DeducedMark, ProgressBar, StatusBadge } from '#ui/marks';
+import { Icon } from '#ui/icon';
 
 import type { ListedActionFragment } from '../graphql/generated/graphql.ts';
 import { Words } from '../words/words.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '#domain';
-import { formatPreciseDate, parsePreciseDate } from '#domain';
+import { formatPreciseDate } from '#domain/dates/format-precise-date';
+import { parsePreciseDate } from '#domain/dates/parse-precise-date';
 
 import type { ListedActionFragment } from '../graphql/generated/graphql.ts';
 

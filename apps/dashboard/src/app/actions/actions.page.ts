@@ -1,7 +1,8 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import { EmptyState, Icon, Skeleton } from '#ui';
+import { EmptyState, Skeleton } from '#ui/states';
+import { Icon } from '#ui/icon';
 
 import { wide } from '../frame/wide.ts';
 import { liveQuery } from '../graphql/live-query.ts';

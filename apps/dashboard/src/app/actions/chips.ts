@@ -1,6 +1,6 @@
 import type { Language } from '#domain';
-import { CONFIDENCE_DEFINITIONS } from '#domain';
-import { statusKey, statusLabel } from '#ui';
+import { CONFIDENCE_DEFINITIONS } from '#domain/status/confidence';
+import { statusKey, statusLabel } from '#ui/marks';
 
 import type { FilterChoicesQuery } from '../graphql/generated/graphql.ts';
 import type { ActionQuery } from '../plan/action-query.ts';

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { LateMark } from '#ui';
+import { LateMark } from '#ui/marks';
 
 import type { ListedActionFragment } from '../graphql/generated/graphql.ts';
 import { Words } from '../words/words.ts';

@@ -1,6 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Icon } from '#ui';
+import { Icon } from '#ui/icon';
 
 import { Session } from '../session/session.ts';
 import { Words } from '../words/words.ts';

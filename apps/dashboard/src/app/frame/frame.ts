@@ -1,7 +1,7 @@
 import { Component, DOCUMENT, inject, resource } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
-import { Wordmark } from '#ui';
+import { Wordmark } from '#ui/icon';
 import { filter, map, pairwise, startWith } from 'rxjs';
 
 import { NoticeBar } from '../notices/notice-bar.ts';

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
-import { Icon } from '#ui';
+import { Icon } from '#ui/icon';
 
 import { Words } from '../words/words.ts';
 import { Places } from './places.ts';

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject } from '@angular/core';
-import type { IconName } from '#ui';
+import type { IconName } from '#ui/icon';
 
 import { CurrentPlan } from '../plan/current-plan.ts';
 import { Session } from '../session/session.ts';

@@ -1,5 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
-import { Icon } from '#ui';
+import { Icon } from '#ui/icon';
 
 import { Words } from '../words/words.ts';
 import type { ThemeChoice } from './theme.ts';

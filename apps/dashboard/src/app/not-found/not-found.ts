@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { EmptyState } from '#ui';
+import { EmptyState } from '#ui/states';
 
 import { Words } from '../words/words.ts';
 

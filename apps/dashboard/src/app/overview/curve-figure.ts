@@ -1,4 +1,4 @@
-import type { Figure, StepLinesAxis } from '#ui';
+import type { Figure, StepLinesAxis } from '#ui/charts';
 
 import { formatDay, formatMonth } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';

@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { IconName } from '#ui';
-import { Icon } from '#ui';
+import type { IconName } from '#ui/icon';
+import { Icon } from '#ui/icon';
 
 /** A headline figure, which leads to the list behind it. */
 @Component({

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { formatShare } from '#ui';
+import { formatShare } from '#ui/marks';
 
 import type { ActionQuery } from '../plan/action-query.ts';
 import { writeActionQuery } from '../plan/action-query.ts';

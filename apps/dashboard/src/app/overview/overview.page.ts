@@ -1,7 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import { EmptyState, FigureCard, RankedBars, Skeleton, StackedBarsFigure, StepLinesFigure } from '#ui';
+import { EmptyState, Skeleton } from '#ui/states';
+import { FigureCard, RankedBars, StackedBarsFigure, StepLinesFigure } from '#ui/charts';
 
 import { liveQuery } from '../graphql/live-query.ts';
 import { apiFilter, readActionQuery, writeActionQuery } from '../plan/action-query.ts';

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { formatPreciseDate, parsePreciseDate } from '#domain';
+import { formatPreciseDate } from '#domain/dates/format-precise-date';
+import { parsePreciseDate } from '#domain/dates/parse-precise-date';
 
 import { Words } from '../words/words.ts';
 import type { OverviewPlan } from './overview-data.ts';

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { formatShare } from '#ui';
+import { formatShare } from '#ui/marks';
 
 import { formatDay } from '../words/dates.ts';
 import { Words } from '../words/words.ts';

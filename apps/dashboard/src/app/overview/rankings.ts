@@ -1,5 +1,6 @@
-import { formatPreciseDate, parsePreciseDate } from '#domain';
-import type { RankedRow } from '#ui';
+import { formatPreciseDate } from '#domain/dates/format-precise-date';
+import { parsePreciseDate } from '#domain/dates/parse-precise-date';
+import type { RankedRow } from '#ui/charts';
 
 import { actionsHref } from '../plan/action-query.ts';
 import type { Words } from '../words/words.ts';

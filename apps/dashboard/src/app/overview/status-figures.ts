@@ -1,6 +1,8 @@
 import type { Language } from '#domain';
-import type { Figure, FigureRow, StatusKey } from '#ui';
-import { STATUS_KEYS, STATUS_LOOKS, statusLabel, withoutEmptySeries } from '#ui';
+import type { Figure, FigureRow } from '#ui/charts';
+import type { StatusKey } from '#ui/marks';
+import { STATUS_KEYS, STATUS_LOOKS, statusLabel } from '#ui/marks';
+import { withoutEmptySeries } from '#ui/charts';
 
 import type { ActionQuery } from '../plan/action-query.ts';
 import { actionsHref } from '../plan/action-query.ts';

@@ -1,6 +1,6 @@
 import { Component, DestroyRef, effect, inject, input } from '@angular/core';
 import { RouterLink, RouterOutlet } from '@angular/router';
-import { EmptyState } from '#ui';
+import { EmptyState } from '#ui/states';
 
 import { PageTitle } from '../frame/page-title.ts';
 import { PlanChanges } from '../live/plan-changes.ts';

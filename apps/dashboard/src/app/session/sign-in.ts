@@ -1,6 +1,7 @@
 import { Component, DOCUMENT, computed, inject, input, resource, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { EmptyState, Skeleton, Wordmark } from '#ui';
+import { EmptyState, Skeleton } from '#ui/states';
+import { Wordmark } from '#ui/icon';
 
 import { DemoBanner } from '../frame/demo-banner.ts';
 import { Preferences } from '../frame/preferences.ts';

@@ -1,6 +1,7 @@
 import { Component, DOCUMENT, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { EmptyState, Wordmark } from '#ui';
+import { EmptyState } from '#ui/states';
+import { Wordmark } from '#ui/icon';
 
 import { Words } from '../words/words.ts';
 

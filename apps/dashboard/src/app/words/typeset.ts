@@ -1,5 +1,5 @@
 import type { Translation } from '@jsverse/transloco';
-import { french } from '#domain';
+import { french } from '#domain/language/french';
 
 /** French typography for a whole file of words, which is written with ordinary keys. */
 export function typeset(words: Translation): Translation {
