@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
-import { provideTransloco } from '@jsverse/transloco';
+import { provideTransloco, provideTranslocoTranspiler } from '@jsverse/transloco';
 
+import { ReadOnce } from '../app/words/read-once.ts';
 import { Words } from '../app/words/words.ts';
 import type { Language } from '../app/words/words.ts';
 
@@ -19,7 +20,9 @@ export async function speak(language: Language, ...parts: string[]): Promise<Wor
 }
 
 /** What `Words` needs. */
-export const provideWords = () =>
+export const provideWords = () => [
   provideTransloco({
     config: { availableLangs: ['fr', 'en'], defaultLang: 'fr', reRenderOnLangChange: false, prodMode: true },
-  });
+  }),
+  provideTranslocoTranspiler(ReadOnce),
+];

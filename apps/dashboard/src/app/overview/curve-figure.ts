@@ -26,7 +26,7 @@ export function curveFigure({ curve }: OverviewFigures, { t, language }: Draftin
 export function curveNote(figures: OverviewFigures, { t, language }: Drafting, count: Words['count']): string {
   const total = count('overview.milestones', figures.milestones.total);
   const date = formatDay(figures.today, language);
-  const last = figures.curve.nodes.at(-1)?.monthEnd;
+  const last = lastStep(figures);
   if (last === undefined || last >= figures.today) return t('overview.milestoneNote', { total, date });
   return t('overview.milestoneNoteEnded', { total, date, last: formatMonth(last, language) });
 }
@@ -45,4 +45,13 @@ export function curveAxis({ curve, today }: OverviewFigures, { t, language }: Dr
     ticks: months.map(tick),
     today: row === -1 ? null : { row, label: t('overview.curve.today') },
   };
+}
+
+/** The last month in which a line moved: the curve goes a little further, so that its last step is seen. */
+function lastStep({ curve }: OverviewFigures): string | undefined {
+  const values = ({ planned, replanned, done }: (typeof curve.nodes)[number]) => [planned, replanned, done].join();
+  return curve.nodes.findLast((point, row) => {
+    const before = curve.nodes[row - 1];
+    return before === undefined || values(before) !== values(point);
+  })?.monthEnd;
 }

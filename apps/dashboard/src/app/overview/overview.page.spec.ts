@@ -81,6 +81,13 @@ describe('the overview', () => {
     ]);
   });
 
+  it('says until when its curve has dates, when they end before today', async () => {
+    const page = await open();
+    await answer(page);
+    const note = html(page).querySelector('jl-figure-card.whole .note');
+    expect(clean(note)).toContain('au 23 novembre 2026\u202f; aucune date après janvier 2022');
+  });
+
   it('shows a late milestone with its promise as precisely as it was made', async () => {
     const page = await open();
     await answer(page);
