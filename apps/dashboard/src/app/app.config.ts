@@ -2,11 +2,12 @@ import type { ApplicationConfig } from '@angular/core';
 import { inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
 import { TitleStrategy } from '@angular/router';
-import { provideTransloco } from '@jsverse/transloco';
+import { provideTransloco, provideTranslocoTranspiler } from '@jsverse/transloco';
 
 import { entryRoutes } from './entry.routes.ts';
 import { PageTitle } from './frame/page-title.ts';
 import { Theme } from './frame/theme.ts';
+import { ReadOnce } from './words/read-once.ts';
 import { Words } from './words/words.ts';
 
 export const appConfig: ApplicationConfig = {
@@ -15,6 +16,7 @@ export const appConfig: ApplicationConfig = {
     provideTransloco({
       config: { availableLangs: ['fr', 'en'], defaultLang: 'fr', reRenderOnLangChange: false, prodMode: true },
     }),
+    provideTranslocoTranspiler(ReadOnce),
     provideRouter(
       entryRoutes,
       withComponentInputBinding(),
