@@ -14,8 +14,10 @@ export function curveOf(plan: PlanMapper, figures: readonly ActionFigures[], tod
   const days = [plan.presentedOn as PreciseDate | null, ...dates].flatMap((date) => (date ? [lastDayOf(date)] : []));
   const [first, last] = [days.sort()[0], days.at(-1)];
   if (!first || !last) return [];
-  return promiseCurve(milestones, monthsBetween(first, addMonths(last, 1)), today).points.map(({ month, ...point }) => ({
-    monthEnd: lastDayOf(month),
-    ...point,
-  }));
+  return promiseCurve(milestones, monthsBetween(first, addMonths(last, 1)), today).points.map(
+    ({ month, ...point }) => ({
+      monthEnd: lastDayOf(month),
+      ...point,
+    }),
+  );
 }
