@@ -25,17 +25,15 @@ test('a validator returns a report with a reason; its author corrects it, submit
       lead.request,
       `query Action($planCode: String!) { plan(code: $planCode) { action(number: ${ACTION}) { id version } } }`,
     );
-    const { validateUpdate } = await ask<{ validateUpdate: { __typename: string } }>(
+    const { validateUpdate } = await ask<{ validateUpdate: { __typename: string; message: string } }>(
       lead.request,
       `mutation Validate($input: DecideUpdateInput!) {
         validateUpdate(input: $input) { __typename ... on Refused { message(language: FR) } }
       }`,
       { input: { actionId: plan.action.id, expectedVersion: plan.action.version, idempotencyKey: randomUUID() } },
     );
-    expect(validateUpdate).toMatchObject({
-      __typename: 'Refused',
-      message: expect.stringMatching(/une autre personne|valideurs/) as string,
-    });
+    expect(validateUpdate.__typename).toBe('Refused');
+    expect(validateUpdate.message).toMatch(/une autre personne|valideurs/);
   });
 
   await test.step('the validator has to say why', async () => {

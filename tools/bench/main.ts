@@ -1,0 +1,86 @@
+// `npm run bench`: measures what Jalon promises of its speed, and writes docs/performance.md.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BUDGET, initialScripts } from '../check-budget.mjs';
+import { SIZES } from '../portfolio/sizes.ts';
+import { build } from '../workspace/build.mjs';
+import { load, machine } from './machine.ts';
+import { CHROMIUM, type Overview, measureOverview } from './overview.ts';
+import { page } from './page.ts';
+import { type Served, serve } from './served.ts';
+import { type Spread, repeat } from './spread.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: 'S,M' },
+    paints: { type: 'string', default: '9' },
+    questions: { type: 'string', default: '50' },
+    starts: { type: 'string', default: '7' },
+  },
+});
+const sizes = values.sizes.split(',') as (keyof typeof SIZES)[];
+const say = (line: string): void => console.log(`▸ ${line}`);
+
+async function inFolder<Result>(work: (dataDir: string) => Promise<Result>): Promise<Result> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'jalon-bench-'));
+  try {
+    return await work(dataDir);
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+async function whileServed<Result>(dataDir: string, work: (served: Served) => Promise<Result>): Promise<Result> {
+  const served = await serve(dataDir);
+  try {
+    return await work(served);
+  } finally {
+    await served.stop();
+  }
+}
+
+const restarts = (): Promise<Spread> =>
+  inFolder(async (dataDir) => {
+    await whileServed(dataDir, async () => undefined);
+    return repeat(Number(values.starts), () => whileServed(dataDir, async ({ readyIn }) => readyIn));
+  });
+
+const overviewOf = (size: string): Promise<Overview> =>
+  inFolder(async (dataDir) => {
+    say(`Making a portfolio of size ${size}`);
+    const made = spawnSync(process.execPath, ['tools/portfolio/main.ts', size], {
+      cwd: root,
+      env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    if (made.status !== 0) throw new Error(`The portfolio of size ${size} could not be made`);
+    say(`Opening its overview`);
+    const wanted = { paints: Number(values.paints), questions: Number(values.questions) };
+    return whileServed(dataDir, (served) => measureOverview(served, wanted));
+  });
+
+await build();
+const before = load();
+say('Starting again and again on the same data');
+const restart = await restarts();
+const measured = [];
+for (const name of sizes) measured.push({ name, ...SIZES[name], overview: await overviewOf(name) });
+const scripts = initialScripts();
+const text = page({
+  machine: machine(CHROMIUM),
+  loads: [before, load()],
+  on: new Date().toISOString().slice(0, 10),
+  restart,
+  firstScreen: {
+    gzipped: scripts.reduce((sum: number, { gzipped }: { gzipped: number }) => sum + gzipped, 0),
+    scripts: scripts.length,
+    budget: BUDGET,
+  },
+  sizes: measured,
+});
+writeFileSync(join(root, 'docs/performance.md'), text);
+console.log(text);
