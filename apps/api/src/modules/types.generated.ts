@@ -1210,6 +1210,8 @@ export type Overview = {
   byMinistry: MinistrySummaryConnection;
   /** Actions by confidence. */
   confidences: ConfidenceCounts;
+  /** How many actions at least one contradiction rule holds for. */
+  contradictedActions: Scalars['Int']['output'];
   /** The contradictions, rule by rule, the most frequent first; rules that hold nowhere are left out. */
   contradictions: ContradictionCountConnection;
   /** Recommendations of the plan's report by coverage, whatever the filter. */
@@ -3163,6 +3165,7 @@ export type OverviewResolvers<ContextType = Context, ParentType extends Resolver
   byAxis?: Resolver<ResolversTypes['AxisSummaryConnection'], ParentType, ContextType, Partial<OverviewbyAxisArgs>>;
   byMinistry?: Resolver<ResolversTypes['MinistrySummaryConnection'], ParentType, ContextType, Partial<OverviewbyMinistryArgs>>;
   confidences?: Resolver<ResolversTypes['ConfidenceCounts'], ParentType, ContextType>;
+  contradictedActions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contradictions?: Resolver<ResolversTypes['ContradictionCountConnection'], ParentType, ContextType, Partial<OverviewcontradictionsArgs>>;
   coverage?: Resolver<ResolversTypes['CoverageCounts'], ParentType, ContextType>;
   curve?: Resolver<ResolversTypes['CurvePointConnection'], ParentType, ContextType, Partial<OverviewcurveArgs>>;

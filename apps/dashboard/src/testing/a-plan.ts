@@ -58,6 +58,7 @@ export function anOverview(): OverviewQuery {
             },
           ],
         },
+        contradictedActions: 2,
         contradictions: {
           nodes: [{ rule: 'DONE_WITH_OPEN_MILESTONES', count: 2, sentence: 'Réalisée, mais un jalon manque.' }],
         },

@@ -75,6 +75,7 @@ export const overviewQuery = graphql(`
             }
           }
         }
+        contradictedActions
         contradictions(first: 100) {
           nodes {
             rule

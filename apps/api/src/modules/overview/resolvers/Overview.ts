@@ -55,6 +55,7 @@ export const Overview: OverviewResolvers = {
       ...rest,
     };
   },
+  contradictedActions: ({ figures }) => figures.filter(({ contradictions }) => contradictions.length > 0).length,
   contradictions: ({ figures }, page) => {
     const found = figures.flatMap(({ contradictions }) => contradictions.map(({ ruleId }) => ruleId));
     const counts = CONTRADICTION_RULES.map(({ id, sentence }) => ({
