@@ -67,10 +67,12 @@ try {
   await unit('Domain', 'libs/domain', { args: ['--coverage'] });
   await unit('Drawing', 'libs/ui');
   await unit('Dashboard', 'apps/dashboard');
+  await unit('Explorer', 'apps/explorer');
   await unit('Server on the embedded database', 'apps/api', { env: { ...serverEnv, DATABASE_URL: '' } });
   const postgres = process.env.TEST_DATABASE_URL;
   if (postgres) await unit('Server on PostgreSQL', 'apps/api', { env: { ...serverEnv, DATABASE_URL: postgres } });
   await build();
+  await check('Weight of the first screen', 'node', ['tools/check-budget.mjs']);
   const browser = await chromium();
   for (const database of postgres ? ['', postgres] : ['']) {
     const title = `Browser, on ${database ? 'PostgreSQL' : 'the embedded database'}`;
