@@ -42,7 +42,7 @@ describe('the one way to write', () => {
 
   it('T-04 lets two people use the same key', async () => {
     const idempotencyKey = randomUUID();
-    const verdict = { value: 'IN_PROGRESS', text: 'Constat.', idempotencyKey };
+    const verdict = { value: 'IN_PROGRESS', text: 'Un constat sur pièces.', idempotencyKey };
     const other = await server.as(await server.hire('Second auditeur', { role: 'AUDITOR' }));
     const one = await mutate(auditor, 'recordVerdict', { ...(await readAction(auditor, 3)), ...verdict });
     const two = await mutate(other, 'recordVerdict', { ...(await readAction(other, 3)), ...verdict });
@@ -55,7 +55,7 @@ describe('the one way to write', () => {
     const verdict = { value: 'IN_PROGRESS', text: 'Premier constat.' };
     await mutate(auditor, 'recordVerdict', { ...read, ...verdict });
     const before = await state();
-    expect(await mutate(auditor, 'recordVerdict', { ...read, ...verdict, text: 'Second.' })).toEqual({
+    expect(await mutate(auditor, 'recordVerdict', { ...read, ...verdict, text: 'Second constat.' })).toEqual({
       __typename: 'VersionConflict',
       expectedVersion: read.expectedVersion,
       actualVersion: read.expectedVersion + 1,
@@ -72,7 +72,12 @@ describe('the one way to write', () => {
   ])('B-63 refuses a version that is %s', async (_, expectedVersion, answer) => {
     const { actionId } = await readAction(auditor, 7);
     const before = await state();
-    const said = await mutate(auditor, 'recordVerdict', { actionId, expectedVersion, value: 'REFUSED', text: 'Non.' });
+    const said = await mutate(auditor, 'recordVerdict', {
+      actionId,
+      expectedVersion,
+      value: 'REFUSED',
+      text: 'Mise en œuvre refusée.',
+    });
     expect([said.__typename, said.code]).toContain(answer);
     expect(await state()).toEqual(before);
   });
@@ -91,7 +96,7 @@ describe('the one way to write', () => {
       actionId,
       expectedVersion,
       value: 'REFUSED',
-      text: 'Non.',
+      text: 'Mise en œuvre refusée.',
     });
     expect([status, errors?.[0]?.extensions.code]).toEqual([400, 'BAD_USER_INPUT']);
     expect(await state()).toEqual(before);
@@ -112,7 +117,12 @@ describe('the one way to write', () => {
     const before = await entries();
     const answers = await Promise.all(
       [...reads, ...reads].map((read) =>
-        mutate(auditor, 'recordVerdict', { ...read, value: 'INCOMPLETE', text: 'Constat.', idempotencyKey }),
+        mutate(auditor, 'recordVerdict', {
+          ...read,
+          value: 'INCOMPLETE',
+          text: 'Un constat sur pièces.',
+          idempotencyKey,
+        }),
       ),
     );
     const kinds = answers.map(({ __typename, code }) => code ?? __typename).sort();
@@ -125,7 +135,7 @@ describe('the one way to write', () => {
     for (let turn = 0; turn < 5; turn++) {
       const reads = await Promise.all(numbers.map((number) => readAction(auditor, number)));
       const expectedVersion = (await auditor('{ viewer { version } }')).data.viewer.version;
-      const verdict = { value: 'INCOMPLETE', text: 'Constat.' };
+      const verdict = { value: 'INCOMPLETE', text: 'Un constat sur pièces.' };
       const answers = await Promise.all([
         ...reads.map((read) => mutate(auditor, 'recordVerdict', { ...read, ...verdict })),
         ...[1, 2, 3].map(() => mutate(auditor, 'createToken', { name: 'Essai', expectedVersion })),
