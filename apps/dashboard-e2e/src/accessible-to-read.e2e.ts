@@ -24,7 +24,7 @@ const PAGES: [string, string, RegExp][] = [
 ];
 
 test('E-01 no page that is read has a barrier, in light or dark, wide or narrow', async ({ as }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const page = await as('cabinet');
   for (const [name, address, heading] of PAGES) {
     await page.goto(address);

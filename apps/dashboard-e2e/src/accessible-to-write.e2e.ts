@@ -6,7 +6,6 @@ import { expect, test } from './stage/stage.ts';
 test('E-01 what a lead works with has no barrier: the list, the form, its errors, what was submitted', async ({
   as,
 }) => {
-  test.setTimeout(120_000);
   const page = await as('lead of SEEF');
   await page.goto(`/plans/${PLAN}/my-work`);
   await expect(page.getByRole('link', { name: 'Rendre compte (action 1)' })).toBeVisible();
@@ -37,8 +36,7 @@ test('E-01 the account menu has no barrier, on a wide screen or a narrow one', a
   await expectNoBarrier(page, 'the account menu');
 });
 
-test('E-01 what an auditor works with has no barrier: ledger, verification, tokens, verdict', async ({ as }) => {
-  test.setTimeout(120_000);
+test('E-01 the ledger has no barrier, nor what its verification says', async ({ as }) => {
   const page = await as('auditor');
   await page.goto(`/plans/${PLAN}/audit`);
   await page.getByRole('button', { name: 'Octets exacts et empreintes' }).first().click();
@@ -46,6 +44,10 @@ test('E-01 what an auditor works with has no barrier: ledger, verification, toke
   await expect(page.getByText(/entrées relues/)).toBeVisible();
   await page.getByText('Ce que la vérification prouve').click();
   await expectNoBarrier(page, 'the ledger, verified');
+});
+
+test('E-01 what an auditor writes in has no barrier: tokens, verdict', async ({ as }) => {
+  const page = await as('auditor');
   await page.goto('/account/tokens');
   await expect(page.getByRole('heading', { name: 'Créer un jeton' })).toBeVisible();
   await expectNoBarrier(page, 'the tokens');

@@ -32,7 +32,6 @@ test('each headline figure says what the API says, and leads to the list behind 
 });
 
 test('each segment of each chart leads to a list of as many actions as it shows', async ({ as }) => {
-  test.setTimeout(120_000);
   const page = await as('cabinet');
   for (const topic of ['Statut par axe', 'Statut par ministère pilote']) {
     const region = page.getByRole('region', { name: topic });

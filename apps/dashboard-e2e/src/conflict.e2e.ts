@@ -8,7 +8,6 @@ const MINE = 'Ce que j’ai écrit pendant que l’action changeait.';
 test('T-05 two windows on one action: what changed meanwhile is shown as it comes, and the text is kept', async ({
   as,
 }) => {
-  test.setTimeout(90_000);
   const action = 2;
   const mine = await openReport(await as('lead of SEEF'), action);
   await mine.status('En cours');
@@ -29,7 +28,6 @@ test('T-05 two windows on one action: what changed meanwhile is shown as it come
 test('T-05 a window that has heard nothing is refused by its stale version, shows what changed and keeps the text', async ({
   as,
 }) => {
-  test.setTimeout(90_000);
   const action = 6;
   const page = await as('lead of SEEF');
   // A connection that never brings anything, as behind a proxy that keeps WebSockets for itself.

@@ -26,7 +26,6 @@ const BAD_LINKS = [
 ];
 
 test('B-30 B-35 hostile texts in every field run no script, and are read as they were typed', async ({ as }) => {
-  test.setTimeout(120_000);
   const lead = await guarded(await as('lead of SEEF'));
   const validator = await guarded(await as('validator of SEEF'));
   const auditor = await guarded(await as('auditor'));
@@ -101,7 +100,6 @@ test('B-30 B-35 hostile texts in every field run no script, and are read as they
 });
 
 test('B-31 links that are no https address are refused on screen, one by one', async ({ as }) => {
-  test.setTimeout(90_000);
   const page = await guarded(await as('lead of SEEF'));
   const form = await openReport(page, 8);
   await form.status('En cours');

@@ -5,7 +5,6 @@ test('E-04 E-05 with the keyboard alone: sign in, reach « Mes actions », open 
   newcomer,
   server,
 }) => {
-  test.setTimeout(90_000);
   const { page } = await newcomer();
   await page.goto(server.entry());
   await page.getByRole('heading', { name: 'Qui voulez-vous être ?' }).waitFor();

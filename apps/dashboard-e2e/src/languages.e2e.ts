@@ -24,7 +24,6 @@ const RAW_KEY = /\b(shell|overview|actions?|report|myWork|recommendations|audit|
 
 for (const persona of ['auditor', 'lead of SEEF'] as const) {
   test(`E-45 every page speaks the language chosen and says which it is, to the ${persona}`, async ({ as }) => {
-    test.setTimeout(120_000);
     const page = await as(persona);
     await page.goto(PAGES[0]![0]);
     for (const language of ['fr', 'en'] as const) {

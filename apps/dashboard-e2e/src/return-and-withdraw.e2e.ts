@@ -9,7 +9,6 @@ const REASON = 'Précisez combien de départements sont couverts, et donnez la s
 test('a validator returns a report with a reason; its author corrects it, submits it again, and never decides', async ({
   as,
 }) => {
-  test.setTimeout(90_000);
   const lead = await as('lead of SEEF');
   const validator = await as('validator of SEEF');
 

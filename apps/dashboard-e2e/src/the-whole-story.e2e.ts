@@ -13,7 +13,6 @@ test('the whole story: reported, validated, seen by the cabinet without a reload
   as,
   newcomer,
 }) => {
-  test.setTimeout(120_000);
   const cabinet = await as('cabinet');
   const before = await headlines(cabinet);
   const now = await milestones(cabinet.request);
