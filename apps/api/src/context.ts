@@ -16,6 +16,14 @@ import { updateStore } from './modules/updates/updates.store.ts';
 import { verdictStore } from './modules/verdicts/verdicts.store.ts';
 import type { Changes } from './ledger/changes.ts';
 
+/** What a subscription, which outlives its request, asks again and ends on. */
+export interface Listening {
+  /** The context of this moment: who the viewer is now, what they may do now, and rows as they now are. */
+  again(): Promise<Context>;
+  /** Aborted when the subscriber has gone. */
+  gone: AbortSignal;
+}
+
 /** What one request is made with. */
 export interface Request {
   db: Database;
@@ -27,6 +35,8 @@ export interface Request {
   /** Who is told of accepted changes. */
   changes: Changes;
   log: Pick<Logger, 'error' | 'warn' | 'info'>;
+  /** There for a subscription alone. */
+  listening?: Listening;
 }
 
 /** One store per module, each with its loaders, for one request alone. */

@@ -10,6 +10,7 @@ import { executableSchema } from './graphql/schema.ts';
 import type { DemoDoor } from './http/demo-door.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { guardRequests } from './http/guards.ts';
+import { hangUpInTime } from './http/hang-up-in-time.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { requestsOver } from './http/request-of.ts';
 import { securityHeaders } from './http/security-headers.ts';
@@ -42,6 +43,7 @@ export async function createServer({ db, log, door, clock = now }: ServerParts):
   const requestOf = requestsOver(db, changesHere(), clock);
   const schema = executableSchema();
   const server = apollo(schema, log, [fastifyApolloDrainPlugin(app)]);
+  hangUpInTime(app);
   guardRequests(app);
   await securityHeaders(app);
   await app.register(cookie);

@@ -24,7 +24,10 @@ export async function append(trx: Transaction<Tables>, entries: readonly NewEntr
   return last;
 }
 
-interface Sealed { entry: NewEntry; next: SealedEntry }
+interface Sealed {
+  entry: NewEntry;
+  next: SealedEntry;
+}
 
 async function write(trx: Transaction<Tables>, part: Sealed[]): Promise<void> {
   const rows = part.map(({ entry, next }) => ({

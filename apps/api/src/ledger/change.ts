@@ -93,7 +93,10 @@ function wrongWith({ id, expectedVersion, idempotencyKey }: Command, signedIn: S
   return undefined;
 }
 
-interface Place { planId: string | null; actionId: string | null }
+interface Place {
+  planId: string | null;
+  actionId: string | null;
+}
 type OutcomeInside =
   Exclude<Outcome, { kind: 'accepted' }> | (Extract<Outcome, { kind: 'accepted' }> & { place: Place });
 

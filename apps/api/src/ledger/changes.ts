@@ -12,7 +12,7 @@ export interface CommittedChange {
 /** Tells whoever listens of each accepted change, wherever it was made. */
 export interface Changes {
   tell(change: CommittedChange): void;
-  /** All changes told from now on, until the signal. */
+  /** All changes told from now on, until the signal: a generator that waits cannot be stopped by `return` alone. */
   listen(signal?: AbortSignal): AsyncIterable<CommittedChange>;
 }
 
@@ -24,7 +24,11 @@ export function changesHere(): Changes {
   return {
     tell: (change) => told.emit('change', change),
     listen: async function* (signal) {
-      for await (const [change] of on(told, 'change', { signal })) yield change as CommittedChange;
+      try {
+        for await (const [change] of on(told, 'change', { signal })) yield change as CommittedChange;
+      } catch (error) {
+        if (!signal?.aborted) throw error;
+      }
     },
   };
 }

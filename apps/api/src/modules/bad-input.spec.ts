@@ -158,7 +158,7 @@ describe('a mutation on what is not there is answered alike, whatever the id', (
   const others = ['plan', 'evi', 'upd', 'per'].map((prefix) => `${prefix}_${'1'.repeat(32)}`);
 
   it.each([...NO_ID, ...others].map((id) => [id.slice(0, 40), id]))('B-66 G-52 %j', async (_, actionId) => {
-    const verdict = { actionId, expectedVersion: 0, value: 'REFUSED', text: 'Constat.' };
+    const verdict = { actionId, expectedVersion: 0, value: 'REFUSED', text: 'Constat sur pièces.' };
     expect(await refusedAs(auditor, 'recordVerdict', verdict)).toEqual(no('NOT_FOUND'));
     const token = { tokenId: actionId, expectedVersion: (await auditor('{ viewer { version } }')).data.viewer.version };
     expect(await refusedAs(auditor, 'revokeToken', token)).toEqual(no('NOT_FOUND', 'tokenId'));
@@ -166,12 +166,17 @@ describe('a mutation on what is not there is answered alike, whatever the id', (
 
   it('B-66 the id of another type', async () => {
     const { data } = await lead(`{ plan(code: "${PLAN}") { id } }`);
-    const verdict = { actionId: data.plan.id, expectedVersion: 0, value: 'REFUSED', text: 'Constat.' };
+    const verdict = { actionId: data.plan.id, expectedVersion: 0, value: 'REFUSED', text: 'Constat sur pièces.' };
     expect(await refusedAs(auditor, 'recordVerdict', verdict)).toEqual(no('NOT_FOUND'));
   });
 
   it.each(['', 'x', 'g'.repeat(36), '0'.repeat(37), 'a\u0000b'])('a key that is none: %j', async (idempotencyKey) => {
-    const verdict = { ...(await readAction(auditor, 1)), value: 'REFUSED', text: 'Constat.', idempotencyKey };
+    const verdict = {
+      ...(await readAction(auditor, 1)),
+      value: 'REFUSED',
+      text: 'Constat sur pièces.',
+      idempotencyKey,
+    };
     expect(await refusedAs(auditor, 'recordVerdict', verdict)).toEqual(no('INVALID_IDEMPOTENCY_KEY', 'idempotencyKey'));
   });
 

@@ -1,16 +1,20 @@
 import { may } from '#domain';
+import type { Context } from '../../../../context.ts';
 import type { CommittedChange } from '../../../../ledger/changes.ts';
 import { OPEN_UPDATE_OPERATIONS } from '../../../../ledger/operation.ts';
-import type { Context } from '../../../../context.ts';
 import type { SubscriptionResolvers } from '../../../types.generated.ts';
 
 export const planChanged: NonNullable<SubscriptionResolvers['planChanged']> = {
   subscribe: async function* (_parent, { planCode }, context) {
     const plan = await context.plans.byCode.load(planCode);
     if (!plan) return;
-    for await (const change of context.changes.listen()) {
-      if (change.planId !== plan.id || !(await isForViewer(change, context))) continue;
-      yield { planChanged: { sequence: change.sequence, actionId: change.actionId } };
+    for await (const change of context.changes.listen(context.listening?.gone)) {
+      if (change.planId !== plan.id) continue;
+      const now = (await context.listening?.again()) ?? context;
+      if (!may(now.signedIn?.viewer ?? null, 'READ_PLAN').allowed) return;
+      if (await isForViewer(change, now)) {
+        yield { planChanged: { sequence: change.sequence, actionId: change.actionId } };
+      }
     }
   },
 };

@@ -1,0 +1,24 @@
+import { changesHere } from './changes.ts';
+
+const change = (sequence: number) =>
+  ({ sequence, operation: 'UPDATE_VALIDATED', planId: 'plan', actionId: null }) as const;
+
+describe('who is told of changes', () => {
+  it('hears each of them, in order, from when they listen', async () => {
+    const changes = changesHere();
+    const heard = changes.listen()[Symbol.asyncIterator]();
+    const first = heard.next();
+    for (const sequence of [1, 2, 3]) changes.tell(change(sequence));
+    expect((await first).value.sequence).toBe(1);
+    expect((await heard.next()).value.sequence).toBe(2);
+    expect((await heard.next()).value.sequence).toBe(3);
+  });
+
+  it('may leave while nothing happens', async () => {
+    const leaving = new AbortController();
+    const heard = changesHere().listen(leaving.signal)[Symbol.asyncIterator]();
+    const waiting = heard.next();
+    leaving.abort();
+    expect(await waiting).toMatchObject({ done: true });
+  });
+});

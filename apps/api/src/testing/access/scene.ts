@@ -1,0 +1,56 @@
+import { mutate } from '../mutate.ts';
+import { CONTENT, EVIDENCE, milestonesOf, readAction } from '../samples.ts';
+import type { ServerUnderTest } from '../server-under-test.ts';
+
+/** An action of SEEF with an update that is not validated. */
+export const OPEN_ACTION = 1;
+/** An action of SEEF with something of every kind. */
+export const FULL_ACTION = 9;
+
+/** What the matrix is tried on. */
+export interface Scene {
+  openActionId: string;
+  fullActionId: string;
+  /** Ids to start from, by type. */
+  ids: Map<string, string>;
+}
+
+/** Something of every kind: an open update, a validated one with evidence and a moved forecast, a verdict. */
+export async function setScene(server: ServerUnderTest): Promise<Scene> {
+  const [lead, validator, auditor] = [
+    await server.as('lead of SEEF'),
+    await server.as('validator of SEEF'),
+    await server.as('auditor'),
+  ];
+  const [openMilestone] = await milestonesOf(lead, OPEN_ACTION);
+  const open = await mutate(lead, 'submitUpdate', {
+    ...(await readAction(lead, OPEN_ACTION)),
+    ...CONTENT,
+    milestonesReached: [{ milestoneId: openMilestone, on: '2026-11', evidence: EVIDENCE }],
+  });
+  const [milestoneId] = await milestonesOf(lead, FULL_ACTION);
+  const full = await mutate(lead, 'submitUpdate', {
+    ...(await readAction(lead, FULL_ACTION)),
+    ...CONTENT,
+    forecastsMoved: [
+      { milestoneId, forecast: '2027-06', reasonCode: 'BUDGET', reason: 'Les crédits arrivent en janvier.' },
+    ],
+    evidence: [EVIDENCE],
+  });
+  await mutate(validator, 'validateUpdate', await readAction(validator, FULL_ACTION));
+  const [reachedMilestone] = await milestonesOf(lead, 4);
+  await mutate(auditor, 'recordVerdict', {
+    ...(await readAction(auditor, FULL_ACTION)),
+    value: 'INCOMPLETE',
+    text: 'Deux départements sur trois.',
+  });
+  return {
+    openActionId: open.action.id,
+    fullActionId: full.action.id,
+    ids: new Map([
+      ['Action', full.action.id],
+      ['Milestone', milestoneId ?? reachedMilestone ?? ''],
+      ['Update', full.update.id],
+    ]),
+  };
+}

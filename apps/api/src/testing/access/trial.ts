@@ -1,0 +1,119 @@
+import { type GraphQLField, getNamedType, isCompositeType, isObjectType } from 'graphql';
+import { contract, objectTypes } from '../contract.ts';
+import { listenTo } from '../listener.ts';
+import { MUTATIONS, type MutationName, send } from '../mutate.ts';
+import { CONTENT, PLAN, REASON } from '../samples.ts';
+import type { ServerUnderTest } from '../server-under-test.ts';
+import type { Answer, Speaker } from '../speaker.ts';
+import { type Way, firstAtTheEnd, knownArguments, waysFor } from '../ways.ts';
+import { type Scene, setScene } from './scene.ts';
+import { VISITORS, type Visitor, visitorsTo } from './visitors.ts';
+
+/** What a visitor gets: `READ`, `NOTHING` (there is no such object for them), `ALLOWED`, or the code that refuses. */
+export type Cell = string;
+
+/** Every field of the contract, `Type.field`, and what each visitor gets, in the order of `VISITORS`. */
+export type Matrix = Map<string, Cell[]>;
+
+/** A version that no action has: whoever is allowed meets a conflict, so that nothing is changed by trying. */
+const NEVER = 2_000_000_000;
+
+/** Tries every field of the contract as every visitor, over HTTP, on real objects. */
+export async function tryEverything(server: ServerUnderTest): Promise<Matrix> {
+  const visitors = await visitorsTo(server);
+  const scene = await setScene(server);
+  const ways = await waysToAll(visitors.auditor, scene);
+  const matrix: Matrix = new Map();
+  const note = (field: string, visitor: Visitor, cell: Cell): void => {
+    matrix.set(field, [...(matrix.get(field) ?? []), cell]);
+    if (VISITORS[matrix.get(field)!.length - 1] !== visitor) throw new Error(`${field} was tried out of order`);
+  };
+  for (const visitor of VISITORS) {
+    const speaker = visitors[visitor];
+    for (const [type, way] of ways) for (const [field, cell] of await tryType(type, way, speaker)) note(field, visitor, cell);
+    for (const name of Object.keys(MUTATIONS) as MutationName[]) {
+      note(`Mutation.${name}`, visitor, await tryMutation(name, speaker, scene));
+    }
+    note('Subscription.planChanged', visitor, await trySubscription(server, speaker));
+  }
+  return matrix;
+}
+
+/** The shortest way to each type; an entry of the ledger by its action, where everyone meets it. */
+async function waysToAll(auditor: Speaker, scene: Scene): Promise<Map<string, Way>> {
+  const ways = await waysFor(auditor, scene.ids);
+  const history: Way = (selection) =>
+    `{ node(id: "${scene.fullActionId}") { ... on Action { history(first: 1) { ${selection} } } } }`;
+  ways.set('LedgerEntryConnection', history);
+  ways.set('LedgerEntryEdge', (selection) => history(`edges { ${selection} }`));
+  ways.set('LedgerEntry', (selection) => history(`nodes { ${selection} }`));
+  ways.set('FieldChange', (selection) => history(`nodes { changes { nodes { ${selection} } } }`));
+  ways.set('an open Update', (selection) => `{ node(id: "${scene.openActionId}") { ... on Action { openUpdate { ${selection} } } } }`);
+  return ways;
+}
+
+async function tryType(name: string, way: Way, speaker: Speaker): Promise<[string, Cell][]> {
+  const type = objectTypes.find((one) => one.name === name.replace('an open ', ''));
+  const fields = Object.values(type?.getFields() ?? {});
+  if (name === 'Query') {
+    return Promise.all(fields.map(async (field) => [`Query.${field.name}`, await tryRoot(field, way, speaker)]));
+  }
+  const answer = await speaker(way(`__typename ${fields.map(selectionOf).join(' ')}`));
+  const isThere = firstAtTheEnd(answer.data) !== null;
+  return fields.map(({ name: field }) => [`${name}.${field}`, cellOf(answer, isThere, field)]);
+}
+
+async function tryRoot(field: GraphQLField<unknown, unknown>, way: Way, speaker: Speaker): Promise<Cell> {
+  const answer = await speaker(way(selectionOf(field)));
+  return cellOf(answer, answer.data?.[field.name] != null, field.name);
+}
+
+function cellOf({ errors, status, text }: Answer, isThere: boolean, field: string): Cell {
+  const wrong = errors?.find(({ path }) => path?.includes(field) || !isThere);
+  if (wrong) return wrong.extensions.code;
+  if (status !== 200) return `${status} ${text}`;
+  return isThere ? 'READ' : 'NOTHING';
+}
+
+/** The field with the least that has to be selected of it; of a page, all of its own fields. */
+function selectionOf({ name, type, args }: GraphQLField<unknown, unknown>): string {
+  const target = getNamedType(type);
+  const known = name === 'node' ? `(id: "plan_${'0'.repeat(32)}")` : knownArguments(args);
+  if (known === undefined) throw new Error(`The arguments of ${name} are not known to the matrix`);
+  return isCompositeType(target) ? `${name}${known} { __typename }` : `${name}${known}`;
+}
+
+async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): Promise<Cell> {
+  const open = { actionId: scene.openActionId, expectedVersion: NEVER };
+  const full = { actionId: scene.fullActionId, expectedVersion: NEVER };
+  const inputs: Record<MutationName, object> = {
+    submitUpdate: { ...full, ...CONTENT },
+    withdrawUpdate: open,
+    validateUpdate: open,
+    returnUpdate: { ...open, reason: REASON },
+    recordVerdict: { ...full, value: 'INCOMPLETE', text: 'Deux départements sur trois.' },
+    createToken: { expectedVersion: NEVER, name: 'Essai', days: 1 },
+    revokeToken: { expectedVersion: NEVER, tokenId: `tok_${'0'.repeat(32)}` },
+  };
+  const { data, errors } = await send(speaker, name, inputs[name]);
+  if (errors?.[0]) return errors[0].extensions.code;
+  return data.answer.__typename === 'VersionConflict' ? 'ALLOWED' : (data.answer.code as string);
+}
+
+async function trySubscription(server: ServerUnderTest, speaker: Speaker): Promise<Cell> {
+  const query = `subscription { planChanged(planCode: "${PLAN}") { sequence action { id } } }`;
+  const listener = listenTo(server.origin, query, speaker.credentials);
+  const isOpen = new Promise<'READ'>((resolve) => setTimeout(() => resolve('READ'), 250));
+  const ended = await Promise.race([isOpen, listener.ended]);
+  await listener.stop();
+  return ended === 'READ' ? 'READ' : `CLOSED ${String(ended)}`;
+}
+
+/** The types that only a mutation or a subscription answers with: whoever sent it reads all of the answer. */
+export const ANSWERS: readonly string[] = ['Mutation', 'Subscription'].flatMap((root) => {
+  const fields = Object.values((contract.getType(root) as (typeof objectTypes)[number]).getFields());
+  return fields.flatMap(({ type }) => {
+    const target = getNamedType(type);
+    return isObjectType(target) ? [target.name] : contract.getPossibleTypes(target as never).map(({ name }) => name);
+  });
+});
