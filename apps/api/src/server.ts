@@ -2,7 +2,7 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Database } from './database/open-database.ts';
 import { apollo } from './graphql/apollo.ts';
@@ -10,6 +10,7 @@ import { executableSchema } from './graphql/schema.ts';
 import type { DemoDoor } from './http/demo-door.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { guardRequests } from './http/guards.ts';
+import { hideFailures } from './http/hide-failures.ts';
 import { hangUpInTime } from './http/hang-up-in-time.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { requestsOver } from './http/request-of.ts';
@@ -17,6 +18,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { staticRoutes } from './http/static-routes.ts';
 import { subscriptions } from './http/subscriptions.ts';
+import { withoutSecrets } from './http/without-secrets.ts';
 import { changesHere } from './ledger/changes.ts';
 
 /** What a server is made with. */
@@ -33,7 +35,7 @@ const now = (): string => new Date().toISOString();
 /** The whole server, ready to listen. */
 export async function createServer({ db, log, door, clock = now }: ServerParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance: withoutSecrets(log),
     // Both are needed: Node takes the larger of the two, and looks only as often as it is told.
     requestTimeout: 10_000,
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
@@ -44,10 +46,11 @@ export async function createServer({ db, log, door, clock = now }: ServerParts):
   const schema = executableSchema();
   const server = apollo(schema, log, [fastifyApolloDrainPlugin(app)]);
   hangUpInTime(app);
-  guardRequests(app);
   await securityHeaders(app);
+  guardRequests(app);
+  hideFailures(app);
   await app.register(cookie);
-  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalDecompression: false });
   await app.register(websocket, { options: { maxPayload: 16 * 1024 } });
   healthRoutes(app, () => db);
   await server.start();

@@ -17,7 +17,6 @@ export function graphqlRoute(
     url: '/graphql',
     bodyLimit: 100 * 1024,
     preHandler: async (request, reply) => {
-      reply.header('cache-control', 'no-store');
       const who = await whoAsks(request, db);
       if (who === 'TOKEN_AND_SESSION') return refuse(reply, 400, who);
       if (who === 'TOKEN_NOT_ACCEPTED') return refuse(reply, 401, who);

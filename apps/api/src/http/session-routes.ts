@@ -19,7 +19,6 @@ const USED = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Adress
 /** Signing in and out. The persona routes exist in a demonstration alone. */
 export function sessionRoutes(app: FastifyInstance, db: Database, door: DemoDoor): void {
   app.get<{ Querystring: { token?: string } }>('/enter', async (request, reply) => {
-    reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer');
     if (door.isOpenTo(request.cookies[DOOR_COOKIE])) return reply.redirect('/sign-in', 303);
     const kept = door.enter(String(request.query.token ?? ''));
     if (!kept) return reply.code(403).type('text/html; charset=utf-8').send(USED);
