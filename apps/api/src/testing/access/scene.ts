@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { mutate } from '../mutate.ts';
 import { CONTENT, EVIDENCE, milestonesOf, readAction } from '../samples.ts';
 import type { ServerUnderTest } from '../server-under-test.ts';
@@ -5,7 +6,7 @@ import type { ServerUnderTest } from '../server-under-test.ts';
 /** An action of SEEF with an update that is not validated. */
 export const OPEN_ACTION = 1;
 /** An action of SEEF with something of every kind. */
-export const FULL_ACTION = 9;
+export const FULL_ACTION = 13;
 
 /** What the matrix is tried on. */
 export interface Scene {
@@ -28,28 +29,33 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     ...CONTENT,
     milestonesReached: [{ milestoneId: openMilestone, on: '2026-11', evidence: EVIDENCE }],
   });
-  const [milestoneId] = await milestonesOf(lead, FULL_ACTION);
+  const [moved, reached] = await milestonesOf(lead, FULL_ACTION);
   const full = await mutate(lead, 'submitUpdate', {
     ...(await readAction(lead, FULL_ACTION)),
     ...CONTENT,
+    milestonesReached: [{ milestoneId: reached, on: '2026-11', evidence: EVIDENCE }],
     forecastsMoved: [
-      { milestoneId, forecast: '2027-06', reasonCode: 'BUDGET', reason: 'Les crédits arrivent en janvier.' },
+      { milestoneId: moved, forecast: '2027-06', reasonCode: 'BUDGET', reason: 'Les crédits arrivent en janvier.' },
     ],
-    evidence: [EVIDENCE],
   });
   await mutate(validator, 'validateUpdate', await readAction(validator, FULL_ACTION));
-  const [reachedMilestone] = await milestonesOf(lead, 4);
   await mutate(auditor, 'recordVerdict', {
     ...(await readAction(auditor, FULL_ACTION)),
     value: 'INCOMPLETE',
     text: 'Deux départements sur trois.',
   });
+  // Nobody answered the 2021 report, as far as is known, and no screen writes an answer yet.
+  await server.db
+    .insertInto('response')
+    .columns(['recommendationId', 'position'])
+    .expression((from) => from.selectFrom('recommendation').select(['id', sql.lit('ACCEPTED').as('position')]))
+    .execute();
   return {
     openActionId: open.action.id,
     fullActionId: full.action.id,
     ids: new Map([
       ['Action', full.action.id],
-      ['Milestone', milestoneId ?? reachedMilestone ?? ''],
+      ['Milestone', moved ?? ''],
       ['Update', full.update.id],
     ]),
   };

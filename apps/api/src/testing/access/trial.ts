@@ -30,7 +30,9 @@ export async function tryEverything(server: ServerUnderTest): Promise<Matrix> {
   };
   for (const visitor of VISITORS) {
     const speaker = visitors[visitor];
-    for (const [type, way] of ways) for (const [field, cell] of await tryType(type, way, speaker)) note(field, visitor, cell);
+    for (const [type, way] of ways) {
+      for (const [field, cell] of await tryType(type, way, speaker)) note(field, visitor, cell);
+    }
     for (const name of Object.keys(MUTATIONS) as MutationName[]) {
       note(`Mutation.${name}`, visitor, await tryMutation(name, speaker, scene));
     }
@@ -47,8 +49,20 @@ async function waysToAll(auditor: Speaker, scene: Scene): Promise<Map<string, Wa
   ways.set('LedgerEntryConnection', history);
   ways.set('LedgerEntryEdge', (selection) => history(`edges { ${selection} }`));
   ways.set('LedgerEntry', (selection) => history(`nodes { ${selection} }`));
-  ways.set('FieldChange', (selection) => history(`nodes { changes { nodes { ${selection} } } }`));
-  ways.set('an open Update', (selection) => `{ node(id: "${scene.openActionId}") { ... on Action { openUpdate { ${selection} } } } }`);
+  const changes: Way = (selection) => history(`nodes { changes { ${selection} } }`);
+  ways.set('FieldChangeConnection', changes);
+  ways.set('FieldChangeEdge', (selection) => changes(`edges { ${selection} }`));
+  ways.set('FieldChange', (selection) => changes(`nodes { ${selection} }`));
+  ways.set('PageInfo', (selection) => `{ plans { pageInfo { ${selection} } } }`);
+  ways.set('ActionEdge', (selection) => `{ plan(code: "${PLAN}") { actions { edges { ${selection} } } } }`);
+  const contradictions: Way = (selection) =>
+    `{ node(id: "${scene.openActionId}") { ... on Action { contradictions { ${selection} } } } }`;
+  ways.set('ContradictionEdge', (selection) => contradictions(`edges { ${selection} }`));
+  ways.set('Contradiction', (selection) => contradictions(`nodes { ${selection} }`));
+  ways.set(
+    'an open Update',
+    (selection) => `{ node(id: "${scene.openActionId}") { ... on Action { openUpdate { ${selection} } } } }`,
+  );
   return ways;
 }
 
@@ -78,7 +92,8 @@ function cellOf({ errors, status, text }: Answer, isThere: boolean, field: strin
 /** The field with the least that has to be selected of it; of a page, all of its own fields. */
 function selectionOf({ name, type, args }: GraphQLField<unknown, unknown>): string {
   const target = getNamedType(type);
-  const known = name === 'node' ? `(id: "plan_${'0'.repeat(32)}")` : knownArguments(args);
+  const byId = args.some((one) => one.name === 'id');
+  const known = byId ? `(id: "plan_${'0'.repeat(32)}")` : knownArguments(args);
   if (known === undefined) throw new Error(`The arguments of ${name} are not known to the matrix`);
   return isCompositeType(target) ? `${name}${known} { __typename }` : `${name}${known}`;
 }

@@ -1,0 +1,81 @@
+import type { Cell } from './trial.ts';
+import { VISITORS, type Visitor } from './visitors.ts';
+
+type Row = Readonly<Record<Visitor, Cell>>;
+
+/** The same for everyone, save those named. */
+const row = (cell: Cell, except: Partial<Row>): Row =>
+  ({ ...Object.fromEntries(VISITORS.map((visitor) => [visitor, cell])), ...except }) as Row;
+
+const OUTSIDE = { anonymous: 'UNAUTHENTICATED', 'disabled account': 'UNAUTHENTICATED' } as const;
+const NOBODY = { anonymous: 'NOTHING', 'disabled account': 'NOTHING' } as const;
+const BY_TOKEN = { ...OUTSIDE, 'token of auditor': 'FORBIDDEN' } as const;
+
+/** An object is read with what leads to it: its fields have no right of their own. */
+const SIGNED_IN = row('READ', OUTSIDE);
+const ONESELF = row('READ', NOBODY);
+const OWN_TOKENS = row('NOTHING', { auditor: 'READ', 'token of auditor': 'READ' });
+
+/** What a ministry has not validated yet: for itself, the coordinator and the auditor. */
+const OPEN_UPDATE = row('READ', {
+  ...OUTSIDE,
+  'lead of MI': 'NOTHING',
+  'validator of MI': 'NOTHING',
+  cabinet: 'NOTHING',
+  administrator: 'NOTHING',
+});
+
+const LEADS = row('ONLY_LEADS_REPORT', { ...BY_TOKEN, 'lead of SEEF': 'ALLOWED', 'lead of MI': 'NOT_LEAD_MINISTRY' });
+const VALIDATORS = row('ONLY_VALIDATORS_DECIDE', {
+  ...BY_TOKEN,
+  'validator of SEEF': 'ALLOWED',
+  'validator of MI': 'NOT_LEAD_MINISTRY',
+});
+const TOKENS = row('TOKENS_RESTRICTED', { ...BY_TOKEN, auditor: 'ALLOWED', administrator: 'ALLOWED' });
+
+/** The doors, one by one. */
+const FIELDS: Readonly<Record<string, Row>> = {
+  'Query.node': row('NOTHING', OUTSIDE),
+  'Query.plan': SIGNED_IN,
+  'Query.plans': SIGNED_IN,
+  'Query.ministries': SIGNED_IN,
+  'Query.viewer': ONESELF,
+  'Query.ledger': row('FORBIDDEN', {
+    ...OUTSIDE,
+    coordinator: 'READ',
+    auditor: 'READ',
+    'token of auditor': 'READ',
+    administrator: 'READ',
+  }),
+  'Mutation.submitUpdate': LEADS,
+  'Mutation.withdrawUpdate': LEADS,
+  'Mutation.validateUpdate': VALIDATORS,
+  'Mutation.returnUpdate': VALIDATORS,
+  'Mutation.recordVerdict': row('ONLY_AUDITORS_JUDGE', { ...BY_TOKEN, auditor: 'ALLOWED' }),
+  'Mutation.createToken': TOKENS,
+  'Mutation.revokeToken': TOKENS,
+  'Subscription.planChanged': row('READ', { anonymous: 'CLOSED 4403', 'disabled account': 'CLOSED 4403' }),
+};
+
+/** Objects, by type: all their fields alike. */
+const OBJECTS: readonly [types: RegExp, row: Row][] = [
+  [/^(Viewer|Work|Grant(Connection|Edge)?|ApiTokenConnection)$/, ONESELF],
+  [/^ApiToken(Edge)?$/, OWN_TOKENS],
+  [/^an open Update$/, OPEN_UPDATE],
+  [
+    /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|Update|Verdict|Ministry|Department|LedgerEntry|FieldChange|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount)(Connection|Edge)?$/,
+    SIGNED_IN,
+  ],
+  [
+    /^(PageInfo|Permission|Progress|Response|Person|Overview|StatusCounts|ConfidenceCounts|MilestoneCounts|CoverageCounts)$/,
+    SIGNED_IN,
+  ],
+];
+
+/** What each visitor has to get of a field. @throws When the table has no row for it: what is not written is not open. */
+export function expectedRow(field: string): Cell[] {
+  const [type = ''] = field.split('.');
+  const found = FIELDS[field] ?? OBJECTS.find(([types]) => types.test(type))?.[1];
+  if (!found) throw new Error(`The access table has no row for ${field}`);
+  return VISITORS.map((visitor) => found[visitor]);
+}
