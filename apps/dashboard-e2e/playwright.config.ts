@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ['json', { outputFile: inRepository('tmp/results/browser.json') }]],
+  reporter: [['list'], ['json', { outputFile: process.env['RESULTS'] ?? inRepository('tmp/results/browser.json') }]],
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath: CHROMIUM, args: CHROMIUM_FLAGS },

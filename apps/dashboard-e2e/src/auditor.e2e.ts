@@ -46,7 +46,7 @@ test('A-35 a token that was revoked opens nothing any more', async ({ as, newcom
   await page.getByRole('textbox', { name: 'À quoi servira-t-il ?' }).fill('Bientôt révoqué');
   await page.getByRole('button', { name: 'Créer le jeton' }).click();
   const token = await page
-    .getByText(/^jalon_\S+$/)
+    .getByText(/^jalon_[0-9a-f]{8}_\S{51}$/)
     .first()
     .innerText();
   const { page: program } = await newcomer();
