@@ -1,7 +1,6 @@
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
-import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Database } from './database/open-database.ts';
@@ -44,7 +43,7 @@ export async function createServer({ db, log, door, clock = now }: ServerParts):
   });
   const requestOf = requestsOver(db, changesHere(), clock);
   const schema = executableSchema();
-  const server = apollo(schema, log, [fastifyApolloDrainPlugin(app)]);
+  const server = apollo(schema, log);
   hangUpInTime(app);
   await securityHeaders(app);
   guardRequests(app);

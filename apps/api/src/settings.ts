@@ -26,7 +26,7 @@ export class InvalidSettings extends Error {
 
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
-const blankIsAbsent = (value: unknown): unknown => (value === '' ? undefined : value);
+const blankIsAbsent = (value: unknown): unknown => (typeof value === 'string' && !value.trim() ? undefined : value);
 
 const shape = z.object({
   PORT: z.preprocess(
@@ -68,9 +68,11 @@ const shape = z.object({
  */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   const read = shape.safeParse(environment);
-  if (!read.success) throw new InvalidSettings(read.error.issues.map(({ message }) => message));
+  const wrong = read.success ? [] : read.error.issues.map(({ message }) => message);
+  const problems = [...wrong, ...demoProblems(environment)];
+  if (!read.success || problems.length) throw new InvalidSettings(problems);
   const { PORT, HOST, DATA_DIR, DATABASE_URL, NODE_ENV, LOG_LEVEL } = read.data;
-  const settings: Settings = {
+  return {
     port: PORT,
     host: HOST,
     dataDir: resolve(DATA_DIR),
@@ -78,31 +80,36 @@ export function readSettings(environment: Record<string, string | undefined>): S
     isProduction: NODE_ENV === 'production',
     logLevel: LOG_LEVEL,
   };
-  const problems = demoProblems(settings, environment);
-  if (problems.length) throw new InvalidSettings(problems);
-  return settings;
 }
 
 /**
  * Signing in as a persona needs no password, so it is for one machine alone. It is the only way to sign in for now:
  * what would open it to others is refused before anything listens.
  */
-function demoProblems(
-  { host, isProduction, databaseUrl }: Settings,
-  environment: Record<string, string | undefined>,
-): string[] {
-  const database = databaseUrl ? new URL(databaseUrl).hostname : '';
-  const openId = Object.keys(environment).filter((name) => name.startsWith('OIDC_'));
+function demoProblems(environment: Record<string, string | undefined>): string[] {
+  const said = (name: string): string => environment[name]?.trim() ?? '';
+  const [host, database] = [said('HOST'), databaseHost(said('DATABASE_URL'))];
+  const openId = Object.keys(environment).filter((name) => name.startsWith('OIDC_') && said(name));
   return [
-    ...(LOOPBACK.includes(host)
-      ? []
-      : [`HOST is ${host}: signing in by persona is for this machine alone (127.0.0.1)`]),
-    ...(isProduction ? ['NODE_ENV is production: signing in by persona is for a demonstration alone'] : []),
-    ...(database && !LOOPBACK.includes(database.replace(/^\[|\]$/g, ''))
+    ...(host && !LOOPBACK.includes(host)
+      ? [`HOST is ${host}: signing in by persona is for this machine alone (127.0.0.1)`]
+      : []),
+    ...(said('NODE_ENV') === 'production'
+      ? ['NODE_ENV is production: signing in by persona is for a demonstration alone']
+      : []),
+    ...(database && !LOOPBACK.includes(database)
       ? [`DATABASE_URL is on ${database}: a demonstration keeps its database on this machine`]
       : []),
     ...(openId.length
       ? [`${openId.join(', ')}: OpenID Connect is not there yet, and never together with personas`]
       : []),
   ];
+}
+
+/** The machine of a PostgreSQL address; its `host` parameter comes first, and a path is a socket of this machine. */
+function databaseHost(address: string): string {
+  if (!URL.canParse(address) || !/^postgres(ql)?:/.test(address)) return '';
+  const { hostname, searchParams } = new URL(address);
+  const host = searchParams.get('host') ?? hostname;
+  return host.startsWith('/') ? '' : host.replace(/^\[|\]$/g, '');
 }

@@ -19,8 +19,12 @@ export interface OpenDatabase {
 
 /** The data folder is not one that Jalon made, or not whole. Nothing was touched. */
 export class ForeignFolder extends Error {
-  constructor(folder: string) {
-    super(`${folder} is not a Jalon database, or not a whole one. Give another DATA_DIR, or restore the folder whole.`);
+  constructor(folder: string, cause?: unknown) {
+    const why = cause instanceof Error ? ` (${cause.message})` : '';
+    super(
+      `${folder} is not a Jalon database, or not a whole one${why}. Give another DATA_DIR, or restore the folder whole.`,
+      { cause },
+    );
     this.name = 'ForeignFolder';
   }
 }
@@ -71,7 +75,10 @@ export async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
     if (!existsSync(folder)) await makeDatabase(folder);
     // PGlite would silently make a new, empty database of an emptied or half-deleted folder.
     else if (!existsSync(join(folder, 'PG_VERSION'))) throw new ForeignFolder(folder);
-    return openPGlite(await PGlite.create(durable(folder)), release);
+    const pglite = await PGlite.create(durable(folder)).catch((error: unknown) => {
+      throw new ForeignFolder(folder, error);
+    });
+    return openPGlite(pglite, release);
   } catch (error) {
     release();
     throw error;

@@ -15,7 +15,6 @@ import { limits } from './limits.ts';
 export function apollo(
   schema: GraphQLSchema,
   log: Pick<Logger, 'error' | 'warn' | 'info' | 'debug'>,
-  plugins: ApolloServerPlugin<Context>[],
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     ...limits,
@@ -32,6 +31,8 @@ export function apollo(
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,
+    // It would send the signal to the process once more, in the middle of what `main.ts` does about it.
+    stopOnTerminationSignals: false,
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     plugins: [
@@ -41,7 +42,6 @@ export function apollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       introspectionGate,
-      ...plugins,
     ],
     formatError: hideFaults(log),
   });
