@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { PLAN } from './stage/ask.ts';
 import { expectNoBarrier } from './stage/barriers.ts';
 import { expect, test } from './stage/stage.ts';
+import { showTables } from './stage/tables.ts';
 
 const plan = `/plans/${PLAN}`;
 
@@ -36,7 +37,7 @@ test('E-01 no page that is read has a barrier, in light or dark, wide or narrow'
 
 test('E-01 the tables of the charts and what explains a figure have none either', async ({ as }) => {
   const page = await as('cabinet');
-  for (const button of await page.getByRole('button', { name: 'Tableau' }).all()) await button.click();
+  await showTables(page);
   await expectNoBarrier(page, 'the tables of the overview');
   await page.getByRole('button', { name: 'Comment est-ce calculé ?' }).click();
   await expectNoBarrier(page, 'how the progress was computed');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { PLAN, ask } from './stage/ask.ts';
 import { type OverviewFigures, OVERVIEW } from './stage/overview.ts';
 import { expect, test } from './stage/stage.ts';
+import { showTables } from './stage/tables.ts';
 
 const actions = `/plans/${PLAN}/actions`;
 
@@ -57,7 +58,7 @@ test('the table of each chart says what the chart was drawn from', async ({ as }
   const page = await as('cabinet');
   const { plan } = await ask<OverviewFigures>(page.request, OVERVIEW);
   const { byAxis, byMinistry, curve } = plan.overview;
-  for (const button of await page.getByRole('button', { name: 'Tableau' }).all()) await button.click();
+  await showTables(page);
 
   const axes = await table(page, 'Statut par axe');
   expect(axes.map(({ name, total }) => ({ name, total }))).toEqual(
