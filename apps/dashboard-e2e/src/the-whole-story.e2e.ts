@@ -113,6 +113,7 @@ test('the whole story: reported, validated, seen by the cabinet without a reload
 
 /** The five figures to read first, as they are on screen. */
 async function headlines(page: Page): Promise<string[]> {
+  await expect(page.locator('jl-headline')).toHaveCount(5);
   return page.locator('jl-headline').allInnerTexts();
 }
 
