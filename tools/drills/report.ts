@@ -55,6 +55,13 @@ function spread(times: number[]): string {
 const versionOf = (name: string): string =>
   (JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version;
 
+/** A table of two columns, aligned as Prettier does. */
+function tableOf(rows: string[][]): string {
+  const [left, right] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const line = ([what = '', figure = '']: string[]): string => `| ${what.padEnd(left!)} | ${figure.padStart(right!)} |`;
+  return [line([]), `| ${'-'.repeat(left!)} | ${'-'.repeat(right! - 1)}: |`, ...rows.map(line)].join('\n');
+}
+
 /** Writes the report. @returns Its figures, for the terminal. */
 export function writeReport(figures: Figures): string {
   const { kills, acknowledged, lost, doubled, gaps, broken, done, notDone, openings, seconds: refused } = figures;
@@ -75,7 +82,7 @@ export function writeReport(figures: Figures): string {
     ['A second opener’s whole life, median / longest', spread(refused)],
     ['Other answers that should not be', figures.surprises.length],
   ];
-  const table = ['| | |', '| --- | ---: |', ...rows.map(([what, figure]) => `| ${what} | ${figure} |`)].join('\n');
+  const table = tableOf(rows.map(([what, figure]) => [String(what), String(figure)]));
   const text = `# Killing the server
 
 \`npm run drill:kill\` wrote this page. It runs the server on its embedded database in a process of its own, lets nine people

@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { type RawBuilder, sql } from 'kysely';
 import { refusal } from '#domain';
 import type { Database } from '../../database/open-database.ts';
-import { manyBy } from '../../database/loaders.ts';
+import { manyBy, oneBy } from '../../database/loaders.ts';
 import { OPEN_UPDATE_OPERATIONS } from '../../ledger/operation.ts';
 import { badInput } from '../relay/errors.ts';
 import { type Page, type PageArguments, cursorOf, keyIn, sizeOf } from '../relay/page.ts';
@@ -22,8 +22,10 @@ interface Extent {
 
 /** Reads the ledger, the newest entry first. Pages are found by their sequence number, so the last is as quick as the first. */
 export function ledgerStore(db: Database) {
-  const bySequence = (sequence: number): Promise<LedgerEntryMapper | undefined> =>
-    db.selectFrom('ledger').selectAll().where('seq', '=', sequence).executeTakeFirst();
+  const bySequence = oneBy(
+    (sequences) => db.selectFrom('ledger').selectAll().where('seq', 'in', sequences.map(Number)).execute(),
+    (entry) => String(entry.seq),
+  );
 
   const textsOf = manyBy(
     (sequences) => db.selectFrom('ledgerText').selectAll().where('seq', 'in', sequences.map(Number)).execute(),

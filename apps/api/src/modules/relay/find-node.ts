@@ -52,6 +52,6 @@ async function visibleUpdate(id: string, context: Context): Promise<Found> {
 
 async function visibleEntry(sequence: number, context: Context): Promise<Found> {
   if (!may(context.signedIn?.viewer ?? null, 'READ_LEDGER').allowed) return null;
-  const entry = await context.ledger.bySequence(sequence);
+  const entry = await context.ledger.bySequence.load(String(sequence));
   return entry && { ...entry, id: `led_${sequence}` };
 }

@@ -10,7 +10,7 @@ import { curveOf } from '../curve.ts';
 export const Overview: OverviewResolvers = {
   today: (_overview, _arguments, { today }) => today,
   lastChangeAt: async ({ plan }, _arguments, { ledger }) =>
-    (await ledger.bySequence(plan.revision))?.recordedAt ?? null,
+    (await ledger.bySequence.load(String(plan.revision)))?.recordedAt ?? null,
   statuses: ({ figures }) => statusCounts(figures),
   confidences: ({ figures }) => confidenceCounts(figures),
   progress: ({ figures }, _arguments, { today }) => meanProgress(figures, today),
