@@ -16,6 +16,9 @@ import { updateStore } from './modules/updates/updates.store.ts';
 import { verdictStore } from './modules/verdicts/verdicts.store.ts';
 import type { Changes } from './ledger/changes.ts';
 
+/** How many items the lists of one request may hold together: a plan of 200 actions with all their history fits. */
+export const BUDGET = 20_000;
+
 /** What a subscription, which outlives its request, asks again and ends on. */
 export interface Listening {
   /** The context of this moment: who the viewer is now, what they may do now, and rows as they now are. */
@@ -57,9 +60,15 @@ export function storesOf(db: Database | Transaction<Tables>) {
 
 export type Stores = ReturnType<typeof storesOf>;
 
+/** How many items of lists a request may still answer with, and what it is told once they are spent. */
+export interface Budget {
+  left: number;
+  spent?: Error;
+}
+
 /** What a resolver gets. */
-export type Context = Request & Stores;
+export type Context = Request & Stores & { budget: Budget };
 
 export function contextOf(request: Request): Context {
-  return { ...request, ...storesOf(request.db) };
+  return { ...request, ...storesOf(request.db), budget: { left: BUDGET } };
 }

@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { resolvers } from '../modules/resolvers.generated.ts';
+import { withBudget } from './budget.ts';
 import { withPolicy } from './policy.ts';
 
 const modules = join(import.meta.dirname, '../modules');
 
-/** The contract, module by module, with the resolvers and the policy that guards them. */
+/** The contract, module by module, with the resolvers, the policy that guards them and the budget that bounds them. */
 export function executableSchema(): GraphQLSchema {
   const typeDefs = readdirSync(modules, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => readFileSync(join(modules, name, 'schema.graphql'), 'utf8'));
-  return withPolicy(makeExecutableSchema({ typeDefs, resolvers }));
+  return withBudget(withPolicy(makeExecutableSchema({ typeDefs, resolvers })));
 }

@@ -37,6 +37,11 @@ export const REQUEST_REFUSALS = {
     'Ce repère de page ne vient pas de cette liste. Reprenez au début de la liste.',
     'This cursor does not come from this list. Start again from the beginning of the list.',
   ),
+  QUERY_TOO_LARGE: says(
+    'Cette requête réunit plus de {maximum} éléments. Demandez des pages plus courtes, ou moins de listes à la fois.',
+    'This query brings together more than {maximum} items. Ask for shorter pages, or for fewer lists at a time.',
+    'maximum',
+  ),
   TOKEN_LIFETIME_OUT_OF_RANGE: says(
     'Un jeton dure de {minimum} à {maximum} jours. Choisissez une durée dans ces limites.',
     'A token lasts {minimum} to {maximum} days. Choose a lifetime within these limits.',

@@ -29,8 +29,20 @@ export interface ActionFigures {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** The figures of one action. Actions of one list share their queries. */
-export async function figuresOf(action: ActionMapper, context: Context): Promise<ActionFigures> {
+/** The figures already computed for a request, by action; those of rows read anew are computed anew. */
+const computed = new WeakMap<Context['actions'], Map<string, Promise<ActionFigures>>>();
+
+/** The figures of one action. Actions of one list share their queries, and the fields of one action its figures. */
+export function figuresOf(action: ActionMapper, context: Context): Promise<ActionFigures> {
+  const known = computed.get(context.actions) ?? new Map<string, Promise<ActionFigures>>();
+  computed.set(context.actions, known);
+  const key = `${action.id} ${action.version}`;
+  const figures = known.get(key) ?? compute(action, context);
+  known.set(key, figures);
+  return figures;
+}
+
+async function compute(action: ActionMapper, context: Context): Promise<ActionFigures> {
   const [plan, rows, evidence, verdicts, needs] = await Promise.all([
     context.plans.byId.load(action.planId),
     context.milestones.ofAction.load(action.id),
@@ -61,10 +73,19 @@ export async function figuresOf(action: ActionMapper, context: Context): Promise
   };
 }
 
+const computedOfPlan = new WeakMap<Context['actions'], Map<string, Promise<ActionFigures[]>>>();
+
 /** The figures of every action of a plan, by number. */
-export async function figuresOfPlan(planId: string, context: Context): Promise<ActionFigures[]> {
-  const actions = await context.actions.ofPlan.load(planId);
-  return Promise.all(actions.map((action) => figuresOf(action, context)));
+export function figuresOfPlan(planId: string, context: Context): Promise<ActionFigures[]> {
+  const known = computedOfPlan.get(context.actions) ?? new Map<string, Promise<ActionFigures[]>>();
+  computedOfPlan.set(context.actions, known);
+  const figures =
+    known.get(planId) ??
+    context.actions.ofPlan
+      .load(planId)
+      .then((actions) => Promise.all(actions.map((action) => figuresOf(action, context))));
+  known.set(planId, figures);
+  return figures;
 }
 
 function startOf(plan: PlanMapper): CivilDate | null {

@@ -19,6 +19,7 @@ export async function selectActions(
   context: Context,
 ): Promise<ActionFigures[]> {
   const tests = testsOf(filter ?? {}, context);
+  if (!tests.length) return [...all];
   const kept = await Promise.all(
     all.map(async (figures) => (await Promise.all(tests.map((test) => test(figures)))).every(Boolean)),
   );
