@@ -88,6 +88,18 @@ describe('the server as a process', () => {
     expect(await (await fetch(`${origin}/health/ready`)).json()).toEqual({ status: 'ready' });
   });
 
+  it('T-13 is refused a folder that another machine or container left open, and says how to take it when that one is gone', async () => {
+    const shared = folder();
+    const owner = { pid: 7, host: 'another-container' };
+    writeFileSync(join(shared, 'owner.json'), JSON.stringify(owner));
+    const { code, said } = await refusedStart({ DATA_DIR: shared });
+    expect(code).toBe(1);
+    expect(said).toContain('is open in process 7 on another-container');
+    expect(said).toContain('delete owner.json');
+    expect(JSON.parse(readFileSync(join(shared, 'owner.json'), 'utf8'))).toEqual(owner);
+    expect(existsSync(join(shared, 'database'))).toBe(false);
+  });
+
   it('says that PostgreSQL does not answer, and at which address', async () => {
     const { code, said } = await refusedStart({ DATA_DIR: folder(), DATABASE_URL: 'postgresql://localhost:1/jalon' });
     expect(code).toBe(1);

@@ -4,14 +4,20 @@ import { createServer, type Server } from 'node:net';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
-/** Another process has the embedded database open. */
+/** Another process has the embedded database open, or may have it open where we cannot see. */
 export class FolderInUse extends Error {
   constructor(folder: string, owner: Owner | undefined) {
     const who = owner ? `process ${owner.pid} on ${owner.host}` : 'another process';
-    super(`${folder} is open in ${who}. Stop it first, or give this one another DATA_DIR.`);
+    const elsewhere =
+      owner && isElsewhere(owner)
+        ? ` Whether it still runs cannot be seen from here: when you are sure that it does not, delete ${OWNER}.`
+        : '';
+    super(`${folder} is open in ${who}. Stop it first, or give this one another DATA_DIR.${elsewhere}`);
     this.name = 'FolderInUse';
   }
 }
+
+const OWNER = 'owner.json';
 
 interface Owner {
   pid: number;
@@ -26,8 +32,11 @@ function ownerIn(file: string): Owner | undefined {
   }
 }
 
+/** Another machine or container on the same volume: an age alone never proves that it has gone. */
+const isElsewhere = (owner: Owner): boolean => owner.host !== hostname();
+
 function isAlive(owner: Owner): boolean {
-  if (owner.host !== hostname() || owner.pid === process.pid) return false;
+  if (owner.pid === process.pid) return false;
   try {
     process.kill(owner.pid, 0);
     return true;
@@ -57,13 +66,18 @@ async function takeSocket(name: string): Promise<Server | undefined> {
  */
 export async function guardFolder(folder: string): Promise<() => void> {
   const path = realpathSync(folder);
-  const file = join(path, 'owner.json');
+  const file = join(path, OWNER);
   const owner = ownerIn(file);
   const isLinux = process.platform === 'linux';
   const socket = isLinux
     ? await takeSocket(`jalon-${createHash('sha256').update(path).digest('hex').slice(0, 40)}`)
     : undefined;
-  if (isLinux ? !socket : owner && isAlive(owner)) throw new FolderInUse(path, ownerIn(file));
+  if (isLinux && !socket) throw new FolderInUse(path, ownerIn(file));
+  // The socket tells of this machine's processes alone.
+  if (owner && (isElsewhere(owner) || (!isLinux && isAlive(owner)))) {
+    socket?.close();
+    throw new FolderInUse(path, owner);
+  }
   writeFileSync(file, JSON.stringify({ pid: process.pid, host: hostname() } satisfies Owner), { mode: 0o600 });
   return () => {
     rmSync(file, { force: true });

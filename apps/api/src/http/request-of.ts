@@ -1,18 +1,16 @@
-import type { FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger } from 'fastify';
 import { parisDay } from '#domain';
 import type { Request } from '../context.ts';
 import type { Database } from '../database/open-database.ts';
+import type { SignedIn } from '../identity/signed-in.ts';
 import type { Changes } from '../ledger/changes.ts';
-import { whoAsks } from './who-asks.ts';
 
-export type RequestOf = (request: FastifyRequest) => Promise<Request>;
+export type RequestOf = (signedIn: SignedIn | null, log: FastifyBaseLogger) => Request;
 
-/** How a request over HTTP becomes one that the modules understand. Credentials not accepted were answered before. */
+/** How somebody's request over HTTP becomes one that the modules understand. */
 export function requestsOver(db: Database, changes: Changes, clock: () => string): RequestOf {
-  return async (request) => {
-    const signedIn = await whoAsks(request, db);
+  return (signedIn, log) => {
     const now = clock();
-    const isSomeone = typeof signedIn === 'object';
-    return { db, changes, now, today: parisDay(now), log: request.log, signedIn: isSomeone ? signedIn : null };
+    return { db, changes, now, today: parisDay(now), log, signedIn };
   };
 }

@@ -28,7 +28,11 @@ export function subscriptions(
       return { schema, document, operationName, variableValues, contextValue: extra.request };
     },
     subscribe: ({ contextValue, ...args }) =>
-      subscribeAfresh(args, async () => contextOf(await requestOf(contextValue as FastifyRequest))),
+      subscribeAfresh(args, async () => {
+        const request = contextValue as FastifyRequest;
+        const signedIn = await whoAsks(request, db);
+        return contextOf(requestOf(typeof signedIn === 'object' ? signedIn : null, request.log));
+      }),
     onError: (_context, _id, _payload, errors) => shownTo(errors, hide),
     onNext: (_context, _id, _payload, _args, result) =>
       result.errors && { ...result, errors: shownTo(result.errors as GraphQLError[], hide) },
