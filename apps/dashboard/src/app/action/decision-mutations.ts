@@ -1,21 +1,21 @@
 import { graphql } from '../graphql/generated/index.ts';
 
+/** What an accepted decision answers, whichever it is. */
+export const actionChanged = graphql(`
+  fragment ActionChanged on UpdateAccepted {
+    sequence
+    action {
+      ...ActionDetails
+    }
+  }
+`);
+
 export const validateUpdate = graphql(`
   mutation ValidateUpdate($input: DecideUpdateInput!, $language: Language!) {
     result: validateUpdate(input: $input) {
       __typename
-      ... on UpdateAccepted {
-        sequence
-        action {
-          ...ActionDetails
-        }
-      }
-      ... on Refused {
-        code
-        field
-        fr: message(language: FR)
-        en: message(language: EN)
-      }
+      ...ActionChanged
+      ...RefusalSaid
       ... on VersionConflict {
         actualVersion
       }
@@ -27,18 +27,8 @@ export const returnUpdate = graphql(`
   mutation ReturnUpdate($input: ReturnUpdateInput!, $language: Language!) {
     result: returnUpdate(input: $input) {
       __typename
-      ... on UpdateAccepted {
-        sequence
-        action {
-          ...ActionDetails
-        }
-      }
-      ... on Refused {
-        code
-        field
-        fr: message(language: FR)
-        en: message(language: EN)
-      }
+      ...ActionChanged
+      ...RefusalSaid
       ... on VersionConflict {
         actualVersion
       }
@@ -50,18 +40,8 @@ export const withdrawUpdate = graphql(`
   mutation WithdrawUpdate($input: DecideUpdateInput!, $language: Language!) {
     result: withdrawUpdate(input: $input) {
       __typename
-      ... on UpdateAccepted {
-        sequence
-        action {
-          ...ActionDetails
-        }
-      }
-      ... on Refused {
-        code
-        field
-        fr: message(language: FR)
-        en: message(language: EN)
-      }
+      ...ActionChanged
+      ...RefusalSaid
       ... on VersionConflict {
         actualVersion
       }
@@ -79,12 +59,7 @@ export const recordVerdict = graphql(`
           ...ActionDetails
         }
       }
-      ... on Refused {
-        code
-        field
-        fr: message(language: FR)
-        en: message(language: EN)
-      }
+      ...RefusalSaid
       ... on VersionConflict {
         actualVersion
       }

@@ -1,4 +1,15 @@
+import { graphql } from '../graphql/generated/index.ts';
 import type { Language } from '../words/words.ts';
+
+/** What every mutation asks of a refusal. */
+export const refusalSaid = graphql(`
+  fragment RefusalSaid on Refused {
+    code
+    field
+    fr: message(language: FR)
+    en: message(language: EN)
+  }
+`);
 
 /** The server refused: nothing was written, and a person can correct it. */
 export interface Refusal {
@@ -20,7 +31,7 @@ export type Outcome<Accepted, Conflict> =
   /** The server could not do it, by its own fault. */
   | { readonly kind: 'fault' };
 
-/** What a mutation asks of a refusal: `result: …` with both languages. */
+/** A refusal as it comes: `result: …RefusalSaid`. */
 export interface RefusedAnswer {
   readonly __typename: 'Refused';
   readonly code: string;

@@ -112,12 +112,7 @@ export const submitUpdate = graphql(`
           ...ReportedAction
         }
       }
-      ... on Refused {
-        code
-        field
-        fr: message(language: FR)
-        en: message(language: EN)
-      }
+      ...RefusalSaid
       ... on VersionConflict {
         expectedVersion
         actualVersion

@@ -45,12 +45,7 @@ export const createToken = graphql(`
           version
         }
       }
-      ... on Refused {
-        code
-        field
-        fr: message(language: FR)
-        en: message(language: EN)
-      }
+      ...RefusalSaid
       ... on VersionConflict {
         actualVersion
       }
@@ -71,12 +66,7 @@ export const revokeToken = graphql(`
           version
         }
       }
-      ... on Refused {
-        code
-        field
-        fr: message(language: FR)
-        en: message(language: EN)
-      }
+      ...RefusalSaid
       ... on VersionConflict {
         actualVersion
       }
