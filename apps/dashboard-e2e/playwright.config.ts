@@ -22,7 +22,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
-    trace: 'retain-on-failure',
+    // Recording one takes as long as the journey itself: `npx playwright test … --trace on` when one is wanted.
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
 });
