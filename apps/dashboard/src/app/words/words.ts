@@ -45,8 +45,9 @@ export class Words {
 
   /** Changes the language once all words already on screen have come in it, so that no key ever shows. */
   async use(language: Language): Promise<void> {
-    await Promise.all([...this.loaders].map(([part, loaders]) => this.fetch(part, loaders, language)));
+    // Before the words have come: whoever leaves the page meanwhile has chosen all the same.
     remember('language', language);
+    await Promise.all([...this.loaders].map(([part, loaders]) => this.fetch(part, loaders, language)));
     this.settle(language);
     this.chosen.set(language);
   }
