@@ -18,8 +18,6 @@ export interface Palette {
 /** Reads the colours that hold here and now: a canvas does not follow the theme by itself. */
 export function readPalette(place: HTMLElement, series: readonly Series[]): Palette {
   const probe = place.ownerDocument.createElement('span');
-  // A transition, however short, would make each reading the colour before.
-  probe.style.transitionProperty = 'none';
   place.append(probe);
   const read = (property: string) => {
     probe.style.color = `var(${property})`;
