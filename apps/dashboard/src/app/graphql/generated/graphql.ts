@@ -14,6 +14,8 @@ export type ActionFilter = {
   contradiction?: string | null | undefined;
   /** Only those with (or without) a milestone past its date and not reached. */
   isLate?: boolean | null | undefined;
+  /** Only those that have been late for more than so many days. */
+  lateForMoreThanDays?: number | null | undefined;
   /** Only those led by one of these ministries, by code; null in the list is an unknown lead. */
   ministries?: Array<string | null | undefined> | null | undefined;
   /** Only those linked to this recommendation, by reference. */
@@ -22,6 +24,8 @@ export type ActionFilter = {
   statuses?: Array<ActionStatus | null | undefined> | null | undefined;
   /** Only those whose title, number or sub-measures contain this text; accents and case do not count. */
   text?: string | null | undefined;
+  /** Only those that stood so at some time of a period. */
+  was?: WasFilter | null | undefined;
 };
 
 /** Order of a list of actions. */
@@ -341,6 +345,21 @@ export type VerdictValue =
   | 'NO_LONGER_APPLICABLE'
   /** Refused by those that it is addressed to. */
   | 'REFUSED';
+
+/**
+ * What an action was at some time of a period: suspended at some time in the second quarter, for instance. Both days count;
+ * a missing one leaves the period open on that side. All conditions hold at one and the same time.
+ */
+export type WasFilter = {
+  /** It had one of these confidences; null in the list is a confidence not given. */
+  confidences?: Array<Confidence | null | undefined> | null | undefined;
+  /** From this day on, in Paris. */
+  since?: string | null | undefined;
+  /** It had one of these statuses; null in the list is an unknown status. */
+  statuses?: Array<ActionStatus | null | undefined> | null | undefined;
+  /** Up to this day, in Paris. */
+  until?: string | null | undefined;
+};
 
 export type ActionEvidenceQueryVariables = Exact<{
   id: string;
