@@ -129,6 +129,7 @@ export interface PlanTable {
   successorOn: DateText | null;
   successorUrl: string | null;
   revision: number;
+  version: Generated<number>;
 }
 
 export interface AxisTable {
@@ -287,6 +288,19 @@ export interface LedgerHeadTable {
   chain: string;
 }
 
+export interface SnapshotTable {
+  id: string;
+  planId: string;
+  name: string;
+  asOf: Instant;
+  basis: 'EFFECTIVE' | 'RECORDED';
+  takenAt: Instant;
+  takenBy: string;
+  ledgerSequence: number;
+  fingerprint: string;
+  content: string;
+}
+
 export interface IdempotencyTable {
   personId: string;
   key: string;
@@ -323,5 +337,6 @@ export interface Tables {
   ledger: LedgerTable;
   ledgerText: LedgerTextTable;
   ledgerHead: LedgerHeadTable;
+  snapshot: SnapshotTable;
   idempotency: IdempotencyTable;
 }

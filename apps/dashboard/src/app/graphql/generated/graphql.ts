@@ -151,6 +151,8 @@ export type LedgerOperation =
   | 'RECOMMENDATION_RECORDED'
   /** A report was entered. */
   | 'REPORT_RECORDED'
+  /** A snapshot of the plan was taken: its fingerprint stands in the entry. */
+  | 'SNAPSHOT_TAKEN'
   /** A status was entered from public facts. */
   | 'STATUS_RECORDED'
   /** An API token was created. */
