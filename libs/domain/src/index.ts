@@ -19,6 +19,7 @@ export { parsePreciseDate, preciseDateFrom, precisionOf } from './dates/parse-pr
 export { firstDayOf, isFuture, isPast, lastDayOf } from './dates/bounds.ts';
 export { MONTHS_IN_PERIOD, monthsBetween, pastPeriodEnds, periodStart, REPORTING_PERIODS } from './dates/periods.ts';
 export type { ReportingPeriod } from './dates/periods.ts';
+export { endOfDay } from './dates/end-of-day.ts';
 export { parisDay } from './dates/paris-day.ts';
 export { formatPreciseDate } from './dates/format-precise-date.ts';
 export { readWrittenDate, writeDate } from './dates/read-written-date.ts';

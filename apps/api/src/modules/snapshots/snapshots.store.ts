@@ -1,5 +1,6 @@
 import type { Database } from '../../database/open-database.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
+import type { Moment } from '../../ledger/moment.ts';
 
 const COLUMNS = [
   'id',
@@ -14,22 +15,27 @@ const COLUMNS = [
 ] as const;
 const FINGERPRINT = /^[0-9a-f]{64}$/;
 
-/** Reads snapshots; their contents, which are large, one by one. */
-export function snapshotStore(db: Database) {
+/** Reads snapshots, those taken by the moment if there is one; their contents, which are large, one by one. */
+export function snapshotStore(db: Database, moment: Moment | null) {
+  const snapshots = () =>
+    db
+      .selectFrom('snapshot')
+      .select(COLUMNS)
+      .$if(moment !== null, (query) => query.where('takenAt', '<=', new Date(moment!.at)));
   const byId = oneBy(
-    (ids) => db.selectFrom('snapshot').select(COLUMNS).where('id', 'in', ids).execute(),
+    (ids) => snapshots().where('id', 'in', ids).execute(),
     (snapshot) => snapshot.id,
   );
   const byFingerprint = oneBy(
     async (asked) => {
       const known = asked.filter((fingerprint) => FINGERPRINT.test(fingerprint));
       if (!known.length) return [];
-      return db.selectFrom('snapshot').select(COLUMNS).where('fingerprint', 'in', known).execute();
+      return snapshots().where('fingerprint', 'in', known).execute();
     },
     (snapshot) => snapshot.fingerprint,
   );
   const ofPlan = manyBy(
-    (planIds) => db.selectFrom('snapshot').select(COLUMNS).where('planId', 'in', planIds).execute(),
+    (planIds) => snapshots().where('planId', 'in', planIds).execute(),
     (snapshot) => snapshot.planId,
   );
   const contentOf = async (id: string): Promise<string> =>

@@ -17,7 +17,7 @@ export const takeSnapshot: NonNullable<MutationResolvers['takeSnapshot']> = asyn
     operation: 'TAKE_SNAPSHOT',
     records: 'SNAPSHOT_TAKEN',
   } as const;
-  const outcome = await change(planSubject, command, context, takeIt(input.name, schema, context));
+  const outcome = await change(planSubject, command, context, takeIt(input, schema, context));
   if (outcome.kind === 'refused') return refused(outcome.refusal);
   if (outcome.kind === 'conflict') return conflict(outcome, null);
   const snapshot = await storesOf(context.db).snapshots.byId.load(outcome.answer.subjectId);
