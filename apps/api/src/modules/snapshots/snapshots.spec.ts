@@ -11,10 +11,14 @@ import type { Speaker } from '../../testing/speaker.ts';
 const NAME = 'COPIL du 12 mars';
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-const FIGURES = `{ plan(code: "${PLAN}") { overview { statuses { total inProgress done late unknown } milestones { total late reached }
+const figuresAt = (
+  asOf = '',
+) => `{ plan(code: "${PLAN}"${asOf}) { overview { statuses { total inProgress done late unknown } milestones { total late reached }
   coverage { total carried orphan } progress { value } curve(first: 100) { nodes { monthEnd planned replanned done } }
   lateMilestones(first: 100) { nodes { title daysLate } } }
   actions(first: 100) { nodes { number title status confidence isLate lateSince progress { value } milestones { nodes { title baseline forecast actual state } } } } } }`;
+
+const FIGURES = figuresAt();
 
 describe('a snapshot', () => {
   let server: ServerUnderTest;
@@ -80,6 +84,64 @@ describe('a snapshot', () => {
         milestones: milestones.nodes,
       })),
     );
+  });
+
+  it('shows a past day as the API shows it', async () => {
+    const asOf = { on: '2022-03-12', basis: 'EFFECTIVE' };
+    const then = (await auditor(figuresAt(', asOf: { on: "2022-03-12", basis: EFFECTIVE }'))).data.plan;
+    expect(then).not.toEqual((await auditor(FIGURES)).data.plan);
+    const { snapshot } = await take(auditor, { asOf });
+    expect(snapshot).toMatchObject({ takenAt: server.now, asOf: { ...asOf, at: '2022-03-12T22:59:59.999Z' } });
+    const { plan, asOf: said } = snapshotContent(await contentOf(snapshot.fingerprint));
+    expect(said).toEqual(snapshot.asOf);
+    expect(plan.overview).toMatchObject({
+      ...then.overview,
+      curve: then.overview.curve.nodes,
+      lateMilestones: then.overview.lateMilestones.nodes,
+    });
+    expect(plan.actions.map(({ status, lateSince }) => [status, lateSince])).toEqual(
+      then.actions.nodes.map(({ status, lateSince }: { status: string; lateSince: string }) => [status, lateSince]),
+    );
+  });
+
+  it('shows what was known, when that is asked, and today as far as it has gone', async () => {
+    const { snapshot } = await take(auditor, { asOf: { on: '2026-11-24', basis: 'RECORDED' } });
+    expect(snapshot.asOf).toEqual({ at: server.now, on: '2026-11-24', basis: 'RECORDED' });
+    expect(await take(auditor, { asOf: { on: '2022-03-12', basis: 'RECORDED' } })).toMatchObject({
+      code: 'PLAN_NOT_THERE_THEN',
+      field: 'asOf',
+    });
+  });
+
+  it.each([
+    ['a day to come', { on: '2026-11-25' }],
+    ['a moment to come', { at: '2026-11-24T09:00:00.001Z' }],
+    ['the far future', { on: '2199-12-31' }],
+  ])('is not taken of %s', async (_, asOf) => {
+    const before = await databaseState(server.db);
+    expect(await take(auditor, { asOf: { ...asOf, basis: 'EFFECTIVE' } })).toMatchObject({
+      __typename: 'Refused',
+      code: 'MOMENT_IN_THE_FUTURE',
+      field: 'asOf',
+    });
+    expect(await databaseState(server.db)).toEqual(before);
+  });
+
+  it.each([{}, { on: '2022-03-12', at: '2022-03-12T10:00:00Z' }, { at: '2022-02-30T10:00:00Z' }])(
+    'is not taken of what is not one moment: %j',
+    async (asOf) => {
+      const before = await databaseState(server.db);
+      const { errors } = await send(auditor, 'takeSnapshot', { ...(await readPlan(auditor)), name: NAME, asOf });
+      expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+      expect(await databaseState(server.db)).toEqual(before);
+    },
+  );
+
+  it('is listed only as of the moments since it was taken', async () => {
+    const { data } = await auditor(
+      `{ plan(code: "${PLAN}", asOf: { on: "2026-11-23" }) { snapshots { totalCount } } }`,
+    );
+    expect(data.plan.snapshots.totalCount).toBe(0);
   });
 
   it('shows no update that is not validated, whoever takes it', async () => {
