@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { SnapshotAction, SnapshotOwnership } from '#domain';
+import { VERDICT_LABELS } from '#domain';
 import { ConfidenceBadge, DeducedMark, LateMark, ProgressBar, StatusBadge } from '#ui';
 
 import { formatDay } from '../words/dates.ts';
@@ -25,6 +26,7 @@ export class FrozenActions {
       leadName: nameOf(action.lead),
       since: action.lateSince === null ? null : formatDay(action.lateSince, language),
       reached: action.milestones.filter(({ state }) => state === 'REACHED').length,
+      judged: action.verdict === null ? null : VERDICT_LABELS[action.verdict.value][language],
       disagrees: action.contradictions.map(({ sentence, sentenceEnglish }) =>
         language === 'fr' ? sentence : sentenceEnglish,
       ),

@@ -32,7 +32,7 @@ export class FrozenFigures {
         detail: words.count('snapshots.tile.unmeasured', progress.unmeasuredCount),
       },
       {
-        ...{ key: 'late', figure: milestones.late, isAlarming: milestones.late > 0 },
+        ...{ key: 'late', figure: milestones.late },
         detail: t('snapshots.tile.reached', { reached: milestones.reached, total: milestones.total }),
       },
       {
