@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type * as ContentDisposition from 'content-disposition';
 import type { FastifyInstance } from 'fastify';
 import { may, snapshotContent } from '#domain';
 import type { Database } from '../database/open-database.ts';
@@ -11,7 +12,7 @@ import { whoAsks } from './who-asks.ts';
 // @fastify/static requires it too, and Jest loads no module in both ways.
 const { create: contentDisposition } = createRequire(import.meta.url)(
   'content-disposition',
-) as typeof import('content-disposition');
+) as typeof ContentDisposition;
 
 interface Format {
   type: string;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
+import type * as ContentDisposition from 'content-disposition';
 import { parse } from 'csv-parse/sync';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { type SnapshotContent, snapshotContent } from '#domain';
@@ -10,9 +11,7 @@ import type { Speaker } from '../../../testing/speaker.ts';
 import { csvFile } from './csv-file.ts';
 import { pdfFile } from './pdf/pdf-file.ts';
 
-const { parse: parseDisposition } = createRequire(import.meta.url)(
-  'content-disposition',
-) as typeof import('content-disposition');
+const { parse: parseDisposition } = createRequire(import.meta.url)('content-disposition') as typeof ContentDisposition;
 
 const NAME = 'COPIL du 12 mars « été »';
 const FIGURES = `{ plan(code: "${PLAN}") { overview {
