@@ -32,6 +32,7 @@ const FILE = /^([0-9a-f]{64})\.(json|csv|pdf)$/;
 
 /** The files of a snapshot, made of the content that is kept and of nothing else: whoever may read a plan may read them. */
 export function snapshotRoutes(app: FastifyInstance, db: Database): void {
+  const lately = kept();
   app.get<{ Params: { file: string } }>('/snapshots/:file', async (request, reply) => {
     const who = await whoAsks(request, db);
     if (who === 'TOKEN_AND_SESSION') return refuse(reply, 400, who);
@@ -55,6 +56,24 @@ export function snapshotRoutes(app: FastifyInstance, db: Database): void {
     return reply
       .type(format.type)
       .header('content-disposition', contentDisposition(name))
-      .send(await format.write({ fingerprint, content }, row.content));
+      .send(await lately(tag, async () => format.write({ fingerprint, content }, row.content)));
   });
+}
+
+/** How many files are kept at hand: those of the last few committees. */
+const KEPT = 12;
+
+/** Keeps the files written last: when a whole committee asks for the same one, it is drawn once. */
+function kept(): (tag: string, write: () => Promise<Buffer>) => Promise<Buffer> {
+  const files = new Map<string, Promise<Buffer>>();
+  return (tag, write) => {
+    const file = files.get(tag) ?? write();
+    files.delete(tag);
+    files.set(tag, file);
+    const [oldest = tag] = files.keys();
+    if (files.size > KEPT) files.delete(oldest);
+    // What could not be written is tried again.
+    file.catch(() => files.delete(tag));
+    return file;
+  };
 }

@@ -241,6 +241,14 @@ describe('a snapshot', () => {
     expect(data.plan.viewerCanTakeSnapshot).toEqual({ allowed: true });
   });
 
+  it('gives ten contents at most in one request, which cannot take the server down', async () => {
+    const { snapshot } = await take(auditor);
+    const asked = (count: number): string =>
+      `{ ${Array.from({ length: count }, (_, place) => `s${place}: node(id: "${snapshot.id}") { ... on Snapshot { content } }`).join(' ')} }`;
+    expect((await auditor(asked(10))).errors).toBeUndefined();
+    expect((await auditor(asked(11))).errors?.[0]?.extensions['rule']).toBe('QUERY_TOO_LARGE');
+  });
+
   it.each([
     ['updated', sql`update snapshot set name = 'Autre'`],
     ['deleted', sql`delete from snapshot`],

@@ -15,7 +15,7 @@ const COLUMNS = [
 ] as const;
 const FINGERPRINT = /^[0-9a-f]{64}$/;
 
-/** Reads snapshots, those taken by the moment if there is one; their contents, which are large, one by one. */
+/** Reads snapshots, those taken by the moment if there is one; their contents, which are large, by themselves. */
 export function snapshotStore(db: Database, moment: Moment | null) {
   const snapshots = () =>
     db
@@ -38,7 +38,9 @@ export function snapshotStore(db: Database, moment: Moment | null) {
     (planIds) => snapshots().where('planId', 'in', planIds).execute(),
     (snapshot) => snapshot.planId,
   );
-  const contentOf = async (id: string): Promise<string> =>
-    (await db.selectFrom('snapshot').select('content').where('id', '=', id).executeTakeFirstOrThrow()).content;
+  const contentOf = oneBy(
+    (ids) => db.selectFrom('snapshot').select(['id', 'content']).where('id', 'in', ids).execute(),
+    (snapshot) => snapshot.id,
+  );
   return { byId, byFingerprint, ofPlan, contentOf };
 }
