@@ -5,12 +5,14 @@ import    { ministries as Query_ministries } from './ministries/resolvers/Query/
 import    { node as Query_node } from './relay/resolvers/Query/node.ts';
 import    { plan as Query_plan } from './plans/resolvers/Query/plan.ts';
 import    { plans as Query_plans } from './plans/resolvers/Query/plans.ts';
+import    { snapshot as Query_snapshot } from './snapshots/resolvers/Query/snapshot.ts';
 import    { viewer as Query_viewer } from './people/resolvers/Query/viewer.ts';
 import    { createToken as Mutation_createToken } from './people/resolvers/Mutation/createToken.ts';
 import    { recordVerdict as Mutation_recordVerdict } from './verdicts/resolvers/Mutation/recordVerdict.ts';
 import    { returnUpdate as Mutation_returnUpdate } from './updates/resolvers/Mutation/returnUpdate.ts';
 import    { revokeToken as Mutation_revokeToken } from './people/resolvers/Mutation/revokeToken.ts';
 import    { submitUpdate as Mutation_submitUpdate } from './updates/resolvers/Mutation/submitUpdate.ts';
+import    { takeSnapshot as Mutation_takeSnapshot } from './snapshots/resolvers/Mutation/takeSnapshot.ts';
 import    { validateUpdate as Mutation_validateUpdate } from './updates/resolvers/Mutation/validateUpdate.ts';
 import    { withdrawUpdate as Mutation_withdrawUpdate } from './updates/resolvers/Mutation/withdrawUpdate.ts';
 import    { planChanged as Subscription_planChanged } from './plans/resolvers/Subscription/planChanged.ts';
@@ -34,7 +36,9 @@ import    { Overview } from './overview/resolvers/Overview.ts';
 import    { Ownership } from './actions/resolvers/Ownership.ts';
 import    { Permission } from './relay/resolvers/Permission.ts';
 import    { Person } from './people/resolvers/Person.ts';
-import    { Plan } from './plans/resolvers/Plan.ts';
+import    { Plan as plans_Plan } from './plans/resolvers/Plan.ts';
+import    { Plan as history_Plan } from './history/resolvers/Plan.ts';
+import    { Plan as snapshots_Plan } from './snapshots/resolvers/Plan.ts';
 import    { PlanChange } from './plans/resolvers/PlanChange.ts';
 import    { Progress } from './actions/resolvers/Progress.ts';
 import    { Recommendation } from './recommendations/resolvers/Recommendation.ts';
@@ -42,6 +46,7 @@ import    { RecommendationLink } from './recommendations/resolvers/Recommendatio
 import    { Refused } from './relay/resolvers/Refused.ts';
 import    { Report } from './recommendations/resolvers/Report.ts';
 import    { Response } from './recommendations/resolvers/Response.ts';
+import    { Snapshot } from './snapshots/resolvers/Snapshot.ts';
 import    { SubMeasure } from './actions/resolvers/SubMeasure.ts';
 import    { Update } from './updates/resolvers/Update.ts';
 import    { Verdict } from './verdicts/resolvers/Verdict.ts';
@@ -52,8 +57,8 @@ import    { Date } from './relay/resolvers/Date.ts';
 import    { DateTime } from './relay/resolvers/DateTime.ts';
 import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
     export const resolvers: Resolvers = {
-      Query: { ledger: Query_ledger,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,viewer: Query_viewer },
-      Mutation: { createToken: Mutation_createToken,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
+      Query: { ledger: Query_ledger,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,snapshot: Query_snapshot,viewer: Query_viewer },
+      Mutation: { createToken: Mutation_createToken,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
       Subscription: { planChanged: Subscription_planChanged },
       Action: Action,
 Addressee: Addressee,
@@ -75,7 +80,7 @@ Overview: Overview,
 Ownership: Ownership,
 Permission: Permission,
 Person: Person,
-Plan: Plan,
+Plan: { ...plans_Plan,...history_Plan,...snapshots_Plan },
 PlanChange: PlanChange,
 Progress: Progress,
 Recommendation: Recommendation,
@@ -83,6 +88,7 @@ RecommendationLink: RecommendationLink,
 Refused: Refused,
 Report: Report,
 Response: Response,
+Snapshot: Snapshot,
 SubMeasure: SubMeasure,
 Update: Update,
 Verdict: Verdict,

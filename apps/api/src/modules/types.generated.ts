@@ -10,6 +10,7 @@ import type { ForecastMoveMapper, MilestoneMapper } from './milestones/schema.ma
 import type { LedgerEntryMapper } from './ledger/schema.mappers.ts';
 import type { MilestoneReachedMapper, UpdateMapper } from './updates/schema.mappers.ts';
 import type { RefusedMapper, VersionConflictMapper } from './relay/schema.mappers.ts';
+import type { SnapshotMapper } from './snapshots/schema.mappers.ts';
 import type { VerdictMapper } from './verdicts/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -231,6 +232,8 @@ export type ActionFilter = {
   contradiction?: InputMaybe<Scalars['String']['input']>;
   /** Only those with (or without) a milestone past its date and not reached. */
   isLate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that have been late for more than so many days. */
+  lateForMoreThanDays?: InputMaybe<Scalars['Int']['input']>;
   /** Only those led by one of these ministries, by code; null in the list is an unknown lead. */
   ministries?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   /** Only those linked to this recommendation, by reference. */
@@ -239,6 +242,8 @@ export type ActionFilter = {
   statuses?: InputMaybe<Array<InputMaybe<ActionStatus>>>;
   /** Only those whose title, number or sub-measures contain this text; accents and case do not count. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that stood so at some time of a period. */
+  was?: InputMaybe<WasFilter>;
 };
 
 /** Order of a list of actions. */
@@ -338,6 +343,37 @@ export type ApiTokenEdge = {
   node: ApiToken;
 };
 
+/**
+ * A moment of the past: exactly one of `on` and `at`. What is below the field that takes it stands as it stood then, is
+ * late as it was late then, and cannot be changed.
+ */
+export type AsOf = {
+  /** This very moment. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Whether what was true then or what was known then. */
+  basis?: AsOfBasis;
+  /** The end of this day, in Paris. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What « as of » goes by. */
+export type AsOfBasis =
+  /** What was true then, by the dates of the facts (`effectiveAt`), whenever they were recorded. */
+  | 'EFFECTIVE'
+  /** What was known then, by the moments of recording (`recordedAt`). */
+  | 'RECORDED';
+
+/** A moment that something is shown as of. */
+export type AsOfMoment = {
+  __typename?: 'AsOfMoment';
+  /** The moment. */
+  at: Scalars['DateTime']['output'];
+  /** Whether what was true then or what was known then. */
+  basis: AsOfBasis;
+  /** The day that it was then in Paris. */
+  on: Scalars['Date']['output'];
+};
+
 /** A priority of a plan. */
 export type Axis = Node & {
   __typename?: 'Axis';
@@ -414,6 +450,47 @@ export type AxisSummaryEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: AxisSummary;
+};
+
+/** A plan at two moments. */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** The plan at the later moment, null when it was not there yet. */
+  after?: Maybe<Plan>;
+  /** The plan at the earlier moment, null when it was not there yet. */
+  before?: Maybe<Plan>;
+  /** How many moves there are of each kind under the same filter. */
+  counts: MoveCounts;
+  /** The earlier moment. */
+  from: AsOfMoment;
+  /** What moved, by action, and for one action the weightiest first. */
+  moves: MoveConnection;
+  /** The later moment. */
+  to: AsOfMoment;
+  /** How a share of the actions changed, like for like. */
+  trend: Trend;
+};
+
+
+/** A plan at two moments. */
+export type ComparisoncountsArgs = {
+  filter?: InputMaybe<MoveFilter>;
+};
+
+
+/** A plan at two moments. */
+export type ComparisonmovesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MoveFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A plan at two moments. */
+export type ComparisontrendArgs = {
+  share: Share;
 };
 
 /** Will it be delivered? The State's own weather scale, as declared. */
@@ -901,6 +978,8 @@ export type LedgerOperation =
   | 'RECOMMENDATION_RECORDED'
   /** A report was entered. */
   | 'REPORT_RECORDED'
+  /** A snapshot of the plan was taken: its fingerprint stands in the entry. */
+  | 'SNAPSHOT_TAKEN'
   /** A status was entered from public facts. */
   | 'STATUS_RECORDED'
   /** An API token was created. */
@@ -1142,6 +1221,147 @@ export type MinistrySummaryEdge = {
   node: MinistrySummary;
 };
 
+/**
+ * One thing that moved between two moments, with who did it, when and why where a change of the ledger did it. Lateness and
+ * contradictions may also come with time alone: nobody did them.
+ */
+export type Move = {
+  __typename?: 'Move';
+  /** The action, as it stood at the later moment; at the earlier one when it was dropped. */
+  action: Action;
+  /** After, likewise; null when there is none. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** When that change was true; null when time alone did. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Before: a status, a confidence, a date, a ministry's code or a verdict, as the API writes it; null when there was none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Who made the last change that did it; null for an import or when time alone did. */
+  by?: Maybe<Person>;
+  /** For a forecast, by how many days its last day moved: positive when later. Null when either date is unknown. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** The entry of the ledger that did it, null when time alone did or when it is not for the viewer. */
+  entry?: Maybe<LedgerEntry>;
+  /** The evidence concerned, null when none is. */
+  evidence?: Maybe<Evidence>;
+  /** What kind of thing moved. */
+  kind: MoveKind;
+  /** The milestone concerned, null when none is. */
+  milestone?: Maybe<Milestone>;
+  /** The reason given, in words, null when none was. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** For a forecast put off, why. */
+  reasonCode?: Maybe<SlippageReason>;
+  /** The contradiction rule concerned, by id, null when none is. */
+  rule?: Maybe<Scalars['String']['output']>;
+  /** What moved, in one sentence for a person. */
+  sentence: Scalars['String']['output'];
+};
+
+
+/**
+ * One thing that moved between two moments, with who did it, when and why where a change of the ledger did it. Lateness and
+ * contradictions may also come with time alone: nobody did them.
+ */
+export type MovesentenceArgs = {
+  language?: Language;
+};
+
+/** A page of moves. */
+export type MoveConnection = {
+  __typename?: 'MoveConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<MoveEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Move>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many moves there are of each kind, whatever the page. */
+export type MoveCounts = {
+  __typename?: 'MoveCounts';
+  /** Of kind ADDED. */
+  added: Scalars['Int']['output'];
+  /** Of kind CONFIDENCE. */
+  confidence: Scalars['Int']['output'];
+  /** Of kind CONTRADICTION_CLOSED. */
+  contradictionClosed: Scalars['Int']['output'];
+  /** Of kind CONTRADICTION_OPENED. */
+  contradictionOpened: Scalars['Int']['output'];
+  /** Of kind DROPPED. */
+  dropped: Scalars['Int']['output'];
+  /** Of kind FORECAST. */
+  forecast: Scalars['Int']['output'];
+  /** Of kind MILESTONE_REACHED. */
+  milestoneReached: Scalars['Int']['output'];
+  /** Of kind NEWLY_DONE. */
+  newlyDone: Scalars['Int']['output'];
+  /** Of kind NEWLY_EVIDENCED. */
+  newlyEvidenced: Scalars['Int']['output'];
+  /** Of kind NEWLY_LATE. */
+  newlyLate: Scalars['Int']['output'];
+  /** Of kind NO_LONGER_LATE. */
+  noLongerLate: Scalars['Int']['output'];
+  /** Of kind OWNER. */
+  owner: Scalars['Int']['output'];
+  /** Of kind STATUS. */
+  status: Scalars['Int']['output'];
+  /** Of kind VERDICT. */
+  verdict: Scalars['Int']['output'];
+};
+
+/** One place in a list of moves. */
+export type MoveEdge = {
+  __typename?: 'MoveEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Move;
+};
+
+/** Which moves to keep. All conditions hold together. */
+export type MoveFilter = {
+  /** Only those of actions of these axes, by number. */
+  axes?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Only those of these kinds. */
+  kinds?: InputMaybe<Array<MoveKind>>;
+  /** Only those of actions led by one of these ministries at either moment, by code; null in the list is an unknown lead. */
+  ministries?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** What kind of thing moved between two moments. */
+export type MoveKind =
+  /** An action that was not there before. */
+  | 'ADDED'
+  /** A confidence that is another one. */
+  | 'CONFIDENCE'
+  /** A contradiction that is not there any more. */
+  | 'CONTRADICTION_CLOSED'
+  /** A contradiction that was not there before. */
+  | 'CONTRADICTION_OPENED'
+  /** An action that is not there any more. */
+  | 'DROPPED'
+  /** A milestone whose forecast is another date. */
+  | 'FORECAST'
+  /** A milestone reached. */
+  | 'MILESTONE_REACHED'
+  /** An action that was not done and is. */
+  | 'NEWLY_DONE'
+  /** Evidence that was not there before. */
+  | 'NEWLY_EVIDENCED'
+  /** An action that was not late and is. */
+  | 'NEWLY_LATE'
+  /** An action that was late and is not any more. */
+  | 'NO_LONGER_LATE'
+  /** Another lead. */
+  | 'OWNER'
+  /** A status that is another one. */
+  | 'STATUS'
+  /** Another verdict of the auditor. */
+  | 'VERDICT';
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Create a personal API token. Its secret is in this answer and nowhere else. */
@@ -1154,6 +1374,8 @@ export type Mutation = {
   revokeToken: TokenResult;
   /** Submit an update on an action, or submit again the one that was returned or taken back. */
   submitUpdate: UpdateResult;
+  /** Takes a snapshot of a plan, for ever. */
+  takeSnapshot: TakeSnapshotResult;
   /** Validate the submitted update of an action: what it declares takes effect. Never one's own. */
   validateUpdate: UpdateResult;
   /** Take one's submitted update back to correct it. */
@@ -1183,6 +1405,11 @@ export type MutationrevokeTokenArgs = {
 
 export type MutationsubmitUpdateArgs = {
   input: SubmitUpdateInput;
+};
+
+
+export type MutationtakeSnapshotArgs = {
+  input: TakeSnapshotInput;
 };
 
 
@@ -1368,6 +1595,8 @@ export type Plan = Node & {
   action?: Maybe<Action>;
   /** The actions that match the filter. */
   actions: ActionConnection;
+  /** The moment that it is shown as of, null when it is now. */
+  asOf?: Maybe<AsOfMoment>;
   /** The axes (priorities), in order. */
   axes: AxisConnection;
   /** Its budget in euros, null when unknown. */
@@ -1378,6 +1607,8 @@ export type Plan = Node & {
   carriedBy?: Maybe<Scalars['String']['output']>;
   /** A short name for addresses. */
   code: Scalars['String']['output'];
+  /** The plan at two moments: now when `to` is left out. Both go by the basis of their own. */
+  comparison: Comparison;
   /** Dated facts about the plan as a whole, the oldest first; undated ones last. */
   evidence: EvidenceConnection;
   id: Scalars['ID']['output'];
@@ -1401,12 +1632,18 @@ export type Plan = Node & {
   reportingPeriod: ReportingPeriod;
   /** The sequence number of the last ledger entry of this plan: it changes when anything in the plan does. */
   revision: Scalars['Int']['output'];
+  /** Its snapshots, the newest first. */
+  snapshots: SnapshotConnection;
   /** The plan that took over, by name, null when none did. */
   successorName?: Maybe<Scalars['String']['output']>;
   /** When the successor was presented. */
   successorOn?: Maybe<Scalars['PreciseDate']['output']>;
   /** A page about the successor. */
   successorUrl?: Maybe<Scalars['String']['output']>;
+  /** It grows by one with each snapshot: send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may take a snapshot of it now. */
+  viewerCanTakeSnapshot: Permission;
 };
 
 
@@ -1437,6 +1674,13 @@ export type PlanaxesArgs = {
 
 
 /** An interministerial action plan. */
+export type PlancomparisonArgs = {
+  from: AsOf;
+  to?: InputMaybe<AsOf>;
+};
+
+
+/** An interministerial action plan. */
 export type PlanevidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1448,6 +1692,15 @@ export type PlanevidenceArgs = {
 /** An interministerial action plan. */
 export type PlanoverviewArgs = {
   filter?: InputMaybe<ActionFilter>;
+};
+
+
+/** An interministerial action plan. */
+export type PlansnapshotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Says that a plan changed. */
@@ -1499,6 +1752,8 @@ export type PolicyOperation =
   | 'RETURN_UPDATE'
   /** Submit an update on an action. */
   | 'SUBMIT_UPDATE'
+  /** Freeze the picture of a plan under a name. */
+  | 'TAKE_SNAPSHOT'
   /** Validate an update: it then takes effect. */
   | 'VALIDATE_UPDATE'
   /** Take one's submitted update back. */
@@ -1573,12 +1828,14 @@ export type Query = {
   ledger: LedgerEntryConnection;
   /** All ministries, by code. */
   ministries: MinistryConnection;
-  /** Anything by its identifier; null when it does not exist or is not for the viewer. */
+  /** Anything by its identifier, as it stood at `asOf`; null when it does not exist, did not then or is not for the viewer. */
   node?: Maybe<Node>;
-  /** A plan by its code, `prostitution-mineurs-2021` for instance. */
+  /** A plan by its code, `prostitution-mineurs-2021` for instance; as it stood at `asOf`, null when it was not there yet. */
   plan?: Maybe<Plan>;
-  /** All plans, the first presented first. */
+  /** All plans, the first presented first; those that there were at `asOf`, as they stood then. */
   plans: PlanConnection;
+  /** A snapshot by its fingerprint, null when there is none. */
+  snapshot?: Maybe<Snapshot>;
   /** Who is asking; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
 };
@@ -1602,20 +1859,28 @@ export type QueryministriesArgs = {
 
 
 export type QuerynodeArgs = {
+  asOf?: InputMaybe<AsOf>;
   id: Scalars['ID']['input'];
 };
 
 
 export type QueryplanArgs = {
+  asOf?: InputMaybe<AsOf>;
   code: Scalars['String']['input'];
 };
 
 
 export type QueryplansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerysnapshotArgs = {
+  fingerprint: Scalars['String']['input'];
 };
 
 /** A sentence of a report that asks for something. */
@@ -1881,6 +2146,17 @@ export type Role =
   /** Validates what leaves a ministry. */
   | 'VALIDATOR';
 
+/** A share of the actions of a plan. */
+export type Share =
+  /** Actions declared done. */
+  | 'DONE'
+  /** Actions with evidence. */
+  | 'EVIDENCED'
+  /** Actions that are late. */
+  | 'LATE'
+  /** Actions whose delivery is declared secured. */
+  | 'SECURED';
+
 /** Why a forecast moved. */
 export type SlippageReason =
   /** Money. */
@@ -1899,6 +2175,65 @@ export type SlippageReason =
   | 'SCOPE_CHANGE'
   /** People. */
   | 'STAFFING';
+
+/**
+ * The picture of a plan at a moment, frozen under a name, « COPIL du 12 mars » for instance. A later change alters no byte of
+ * it.
+ */
+export type Snapshot = Node & {
+  __typename?: 'Snapshot';
+  /** The moment that it shows. */
+  asOf: AsOfMoment;
+  /** The whole picture: canonical JSON (RFC 8785), what every signed-in person may read and nothing else, whoever took it. */
+  content: Scalars['String']['output'];
+  /**
+   * SHA-256 of `content` in UTF-8, in hexadecimal: whoever cites a snapshot cites this. Its page is at
+   * `/plans/<plan's code>/snapshots/<fingerprint>`, its files at `/snapshots/<fingerprint>.pdf`, `.csv` and `.json`.
+   */
+  fingerprint: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The number of the last entry of the ledger when it was taken. */
+  ledgerSequence: Scalars['Int']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its plan, as it is now. */
+  plan: Plan;
+  /** When it was taken. */
+  takenAt: Scalars['DateTime']['output'];
+  /** Who took it. */
+  takenBy: Person;
+};
+
+/** A page of snapshots. */
+export type SnapshotConnection = {
+  __typename?: 'SnapshotConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<SnapshotEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Snapshot>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of snapshots. */
+export type SnapshotEdge = {
+  __typename?: 'SnapshotEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Snapshot;
+};
+
+/** The snapshot was taken, with its entry of the ledger. */
+export type SnapshotTaken = {
+  __typename?: 'SnapshotTaken';
+  /** The entry of the ledger that records it: the one after `Snapshot.ledgerSequence`. */
+  sequence: Scalars['Int']['output'];
+  /** The snapshot. */
+  snapshot: Snapshot;
+};
 
 /** How many actions stand where, by declared status. */
 export type StatusCounts = {
@@ -1994,6 +2329,23 @@ export type SubscriptionplanChangedArgs = {
   planCode: Scalars['String']['input'];
 };
 
+/** A snapshot to take. */
+export type TakeSnapshotInput = {
+  /** The moment that it shows: now when left out. */
+  asOf?: InputMaybe<AsOf>;
+  /** The plan's version that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Its name: 1 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** What becomes of a snapshot to take. */
+export type TakeSnapshotResult = Refused | SnapshotTaken | VersionConflict;
+
 /** The token was created or revoked. */
 export type TokenChanged = {
   __typename?: 'TokenChanged';
@@ -2006,6 +2358,35 @@ export type TokenChanged = {
 };
 
 export type TokenResult = Refused | TokenChanged | VersionConflict;
+
+/** How a share changed between two moments, like for like: the four parts add up to the whole change. */
+export type Trend = {
+  __typename?: 'Trend';
+  /** The share after, from 0 to 1; null when there is nothing to count. */
+  after?: Maybe<Scalars['Float']['output']>;
+  /** The share before, from 0 to 1; null when there was nothing to count. */
+  before?: Maybe<Scalars['Float']['output']>;
+  /** `after` less `before`, null when either is. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** What comes of actions that entered the plan in between. */
+  entered?: Maybe<Scalars['Float']['output']>;
+  /** How it is computed, for a person. */
+  formula: Scalars['String']['output'];
+  /** What comes of actions that left the plan in between. */
+  left?: Maybe<Scalars['Float']['output']>;
+  /** What comes of actions that are there at both moments and moved. */
+  moved?: Maybe<Scalars['Float']['output']>;
+  /** What comes of actions whose promises were set anew, without which they would not have moved. */
+  rebaselined?: Maybe<Scalars['Float']['output']>;
+  /** Which share. */
+  share: Share;
+};
+
+
+/** How a share changed between two moments, like for like: the four parts add up to the whole change. */
+export type TrendformulaArgs = {
+  language?: Language;
+};
 
 /** One report by a ministry on one action. */
 export type Update = Node & {
@@ -2183,7 +2564,7 @@ export type VersionConflict = {
   __typename?: 'VersionConflict';
   /** The version that stands now. */
   actualVersion: Scalars['Int']['output'];
-  /** The action as it stands now, to compare with what was typed. Null when the conflict is on one's own account. */
+  /** The action as it stands now, to compare with what was typed. Null when the conflict is not on an action. */
   current?: Maybe<Action>;
   /** The version that the caller expected. */
   expectedVersion: Scalars['Int']['output'];
@@ -2241,6 +2622,21 @@ export type ViewertokensArgs = {
 /** The person who is asking. */
 export type ViewerworkArgs = {
   planCode: Scalars['String']['input'];
+};
+
+/**
+ * What an action was at some time of a period: suspended at some time in the second quarter, for instance. Both days count;
+ * a missing one leaves the period open on that side. All conditions hold at one and the same time.
+ */
+export type WasFilter = {
+  /** It had one of these confidences; null in the list is a confidence not given. */
+  confidences?: InputMaybe<Array<InputMaybe<Confidence>>>;
+  /** From this day on, in Paris. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** It had one of these statuses; null in the list is an unknown status. */
+  statuses?: InputMaybe<Array<InputMaybe<ActionStatus>>>;
+  /** Up to this day, in Paris. */
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
@@ -2390,6 +2786,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<VerdictRecorded, 'action' | 'verdict'> & { action: _RefType['Action'], verdict: _RefType['Verdict'] } & { __typename: 'VerdictRecorded' } )
     | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
   ;
+  TakeSnapshotResult:
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( Omit<SnapshotTaken, 'snapshot'> & { snapshot: _RefType['Snapshot'] } & { __typename: 'SnapshotTaken' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
   TokenResult:
     | ( RefusedMapper & { __typename: 'Refused' } )
     | ( Omit<TokenChanged, 'token' | 'viewer'> & { token: _RefType['ApiToken'], viewer: _RefType['Viewer'] } & { __typename: 'TokenChanged' } )
@@ -2416,6 +2817,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlanMapper & { __typename: 'Plan' } )
     | ( RecommendationMapper & { __typename: 'Recommendation' } )
     | ( ReportMapper & { __typename: 'Report' } )
+    | ( SnapshotMapper & { __typename: 'Snapshot' } )
     | ( UpdateMapper & { __typename: 'Update' } )
     | ( VerdictMapper & { __typename: 'Verdict' } )
     | ( ViewerMapper & { __typename: 'Viewer' } )
@@ -2440,12 +2842,16 @@ export type ResolversTypes = {
   ApiToken: ResolverTypeWrapper<ApiTokenMapper>;
   ApiTokenConnection: ResolverTypeWrapper<Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiTokenEdge']>, nodes: Array<ResolversTypes['ApiToken']> }>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  AsOf: AsOf;
+  AsOfBasis: ResolverTypeWrapper<'EFFECTIVE' | 'RECORDED'>;
+  AsOfMoment: ResolverTypeWrapper<Omit<AsOfMoment, 'basis'> & { basis: ResolversTypes['AsOfBasis'] }>;
   Axis: ResolverTypeWrapper<AxisMapper>;
   AxisConnection: ResolverTypeWrapper<Omit<AxisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AxisEdge']>, nodes: Array<ResolversTypes['Axis']> }>;
   AxisEdge: ResolverTypeWrapper<Omit<AxisEdge, 'node'> & { node: ResolversTypes['Axis'] }>;
   AxisSummary: ResolverTypeWrapper<AxisSummaryMapper>;
   AxisSummaryConnection: ResolverTypeWrapper<Omit<AxisSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AxisSummaryEdge']>, nodes: Array<ResolversTypes['AxisSummary']> }>;
   AxisSummaryEdge: ResolverTypeWrapper<Omit<AxisSummaryEdge, 'node'> & { node: ResolversTypes['AxisSummary'] }>;
+  Comparison: ResolverTypeWrapper<Omit<Comparison, 'after' | 'before' | 'from' | 'moves' | 'to' | 'trend'> & { after?: Maybe<ResolversTypes['Plan']>, before?: Maybe<ResolversTypes['Plan']>, from: ResolversTypes['AsOfMoment'], moves: ResolversTypes['MoveConnection'], to: ResolversTypes['AsOfMoment'], trend: ResolversTypes['Trend'] }>;
   Confidence: ResolverTypeWrapper<'SECURED' | 'ACHIEVABLE' | 'NEEDS_SUPPORT' | 'COMPROMISED'>;
   ConfidenceCounts: ResolverTypeWrapper<ConfidenceCounts>;
   Contradiction: ResolverTypeWrapper<ContradictionMapper>;
@@ -2484,7 +2890,7 @@ export type ResolversTypes = {
   LedgerEntry: ResolverTypeWrapper<LedgerEntryMapper>;
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
-  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED'>;
+  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN'>;
   Milestone: ResolverTypeWrapper<MilestoneMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
@@ -2501,6 +2907,12 @@ export type ResolversTypes = {
   MinistrySummary: ResolverTypeWrapper<MinistrySummaryMapper>;
   MinistrySummaryConnection: ResolverTypeWrapper<Omit<MinistrySummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MinistrySummaryEdge']>, nodes: Array<ResolversTypes['MinistrySummary']> }>;
   MinistrySummaryEdge: ResolverTypeWrapper<Omit<MinistrySummaryEdge, 'node'> & { node: ResolversTypes['MinistrySummary'] }>;
+  Move: ResolverTypeWrapper<Omit<Move, 'action' | 'by' | 'entry' | 'evidence' | 'kind' | 'milestone' | 'reasonCode'> & { action: ResolversTypes['Action'], by?: Maybe<ResolversTypes['Person']>, entry?: Maybe<ResolversTypes['LedgerEntry']>, evidence?: Maybe<ResolversTypes['Evidence']>, kind: ResolversTypes['MoveKind'], milestone?: Maybe<ResolversTypes['Milestone']>, reasonCode?: Maybe<ResolversTypes['SlippageReason']> }>;
+  MoveConnection: ResolverTypeWrapper<Omit<MoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MoveEdge']>, nodes: Array<ResolversTypes['Move']> }>;
+  MoveCounts: ResolverTypeWrapper<MoveCounts>;
+  MoveEdge: ResolverTypeWrapper<Omit<MoveEdge, 'node'> & { node: ResolversTypes['Move'] }>;
+  MoveFilter: MoveFilter;
+  MoveKind: ResolverTypeWrapper<'ADDED' | 'DROPPED' | 'STATUS' | 'CONFIDENCE' | 'FORECAST' | 'MILESTONE_REACHED' | 'OWNER' | 'NEWLY_LATE' | 'NO_LONGER_LATE' | 'NEWLY_DONE' | 'NEWLY_EVIDENCED' | 'VERDICT' | 'CONTRADICTION_OPENED' | 'CONTRADICTION_CLOSED'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Overview: ResolverTypeWrapper<OverviewMapper>;
@@ -2515,7 +2927,7 @@ export type ResolversTypes = {
   PlanChange: ResolverTypeWrapper<PlanChangeMapper>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanEdge']>, nodes: Array<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
-  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS'>;
+  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'TAKE_SNAPSHOT'>;
   PreciseDate: ResolverTypeWrapper<Scalars['PreciseDate']['output']>;
   Progress: ResolverTypeWrapper<ProgressMapper>;
   ProgressInput: ResolverTypeWrapper<ProgressInput>;
@@ -2540,15 +2952,23 @@ export type ResolversTypes = {
   ReturnUpdateInput: ReturnUpdateInput;
   RevokeTokenInput: RevokeTokenInput;
   Role: ResolverTypeWrapper<'LEAD' | 'VALIDATOR' | 'COORDINATOR' | 'CABINET' | 'AUDITOR' | 'ADMINISTRATOR'>;
+  Share: ResolverTypeWrapper<'DONE' | 'LATE' | 'EVIDENCED' | 'SECURED'>;
   SlippageReason: ResolverTypeWrapper<'LEGAL' | 'BUDGET' | 'PROCUREMENT' | 'STAFFING' | 'DEPENDENCY' | 'SCOPE_CHANGE' | 'POLITICAL_DECISION' | 'OTHER'>;
+  Snapshot: ResolverTypeWrapper<SnapshotMapper>;
+  SnapshotConnection: ResolverTypeWrapper<Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SnapshotEdge']>, nodes: Array<ResolversTypes['Snapshot']> }>;
+  SnapshotEdge: ResolverTypeWrapper<Omit<SnapshotEdge, 'node'> & { node: ResolversTypes['Snapshot'] }>;
+  SnapshotTaken: ResolverTypeWrapper<Omit<SnapshotTaken, 'snapshot'> & { snapshot: ResolversTypes['Snapshot'] }>;
   StatusCounts: ResolverTypeWrapper<StatusCounts>;
   SubMeasure: ResolverTypeWrapper<SubMeasureMapper>;
   SubMeasureConnection: ResolverTypeWrapper<Omit<SubMeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SubMeasureEdge']>, nodes: Array<ResolversTypes['SubMeasure']> }>;
   SubMeasureEdge: ResolverTypeWrapper<Omit<SubMeasureEdge, 'node'> & { node: ResolversTypes['SubMeasure'] }>;
   SubmitUpdateInput: SubmitUpdateInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakeSnapshotInput: TakeSnapshotInput;
+  TakeSnapshotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSnapshotResult']>;
   TokenChanged: ResolverTypeWrapper<Omit<TokenChanged, 'token' | 'viewer'> & { token: ResolversTypes['ApiToken'], viewer: ResolversTypes['Viewer'] }>;
   TokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TokenResult']>;
+  Trend: ResolverTypeWrapper<Omit<Trend, 'share'> & { share: ResolversTypes['Share'] }>;
   Update: ResolverTypeWrapper<UpdateMapper>;
   UpdateAccepted: ResolverTypeWrapper<Omit<UpdateAccepted, 'action' | 'update'> & { action: ResolversTypes['Action'], update: ResolversTypes['Update'] }>;
   UpdateConnection: ResolverTypeWrapper<Omit<UpdateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UpdateEdge']>, nodes: Array<ResolversTypes['Update']> }>;
@@ -2562,6 +2982,7 @@ export type ResolversTypes = {
   VerdictValue: ResolverTypeWrapper<'FULLY_IMPLEMENTED' | 'IN_PROGRESS' | 'INCOMPLETE' | 'NOT_IMPLEMENTED' | 'REFUSED' | 'NO_LONGER_APPLICABLE'>;
   VersionConflict: ResolverTypeWrapper<VersionConflictMapper>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
+  WasFilter: WasFilter;
   Work: ResolverTypeWrapper<WorkMapper>;
 };
 
@@ -2581,12 +3002,15 @@ export type ResolversParentTypes = {
   ApiToken: ApiTokenMapper;
   ApiTokenConnection: Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiTokenEdge']>, nodes: Array<ResolversParentTypes['ApiToken']> };
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  AsOf: AsOf;
+  AsOfMoment: AsOfMoment;
   Axis: AxisMapper;
   AxisConnection: Omit<AxisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AxisEdge']>, nodes: Array<ResolversParentTypes['Axis']> };
   AxisEdge: Omit<AxisEdge, 'node'> & { node: ResolversParentTypes['Axis'] };
   AxisSummary: AxisSummaryMapper;
   AxisSummaryConnection: Omit<AxisSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AxisSummaryEdge']>, nodes: Array<ResolversParentTypes['AxisSummary']> };
   AxisSummaryEdge: Omit<AxisSummaryEdge, 'node'> & { node: ResolversParentTypes['AxisSummary'] };
+  Comparison: Omit<Comparison, 'after' | 'before' | 'from' | 'moves' | 'to' | 'trend'> & { after?: Maybe<ResolversParentTypes['Plan']>, before?: Maybe<ResolversParentTypes['Plan']>, from: ResolversParentTypes['AsOfMoment'], moves: ResolversParentTypes['MoveConnection'], to: ResolversParentTypes['AsOfMoment'], trend: ResolversParentTypes['Trend'] };
   ConfidenceCounts: ConfidenceCounts;
   Contradiction: ContradictionMapper;
   ContradictionConnection: Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContradictionEdge']>, nodes: Array<ResolversParentTypes['Contradiction']> };
@@ -2637,6 +3061,11 @@ export type ResolversParentTypes = {
   MinistrySummary: MinistrySummaryMapper;
   MinistrySummaryConnection: Omit<MinistrySummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MinistrySummaryEdge']>, nodes: Array<ResolversParentTypes['MinistrySummary']> };
   MinistrySummaryEdge: Omit<MinistrySummaryEdge, 'node'> & { node: ResolversParentTypes['MinistrySummary'] };
+  Move: Omit<Move, 'action' | 'by' | 'entry' | 'evidence' | 'milestone'> & { action: ResolversParentTypes['Action'], by?: Maybe<ResolversParentTypes['Person']>, entry?: Maybe<ResolversParentTypes['LedgerEntry']>, evidence?: Maybe<ResolversParentTypes['Evidence']>, milestone?: Maybe<ResolversParentTypes['Milestone']> };
+  MoveConnection: Omit<MoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MoveEdge']>, nodes: Array<ResolversParentTypes['Move']> };
+  MoveCounts: MoveCounts;
+  MoveEdge: Omit<MoveEdge, 'node'> & { node: ResolversParentTypes['Move'] };
+  MoveFilter: MoveFilter;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Overview: OverviewMapper;
@@ -2670,14 +3099,21 @@ export type ResolversParentTypes = {
   Response: ResponseMapper;
   ReturnUpdateInput: ReturnUpdateInput;
   RevokeTokenInput: RevokeTokenInput;
+  Snapshot: SnapshotMapper;
+  SnapshotConnection: Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SnapshotEdge']>, nodes: Array<ResolversParentTypes['Snapshot']> };
+  SnapshotEdge: Omit<SnapshotEdge, 'node'> & { node: ResolversParentTypes['Snapshot'] };
+  SnapshotTaken: Omit<SnapshotTaken, 'snapshot'> & { snapshot: ResolversParentTypes['Snapshot'] };
   StatusCounts: StatusCounts;
   SubMeasure: SubMeasureMapper;
   SubMeasureConnection: Omit<SubMeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SubMeasureEdge']>, nodes: Array<ResolversParentTypes['SubMeasure']> };
   SubMeasureEdge: Omit<SubMeasureEdge, 'node'> & { node: ResolversParentTypes['SubMeasure'] };
   SubmitUpdateInput: SubmitUpdateInput;
   Subscription: Record<PropertyKey, never>;
+  TakeSnapshotInput: TakeSnapshotInput;
+  TakeSnapshotResult: ResolversUnionTypes<ResolversParentTypes>['TakeSnapshotResult'];
   TokenChanged: Omit<TokenChanged, 'token' | 'viewer'> & { token: ResolversParentTypes['ApiToken'], viewer: ResolversParentTypes['Viewer'] };
   TokenResult: ResolversUnionTypes<ResolversParentTypes>['TokenResult'];
+  Trend: Trend;
   Update: UpdateMapper;
   UpdateAccepted: Omit<UpdateAccepted, 'action' | 'update'> & { action: ResolversParentTypes['Action'], update: ResolversParentTypes['Update'] };
   UpdateConnection: Omit<UpdateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UpdateEdge']>, nodes: Array<ResolversParentTypes['Update']> };
@@ -2689,6 +3125,7 @@ export type ResolversParentTypes = {
   VerdictRecorded: Omit<VerdictRecorded, 'action' | 'verdict'> & { action: ResolversParentTypes['Action'], verdict: ResolversParentTypes['Verdict'] };
   VersionConflict: VersionConflictMapper;
   Viewer: ViewerMapper;
+  WasFilter: WasFilter;
   Work: WorkMapper;
 };
 
@@ -2794,6 +3231,14 @@ export type ApiTokenEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
 };
 
+export type AsOfBasisResolvers = EnumResolverSignature<{ EFFECTIVE?: any, RECORDED?: any }, ResolversTypes['AsOfBasis']>;
+
+export type AsOfMomentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsOfMoment'] = ResolversParentTypes['AsOfMoment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AsOfBasis'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type AxisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Axis'] = ResolversParentTypes['Axis']> = {
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<AxisactionsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2831,6 +3276,16 @@ export type AxisSummaryConnectionResolvers<ContextType = Context, ParentType ext
 export type AxisSummaryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AxisSummaryEdge'] = ResolversParentTypes['AxisSummaryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AxisSummary'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  after?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['MoveCounts'], ParentType, ContextType, Partial<ComparisoncountsArgs>>;
+  from?: Resolver<ResolversTypes['AsOfMoment'], ParentType, ContextType>;
+  moves?: Resolver<ResolversTypes['MoveConnection'], ParentType, ContextType, Partial<ComparisonmovesArgs>>;
+  to?: Resolver<ResolversTypes['AsOfMoment'], ParentType, ContextType>;
+  trend?: Resolver<ResolversTypes['Trend'], ParentType, ContextType, RequireFields<ComparisontrendArgs, 'share'>>;
 };
 
 export type ConfidenceResolvers = EnumResolverSignature<{ ACHIEVABLE?: any, COMPROMISED?: any, NEEDS_SUPPORT?: any, SECURED?: any }, ResolversTypes['Confidence']>;
@@ -3047,7 +3502,7 @@ export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
 };
 
-export type LedgerOperationResolvers = EnumResolverSignature<{ ACTION_RECORDED?: any, AXIS_RECORDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, STATUS_RECORDED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
+export type LedgerOperationResolvers = EnumResolverSignature<{ ACTION_RECORDED?: any, AXIS_RECORDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
 
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
@@ -3147,18 +3602,67 @@ export type MinistrySummaryEdgeResolvers<ContextType = Context, ParentType exten
   node?: Resolver<ResolversTypes['MinistrySummary'], ParentType, ContextType>;
 };
 
+export type MoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Move'] = ResolversParentTypes['Move']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MoveKind'], ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['SlippageReason']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MovesentenceArgs, 'language'>>;
+};
+
+export type MoveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveConnection'] = ResolversParentTypes['MoveConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MoveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Move']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MoveCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveCounts'] = ResolversParentTypes['MoveCounts']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contradictionClosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contradictionOpened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forecast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  milestoneReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newlyDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newlyEvidenced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newlyLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noLongerLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MoveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveEdge'] = ResolversParentTypes['MoveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Move'], ParentType, ContextType>;
+};
+
+export type MoveKindResolvers = EnumResolverSignature<{ ADDED?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DROPPED?: any, FORECAST?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, VERDICT?: any }, ResolversTypes['MoveKind']>;
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationcreateTokenArgs, 'input'>>;
   recordVerdict?: Resolver<ResolversTypes['RecordVerdictResult'], ParentType, ContextType, RequireFields<MutationrecordVerdictArgs, 'input'>>;
   returnUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationreturnUpdateArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationrevokeTokenArgs, 'input'>>;
   submitUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationsubmitUpdateArgs, 'input'>>;
+  takeSnapshot?: Resolver<ResolversTypes['TakeSnapshotResult'], ParentType, ContextType, RequireFields<MutationtakeSnapshotArgs, 'input'>>;
   validateUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationvalidateUpdateArgs, 'input'>>;
   withdrawUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationwithdrawUpdateArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Evidence' | 'LedgerEntry' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Evidence' | 'LedgerEntry' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
 };
 
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
@@ -3221,11 +3725,13 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<PlanactionArgs, 'number'>>;
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<PlanactionsArgs, 'orderBy'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['AsOfMoment']>, ParentType, ContextType>;
   axes?: Resolver<ResolversTypes['AxisConnection'], ParentType, ContextType, Partial<PlanaxesArgs>>;
   budgetEuros?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   budgetNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   carriedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<PlancomparisonArgs, 'from'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PlanevidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3238,9 +3744,12 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   reportingPeriod?: Resolver<ResolversTypes['ReportingPeriod'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snapshots?: Resolver<ResolversTypes['SnapshotConnection'], ParentType, ContextType, Partial<PlansnapshotsArgs>>;
   successorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   successorOn?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
   successorUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanTakeSnapshot?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3261,7 +3770,7 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
 
-export type PolicyOperationResolvers = EnumResolverSignature<{ MANAGE_OWN_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SUBMIT_UPDATE?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
+export type PolicyOperationResolvers = EnumResolverSignature<{ MANAGE_OWN_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
 
 export interface PreciseDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PreciseDate'], any> {
   name: 'PreciseDate';
@@ -3299,6 +3808,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryplanArgs, 'code'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryplansArgs>>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerysnapshotArgs, 'fingerprint'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -3393,7 +3903,40 @@ export type ResponsePositionResolvers = EnumResolverSignature<{ ACCEPTED?: any, 
 
 export type RoleResolvers = EnumResolverSignature<{ ADMINISTRATOR?: any, AUDITOR?: any, CABINET?: any, COORDINATOR?: any, LEAD?: any, VALIDATOR?: any }, ResolversTypes['Role']>;
 
+export type ShareResolvers = EnumResolverSignature<{ DONE?: any, EVIDENCED?: any, LATE?: any, SECURED?: any }, ResolversTypes['Share']>;
+
 export type SlippageReasonResolvers = EnumResolverSignature<{ BUDGET?: any, DEPENDENCY?: any, LEGAL?: any, OTHER?: any, POLITICAL_DECISION?: any, PROCUREMENT?: any, SCOPE_CHANGE?: any, STAFFING?: any }, ResolversTypes['SlippageReason']>;
+
+export type SnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  asOf?: Resolver<ResolversTypes['AsOfMoment'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fingerprint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledgerSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  takenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  takenBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SnapshotConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotConnection'] = ResolversParentTypes['SnapshotConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SnapshotEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Snapshot']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SnapshotEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotEdge'] = ResolversParentTypes['SnapshotEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+};
+
+export type SnapshotTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotTaken'] = ResolversParentTypes['SnapshotTaken']> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type StatusCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCounts'] = ResolversParentTypes['StatusCounts']> = {
   abandoned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3429,6 +3972,10 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   planChanged?: SubscriptionResolver<ResolversTypes['PlanChange'], "planChanged", ParentType, ContextType, RequireFields<SubscriptionplanChangedArgs, 'planCode'>>;
 };
 
+export type TakeSnapshotResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeSnapshotResult'] = ResolversParentTypes['TakeSnapshotResult']> = {
+  __resolveType?: TypeResolveFn<'Refused' | 'SnapshotTaken' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type TokenChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenChanged'] = ResolversParentTypes['TokenChanged']> = {
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   token?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
@@ -3438,6 +3985,18 @@ export type TokenChangedResolvers<ContextType = Context, ParentType extends Reso
 
 export type TokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenResult'] = ResolversParentTypes['TokenResult']> = {
   __resolveType?: TypeResolveFn<'Refused' | 'TokenChanged' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type TrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
+  after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TrendformulaArgs, 'language'>>;
+  left?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  moved?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rebaselined?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
 };
 
 export type UpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Update'] = ResolversParentTypes['Update']> = {
@@ -3557,12 +4116,15 @@ export type Resolvers<ContextType = Context> = {
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
+  AsOfBasis?: AsOfBasisResolvers;
+  AsOfMoment?: AsOfMomentResolvers<ContextType>;
   Axis?: AxisResolvers<ContextType>;
   AxisConnection?: AxisConnectionResolvers<ContextType>;
   AxisEdge?: AxisEdgeResolvers<ContextType>;
   AxisSummary?: AxisSummaryResolvers<ContextType>;
   AxisSummaryConnection?: AxisSummaryConnectionResolvers<ContextType>;
   AxisSummaryEdge?: AxisSummaryEdgeResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   Confidence?: ConfidenceResolvers;
   ConfidenceCounts?: ConfidenceCountsResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
@@ -3612,6 +4174,11 @@ export type Resolvers<ContextType = Context> = {
   MinistrySummary?: MinistrySummaryResolvers<ContextType>;
   MinistrySummaryConnection?: MinistrySummaryConnectionResolvers<ContextType>;
   MinistrySummaryEdge?: MinistrySummaryEdgeResolvers<ContextType>;
+  Move?: MoveResolvers<ContextType>;
+  MoveConnection?: MoveConnectionResolvers<ContextType>;
+  MoveCounts?: MoveCountsResolvers<ContextType>;
+  MoveEdge?: MoveEdgeResolvers<ContextType>;
+  MoveKind?: MoveKindResolvers;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
@@ -3647,14 +4214,21 @@ export type Resolvers<ContextType = Context> = {
   Response?: ResponseResolvers<ContextType>;
   ResponsePosition?: ResponsePositionResolvers;
   Role?: RoleResolvers;
+  Share?: ShareResolvers;
   SlippageReason?: SlippageReasonResolvers;
+  Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotConnection?: SnapshotConnectionResolvers<ContextType>;
+  SnapshotEdge?: SnapshotEdgeResolvers<ContextType>;
+  SnapshotTaken?: SnapshotTakenResolvers<ContextType>;
   StatusCounts?: StatusCountsResolvers<ContextType>;
   SubMeasure?: SubMeasureResolvers<ContextType>;
   SubMeasureConnection?: SubMeasureConnectionResolvers<ContextType>;
   SubMeasureEdge?: SubMeasureEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TakeSnapshotResult?: TakeSnapshotResultResolvers<ContextType>;
   TokenChanged?: TokenChangedResolvers<ContextType>;
   TokenResult?: TokenResultResolvers<ContextType>;
+  Trend?: TrendResolvers<ContextType>;
   Update?: UpdateResolvers<ContextType>;
   UpdateAccepted?: UpdateAcceptedResolvers<ContextType>;
   UpdateConnection?: UpdateConnectionResolvers<ContextType>;

@@ -5,7 +5,7 @@ import { byDate } from '../../evidence/by-date.ts';
 import { pageOf } from '../../relay/page.ts';
 import type { PlanResolvers } from '../../types.generated.ts';
 
-export const Plan: PlanResolvers = {
+export const Plan: Pick<PlanResolvers, 'action'|'actions'|'axes'|'budgetEuros'|'budgetNote'|'carriedBy'|'code'|'evidence'|'id'|'name'|'note'|'overview'|'periodEnd'|'periodNote'|'periodStart'|'presentedOn'|'report'|'reportingPeriod'|'revision'|'successorName'|'successorOn'|'successorUrl'|'__isTypeOf'> = {
   report: ({ reportId }, _arguments, { recommendations }) =>
     reportId === null ? null : recommendations.reportById.load(reportId),
   axes: async ({ id }, page, { plans }) => pageOf(await plans.axesOf.load(id), page, (axis) => [axis.number, axis.id]),

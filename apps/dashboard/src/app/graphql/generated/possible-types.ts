@@ -13,6 +13,7 @@
       "Plan",
       "Recommendation",
       "Report",
+      "Snapshot",
       "Update",
       "Verdict",
       "Viewer"
@@ -20,6 +21,11 @@
     "RecordVerdictResult": [
       "Refused",
       "VerdictRecorded",
+      "VersionConflict"
+    ],
+    "TakeSnapshotResult": [
+      "Refused",
+      "SnapshotTaken",
       "VersionConflict"
     ],
     "TokenResult": [
@@ -48,6 +54,7 @@
       "Plan",
       "Recommendation",
       "Report",
+      "Snapshot",
       "Update",
       "Verdict",
       "Viewer"
@@ -55,6 +62,11 @@
     "RecordVerdictResult": [
       "Refused",
       "VerdictRecorded",
+      "VersionConflict"
+    ],
+    "TakeSnapshotResult": [
+      "Refused",
+      "SnapshotTaken",
       "VersionConflict"
     ],
     "TokenResult": [
