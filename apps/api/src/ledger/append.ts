@@ -1,6 +1,7 @@
 import { type Transaction, sql } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { type NewEntry, type SealedEntry, seal } from './entry.ts';
+import { growTree } from './tree.ts';
 
 /**
  * Writes entries at the end of the ledger, in the transaction of the change that they record. The head row is locked
@@ -19,7 +20,12 @@ export async function append(trx: Transaction<Tables>, entries: readonly NewEntr
   });
   for (const part of inParts(sealed, 500)) await write(trx, part);
   const last = Number(head.seq) + entries.length;
-  await trx.updateTable('ledgerHead').set({ seq: last, chain }).execute();
+  const peaks = await growTree(
+    trx,
+    head,
+    sealed.map(({ next }) => next.leafHash),
+  );
+  await trx.updateTable('ledgerHead').set({ seq: last, chain, peaks }).execute();
   await raiseRevisions(trx, sealed);
   return last;
 }
