@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { migrate } from '../../apps/api/src/database/migrate.ts';
 import { type Database, openDatabase } from '../../apps/api/src/database/open-database.ts';
 import { type Settings, readSettings } from '../../apps/api/src/settings.ts';
@@ -25,6 +27,11 @@ export const say = (line: string): void => void process.stdout.write(`${line}\n`
 export async function withLedger(work: (db: Database, settings: Settings) => Promise<void>): Promise<void> {
   await told(async () => {
     const settings = readSettings(process.env);
+    if (!settings.databaseUrl && !existsSync(join(settings.dataDir, 'database')))
+      throw new Misuse(
+        `Il n’y a pas de base Jalon dans ${settings.dataDir} : donnez DATA_DIR ou DATABASE_URL.`,
+        `There is no Jalon database in ${settings.dataDir}: give DATA_DIR or DATABASE_URL.`,
+      );
     const { db, close } = await openDatabase(settings);
     try {
       await migrate(db);

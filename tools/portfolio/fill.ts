@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../apps/api/src/database/tables.ts';
 import type { Database } from '../../apps/api/src/database/open-database.ts';
+import { peaksAsText } from '../../apps/api/src/ledger/tree.ts';
 import { type Load, update, write } from './pending-rows.ts';
 import { Portfolio } from './portfolio.ts';
 import type { Size } from './sizes.ts';
@@ -92,5 +93,5 @@ async function writeState(trx: Kysely<Tables>, { lives, recorder }: Portfolio): 
     'plan',
     [...recorder.revisions].map(([id, revision]) => ({ id, revision })),
   );
-  await trx.updateTable('ledgerHead').set({ seq: recorder.seq, chain: recorder.chain }).execute();
+  await trx.updateTable('ledgerHead').set({ seq: recorder.seq, chain: recorder.chain, peaks: peaksAsText(recorder.tree) }).execute();
 }

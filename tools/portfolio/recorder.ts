@@ -1,4 +1,6 @@
 import { EMPTY_CHAIN, type NewEntry, seal } from '../../apps/api/src/ledger/entry.ts';
+import { GrowingTree } from '../../apps/api/src/ledger/merkle.ts';
+import { addLeaves } from '../../apps/api/src/ledger/tree.ts';
 import type { PendingRows } from './pending-rows.ts';
 import type { Random } from './random.ts';
 
@@ -6,6 +8,7 @@ import type { Random } from './random.ts';
 export class Recorder {
   seq = 0;
   chain = EMPTY_CHAIN;
+  readonly tree = new GrowingTree();
   /** The number of the last entry of each plan. */
   readonly revisions = new Map<string, number>();
   readonly #rows: PendingRows;
@@ -35,6 +38,7 @@ export class Recorder {
       leafHash: sealed.leafHash,
       prev: sealed.prev,
     });
+    this.#rows.put('ledgerNode', ...addLeaves(this.tree, [sealed.leafHash]));
     for (const text of sealed.texts) this.#rows.put('ledgerText', { seq: this.seq, ...text });
   }
 }

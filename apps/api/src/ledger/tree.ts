@@ -24,7 +24,8 @@ const HASH = 64;
 
 /** The hashes in a row of `ledger_head`, side by side. */
 const peaksIn = (text: string): Buffer[] => (text.match(/.{64}/g) ?? []).map((hash) => Buffer.from(hash, 'hex'));
-const peaksAsText = (tree: GrowingTree): string => tree.peaks.map((hash) => hash.toString('hex')).join('');
+/** The same, as the head keeps it. */
+export const peaksAsText = (tree: GrowingTree): string => tree.peaks.map((hash) => hash.toString('hex')).join('');
 
 /** The tree as the head of the ledger keeps it. */
 export function treeOf({ seq, peaks }: { seq: number; peaks: string }): GrowingTree {
@@ -63,8 +64,6 @@ export async function growTree(
       .execute();
   return peaksAsText(tree);
 }
-
-export { peaksAsText };
 
 /** The root of the tree as it was at this size, in hexadecimal. @param size No more than the ledger has. */
 export async function rootAt(db: Reader, size: number): Promise<string> {

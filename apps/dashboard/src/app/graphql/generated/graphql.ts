@@ -151,8 +151,12 @@ export type LedgerOperation =
   | 'RECOMMENDATION_RECORDED'
   /** A report was entered. */
   | 'REPORT_RECORDED'
+  /** A key signs checkpoints from then on. */
+  | 'SIGNING_KEY_RECORDED'
   /** A status was entered from public facts. */
   | 'STATUS_RECORDED'
+  /** A text that somebody had typed was erased. */
+  | 'TEXT_ERASED'
   /** An API token was created. */
   | 'TOKEN_CREATED'
   /** An API token was revoked. */
