@@ -46,7 +46,7 @@ export { checkLink } from './input/check-link.ts';
 export { checkText, checkTitle } from './input/check-text.ts';
 export type { TextLimits } from './input/check-text.ts';
 export { countGraphemes } from './input/graphemes.ts';
-export { TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
+export { SNAPSHOT_LIMITS, TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
 
 export { MILESTONE_WEIGHT, promisedDate } from './milestone/milestone.ts';
 export type { Milestone } from './milestone/milestone.ts';
@@ -94,6 +94,13 @@ export { withdrawUpdate } from './update/withdraw-update.ts';
 export { validateUpdate } from './update/validate-update.ts';
 export { returnUpdate } from './update/return-update.ts';
 export { recordVerdict } from './verdict/record-verdict.ts';
+
+export { takeSnapshot } from './snapshot/take-snapshot.ts';
+export { SNAPSHOT_FORMAT } from './snapshot/snapshot-content.ts';
+export type * from './snapshot/snapshot-content.ts';
+export type * from './snapshot/snapshot-plan.ts';
+export type * from './snapshot/snapshot-action.ts';
+export { snapshotContent } from './snapshot/read-content.ts';
 
 export { OPERATIONS } from './permission/operation.ts';
 export type { Operation } from './permission/operation.ts';

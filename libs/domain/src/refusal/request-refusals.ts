@@ -47,6 +47,10 @@ export const REQUEST_REFUSALS = {
     'This query brings together more than {maximum} items. Ask for shorter pages, or for fewer lists at a time.',
     'maximum',
   ),
+  SNAPSHOT_OF_THE_FUTURE: says(
+    "Un instantané montre le présent ou le passé : ce moment n'est pas encore venu. Choisissez-en un autre, ou laissez le champ vide.",
+    'A snapshot shows the present or the past: this moment is still to come. Choose another one, or leave the field empty.',
+  ),
   TOKEN_LIFETIME_OUT_OF_RANGE: says(
     'Un jeton dure de {minimum} à {maximum} jours. Choisissez une durée dans ces limites.',
     'A token lasts {minimum} to {maximum} days. Choose a lifetime within these limits.',
