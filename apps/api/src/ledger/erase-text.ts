@@ -84,11 +84,7 @@ async function textAt(trx: Trx, { seq, field, side }: TextPlace): Promise<string
 }
 
 const originOf = (trx: Trx, seq: number): Promise<Origin | undefined> =>
-  trx
-    .selectFrom('ledger')
-    .select(['planId', 'actionId', 'updateId', 'body'])
-    .where('seq', '=', seq)
-    .executeTakeFirst();
+  trx.selectFrom('ledger').select(['planId', 'actionId', 'updateId', 'body']).where('seq', '=', seq).executeTakeFirst();
 
 /** The same text in every entry about the same thing: what one entry left, the next one found. */
 async function eraseBeside(trx: Trx, text: string, { planId, actionId, body }: Origin): Promise<TextPlace[]> {
@@ -151,7 +147,9 @@ async function placesOf(trx: Trx, text: string): Promise<string[]> {
   const { rows } = await sql<{ tableName: string; columnName: string }>`
     select c.table_name, c.column_name from information_schema.columns c
     join information_schema.tables t using (table_schema, table_name)
-    where table_schema = 'public' and t.table_type = 'BASE TABLE' and data_type in ('text', 'json', 'jsonb')`.execute(trx);
+    where table_schema = 'public' and t.table_type = 'BASE TABLE' and data_type in ('text', 'json', 'jsonb')`.execute(
+    trx,
+  );
   const inJson = JSON.stringify(text).slice(1, -1);
   const remains: string[] = [];
   for (const { tableName, columnName } of rows) {
