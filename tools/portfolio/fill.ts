@@ -93,5 +93,8 @@ async function writeState(trx: Kysely<Tables>, { lives, recorder }: Portfolio): 
     'plan',
     [...recorder.revisions].map(([id, revision]) => ({ id, revision })),
   );
-  await trx.updateTable('ledgerHead').set({ seq: recorder.seq, chain: recorder.chain, peaks: peaksAsText(recorder.tree) }).execute();
+  await trx
+    .updateTable('ledgerHead')
+    .set({ seq: recorder.seq, chain: recorder.chain, peaks: peaksAsText(recorder.tree) })
+    .execute();
 }
