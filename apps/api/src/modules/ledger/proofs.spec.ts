@@ -5,7 +5,7 @@ import { verifyExport } from '../../ledger/verify-export.ts';
 import { mutate } from '../../testing/mutate.ts';
 import { CONTENT, readAction } from '../../testing/samples.ts';
 import { type ServerUnderTest, serverUnderTest } from '../../testing/server-under-test.ts';
-import type { Speaker } from '../../testing/speaker.ts';
+import type { Answer, Speaker } from '../../testing/speaker.ts';
 
 const bytes = (hex: string): Buffer => Buffer.from(hex, 'hex');
 const FEED = `query ($after: String, $first: Int) { changes(after: $after, first: $first) {
@@ -107,7 +107,7 @@ describe('the ledger as a proof', () => {
 
     const read: { sequence: number; items: { nodes: { id: string; isGone: boolean }[] }; operation: string }[] = [];
     for (let after: string | null = null, more = true; more;) {
-      const { data } = await auditor(FEED, { after, first: 30 });
+      const { data }: Answer = await auditor(FEED, { after, first: 30 });
       read.push(...data.changes.nodes);
       ({ endCursor: after, hasNextPage: more } = data.changes.pageInfo);
     }
