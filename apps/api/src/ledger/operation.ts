@@ -16,6 +16,8 @@ export const LEDGER_OPERATIONS = [
   'TOKEN_CREATED',
   'TOKEN_REVOKED',
   'SNAPSHOT_TAKEN',
+  'SIGNING_KEY_RECORDED',
+  'TEXT_ERASED',
 ] as const;
 export type LedgerOperation = (typeof LEDGER_OPERATIONS)[number];
 

@@ -19,6 +19,7 @@ const KNOWN: Record<string, string> = {
   planCode: JSON.stringify(PLAN),
   number: '1',
   fingerprint: JSON.stringify('0'.repeat(64)),
+  ...{ sequence: '1', from: '1', to: '2' },
 };
 
 /** `(code: "…")` for the arguments that a field cannot do without; undefined when one of them is not known. */

@@ -31,6 +31,7 @@ export function sayField(field: string, say: Say): string {
 export function sayValue(field: string, value: string | null | undefined, language: Language, say: Say): string | null {
   if (value === null || value === undefined) return null;
   const name = field.split('.').at(-1) ?? field;
+  if (field.startsWith('erased.')) return say(`audit.value.${value}`);
   const label = labelOf(name, value, language, say);
   if (label !== undefined) return label;
   if (/^sha256:[0-9a-f]{64}$/.test(value)) return say('audit.value.withheld');

@@ -10,6 +10,7 @@ import { knock } from '../session/door.ts';
 import { Words } from '../words/words.ts';
 import { AccountMenu } from './account-menu.ts';
 import { DemoBanner } from './demo-banner.ts';
+import { LatestCheckpoint } from './latest-checkpoint.ts';
 import { LiveMark } from './live-mark.ts';
 import { Navigation } from './navigation.ts';
 import { Preferences } from './preferences.ts';
@@ -18,7 +19,18 @@ import { wide } from './wide.ts';
 /** What stands around every page once signed in. */
 @Component({
   selector: 'jl-frame',
-  imports: [AccountMenu, DemoBanner, LiveMark, Navigation, NoticeBar, Preferences, RouterLink, RouterOutlet, Wordmark],
+  imports: [
+    AccountMenu,
+    DemoBanner,
+    LatestCheckpoint,
+    LiveMark,
+    Navigation,
+    NoticeBar,
+    Preferences,
+    RouterLink,
+    RouterOutlet,
+    Wordmark,
+  ],
   templateUrl: './frame.html',
   styleUrl: './frame.scss',
   host: { '[class.demonstration]': 'isDemonstration()' },
