@@ -119,6 +119,7 @@ export { MOVE_KIND_DEFINITIONS, MOVE_KINDS } from './comparison/move-kinds.ts';
 export type { MoveKind } from './comparison/move-kinds.ts';
 export type { Move, MoveOf } from './comparison/move.ts';
 export { movesBetween } from './comparison/moves-between.ts';
+export { isByTimeAlone } from './comparison/by-time-alone.ts';
 export { applyMoves } from './comparison/apply-moves.ts';
 export { countMoves } from './comparison/count-moves.ts';
 export { moveSentence } from './comparison/move-sentence.ts';

@@ -21,6 +21,7 @@ import    { Addressee } from './recommendations/resolvers/Addressee.ts';
 import    { ApiToken } from './people/resolvers/ApiToken.ts';
 import    { Axis } from './plans/resolvers/Axis.ts';
 import    { AxisSummary } from './overview/resolvers/AxisSummary.ts';
+import    { Comparison } from './history/resolvers/Comparison.ts';
 import    { Contradiction } from './actions/resolvers/Contradiction.ts';
 import    { ContradictionCount } from './overview/resolvers/ContradictionCount.ts';
 import    { Department } from './ministries/resolvers/Department.ts';
@@ -32,6 +33,7 @@ import    { Milestone } from './milestones/resolvers/Milestone.ts';
 import    { MilestoneReached } from './updates/resolvers/MilestoneReached.ts';
 import    { Ministry } from './ministries/resolvers/Ministry.ts';
 import    { MinistrySummary } from './overview/resolvers/MinistrySummary.ts';
+import    { Move } from './history/resolvers/Move.ts';
 import    { Overview } from './overview/resolvers/Overview.ts';
 import    { Ownership } from './actions/resolvers/Ownership.ts';
 import    { Permission } from './relay/resolvers/Permission.ts';
@@ -47,6 +49,7 @@ import    { Refused } from './relay/resolvers/Refused.ts';
 import    { Report } from './recommendations/resolvers/Report.ts';
 import    { Response } from './recommendations/resolvers/Response.ts';
 import    { SubMeasure } from './actions/resolvers/SubMeasure.ts';
+import    { Trend } from './history/resolvers/Trend.ts';
 import    { Update } from './updates/resolvers/Update.ts';
 import    { Verdict } from './verdicts/resolvers/Verdict.ts';
 import    { VersionConflict } from './relay/resolvers/VersionConflict.ts';
@@ -64,6 +67,7 @@ Addressee: Addressee,
 ApiToken: ApiToken,
 Axis: Axis,
 AxisSummary: AxisSummary,
+Comparison: Comparison,
 Contradiction: Contradiction,
 ContradictionCount: ContradictionCount,
 Department: Department,
@@ -75,6 +79,7 @@ Milestone: Milestone,
 MilestoneReached: MilestoneReached,
 Ministry: Ministry,
 MinistrySummary: MinistrySummary,
+Move: Move,
 Overview: Overview,
 Ownership: Ownership,
 Permission: Permission,
@@ -88,6 +93,7 @@ Refused: Refused,
 Report: Report,
 Response: Response,
 SubMeasure: SubMeasure,
+Trend: Trend,
 Update: Update,
 Verdict: Verdict,
 VersionConflict: VersionConflict,

@@ -63,11 +63,11 @@ const OBJECTS: readonly [types: RegExp, row: Row][] = [
   [/^ApiToken(Edge)?$/, OWN_TOKENS],
   [/^an open Update$/, OPEN_UPDATE],
   [
-    /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|Update|Verdict|Ministry|Department|LedgerEntry|FieldChange|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount)(Connection|Edge)?$/,
+    /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|Update|Verdict|Ministry|Department|LedgerEntry|FieldChange|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount|Move)(Connection|Edge)?$/,
     SIGNED_IN,
   ],
   [
-    /^(PageInfo|Permission|Progress|Response|Person|Overview|StatusCounts|ConfidenceCounts|MilestoneCounts|CoverageCounts)$/,
+    /^(PageInfo|Permission|Progress|Response|Person|Overview|StatusCounts|ConfidenceCounts|MilestoneCounts|CoverageCounts|AsOfMoment|Comparison|MoveCounts|Trend)$/,
     SIGNED_IN,
   ],
 ];
