@@ -210,6 +210,13 @@ describe('What a move says', () => {
     expect(new Set(SAYS.map(([{ kind }]) => kind))).toEqual(new Set(MOVE_KINDS));
   });
 
+  it('ends with one full stop, although a title brings its own', () => {
+    expect(said({ kind: 'NEWLY_EVIDENCED', before: null, after: 'e1' }, { title: 'Le réseau ouvre.' })).toEqual([
+      'Preuve ajoutée : « Le réseau ouvre ».',
+      'Evidence added: “Le réseau ouvre”.',
+    ]);
+  });
+
   it('knows every rule of contradiction', () => {
     for (const rule of CONTRADICTION_IDS) {
       expect(said({ kind: 'CONTRADICTION_OPENED', before: null, after: rule })[0].length).toBeGreaterThan(40);

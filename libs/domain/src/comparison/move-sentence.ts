@@ -86,5 +86,6 @@ const SENTENCES: { readonly [K in MoveKind]: (move: MoveOf<K>, names: MoveNames)
 /** A move in one sentence for a person. What is unknown, deduced or not given is said as such. */
 export function moveSentence(move: Move, names: MoveNames): Localised {
   const say = SENTENCES[move.kind] as (move: Move, names: MoveNames) => Localised;
-  return say(move, names);
+  // A title that is a sentence brings its own full stop.
+  return say(move, { ...names, title: names.title.replace(/\.$/, '') });
 }

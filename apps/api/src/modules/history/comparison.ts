@@ -1,13 +1,18 @@
 import type DataLoader from 'dataloader';
 import { sql } from 'kysely';
-import { movesBetween, refusal } from '#domain';
+import { type Move, MOVE_KINDS, movesBetween, refusal } from '#domain';
 import type { Context } from '../../context.ts';
 import { entryWasThere } from '../../database/as-of.ts';
 import { manyBy } from '../../database/loaders.ts';
 import type { Moment } from '../../ledger/moment.ts';
 import { OPEN_UPDATE_OPERATIONS } from '../../ledger/operation.ts';
+import type { ActionMapper } from '../actions/schema.mappers.ts';
+import { byDate } from '../evidence/by-date.ts';
+import type { EvidenceMapper } from '../evidence/schema.mappers.ts';
 import type { LedgerEntryMapper } from '../ledger/schema.mappers.ts';
 import { badInput } from '../relay/errors.ts';
+import type { SortKey } from '../relay/page.ts';
+import { evidenceOf, subjectOf } from './move-subject.ts';
 import { type Names, namesIn } from './names.ts';
 import { type DrawnPlan, drawPlan } from './plan-picture.ts';
 import type { MoveMapper } from './schema.mappers.ts';
@@ -58,9 +63,18 @@ export function compare(
 async function movesIn(comparison: Comparison): Promise<MoveMapper[]> {
   const { before, after } = await comparison.drawn();
   return movesBetween(before.picture, after.picture).flatMap((move) => {
-    const figures = after.figures.get(move.actionId) ?? before.figures.get(move.actionId);
-    return figures ? [{ move, action: figures.action, comparison }] : [];
+    const action = (after.figures.get(move.actionId) ?? before.figures.get(move.actionId))?.action;
+    const evidenceId = evidenceOf(move) ?? '';
+    const evidence = after.evidence.get(evidenceId) ?? before.evidence.get(evidenceId);
+    return action ? [{ move, action, order: orderOf(move, action, evidence), comparison }] : [];
   });
+}
+
+/** By action, the weightiest kind first, the most days first, the oldest evidence first. */
+function orderOf(move: Move, action: ActionMapper, evidence: EvidenceMapper | undefined): SortKey {
+  const days = 'days' in move ? Math.abs(move.days ?? 0) : 0;
+  const [day] = evidence ? byDate('oldest')(evidence) : [0];
+  return [action.number, MOVE_KINDS.indexOf(move.kind), -days, day ?? 0, `${action.id} ${subjectOf(move)}`];
 }
 
 function entriesBetween(from: Moment, { db, moment }: Context): Comparison['entriesOf'] {

@@ -10,7 +10,10 @@ interface Body {
 const WHOLE: Partial<Record<LedgerOperation, string>> = { ACTION_RECORDED: 'action', UPDATE_VALIDATED: 'update' };
 
 /** An import records a thing by its own fields; these are the names that a change of an action has for them. */
-const OF_SUBJECT: Partial<Record<LedgerOperation, string>> = { MILESTONE_RECORDED: 'milestone', EVIDENCE_RECORDED: 'evidence' };
+const OF_SUBJECT: Partial<Record<LedgerOperation, string>> = {
+  MILESTONE_RECORDED: 'milestone',
+  EVIDENCE_RECORDED: 'evidence',
+};
 
 /**
  * What an entry touches, as the moves of a comparison name it: `status`, `confidence`, `lead`, `verdict`,

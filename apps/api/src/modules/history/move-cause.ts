@@ -81,9 +81,16 @@ const touchesOne = (entry: LedgerEntryMapper, made: readonly string[]): boolean 
 };
 
 /** A contradiction may come from an action that this one waits for. */
-async function neededEntries(actionId: string, made: readonly string[], { after, entriesOf }: MoveMapper['comparison']) {
+async function neededEntries(
+  actionId: string,
+  made: readonly string[],
+  { after, entriesOf }: MoveMapper['comparison'],
+) {
   const needed = await after.actions.needsOf.load(actionId);
   const entries = await Promise.all(needed.map(({ id }) => entriesOf.load(id)));
   const theirs = made.filter((one) => one.startsWith('needed ')).map((one) => one.replace('needed ', ''));
-  return entries.flat().filter((entry) => touchesOne(entry, theirs)).sort((a, b) => a.seq - b.seq);
+  return entries
+    .flat()
+    .filter((entry) => touchesOne(entry, theirs))
+    .sort((a, b) => a.seq - b.seq);
 }

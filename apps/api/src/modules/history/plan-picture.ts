@@ -2,28 +2,37 @@ import { type ActionPicture, type PlanPicture, milestonePicture } from '#domain'
 import type { Context } from '../../context.ts';
 import { type ActionFigures, figuresOfPlan } from '../actions/action-figures.ts';
 import { isProof } from '../evidence/is-proof.ts';
+import type { EvidenceMapper } from '../evidence/schema.mappers.ts';
 
-/** A plan in the view of a context, and the figures that the picture was drawn from, by action. */
+/** A plan in the view of a context, and what the picture was drawn from, by id. */
 export interface DrawnPlan {
   readonly picture: PlanPicture;
   readonly figures: ReadonlyMap<string, ActionFigures>;
+  /** What can prove something. */
+  readonly evidence: ReadonlyMap<string, EvidenceMapper>;
 }
 
 /** What a comparison looks at in a plan as it is, or was, in the view of this context. */
 export async function drawPlan(planId: string, context: Context): Promise<DrawnPlan> {
   const all = await figuresOfPlan(planId, context);
-  const actions = await Promise.all(
-    all.map(async (figures) => [figures.action.id, await pictureOf(figures, context)] as const),
+  const parts = await Promise.all(
+    all.map(async (figures) => {
+      const evidence = (await context.evidence.ofAction.load(figures.action.id)).filter(isProof);
+      return { id: figures.action.id, figures, evidence };
+    }),
   );
   return {
-    picture: { on: context.today, actions: new Map(actions) },
-    figures: new Map(all.map((figures) => [figures.action.id, figures])),
+    picture: {
+      on: context.today,
+      actions: new Map(parts.map(({ id, figures, evidence }) => [id, pictureOf(figures, evidence)])),
+    },
+    figures: new Map(parts.map(({ id, figures }) => [id, figures])),
+    evidence: new Map(parts.flatMap(({ evidence }) => evidence.map((one) => [one.id, one]))),
   };
 }
 
-async function pictureOf(figures: ActionFigures, context: Context): Promise<ActionPicture> {
+function pictureOf(figures: ActionFigures, evidence: readonly EvidenceMapper[]): ActionPicture {
   const { action, milestones, lateness, contradictions, facts } = figures;
-  const evidence = await context.evidence.ofAction.load(action.id);
   return {
     status: action.status,
     statusIsDeduced: action.statusIsDeduced,
@@ -33,6 +42,6 @@ async function pictureOf(figures: ActionFigures, context: Context): Promise<Acti
     isLate: lateness.isLate,
     contradictions: new Set(contradictions.map(({ ruleId }) => ruleId)),
     milestones: new Map(milestones.map((milestone) => [milestone.id, milestonePicture(milestone)])),
-    evidence: new Set(evidence.filter(isProof).map(({ id }) => id)),
+    evidence: new Set(evidence.map(({ id }) => id)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Move as DomainMove, Trend as DomainTrend } from '#domain';
 import type { ActionMapper } from '../actions/schema.mappers.ts';
+import type { SortKey } from '../relay/page.ts';
 import type { Comparison } from './comparison.ts';
 
 export type ComparisonMapper = Comparison;
@@ -8,6 +9,8 @@ export type ComparisonMapper = Comparison;
 export interface MoveMapper {
   move: DomainMove;
   action: ActionMapper;
+  /** Its place in the list. */
+  order: SortKey;
   comparison: Comparison;
 }
 

@@ -6,7 +6,10 @@ import type { MoveMapper } from './schema.mappers.ts';
 export async function forecastReason(mapper: MoveMapper): Promise<ForecastMoveMapper | null> {
   const { move, comparison } = mapper;
   if (move.kind !== 'FORECAST') return null;
-  const [cause, moves] = await Promise.all([causeOf(mapper), comparison.after.milestones.movesOf.load(move.milestoneId)]);
+  const [cause, moves] = await Promise.all([
+    causeOf(mapper),
+    comparison.after.milestones.movesOf.load(move.milestoneId),
+  ]);
   return moves.find(({ updateId }) => updateId === cause?.updateId) ?? null;
 }
 

@@ -1,10 +1,8 @@
-import { MOVE_KINDS, type MoveKind, countMoves, trendOf } from '#domain';
+import { type MoveKind, countMoves, trendOf } from '#domain';
 import { seeBelow } from '../../../graphql/with-as-of.ts';
-import { type SortKey, pageOf } from '../../relay/page.ts';
+import { pageOf } from '../../relay/page.ts';
 import type { ComparisonResolvers, MoveCounts } from '../../types.generated.ts';
 import { momentShown } from '../moment-shown.ts';
-import { subjectOf } from '../move-subject.ts';
-import type { MoveMapper } from '../schema.mappers.ts';
 import { selectActionsOf, selectMoves } from '../select-moves.ts';
 
 export const Comparison: ComparisonResolvers = {
@@ -12,7 +10,8 @@ export const Comparison: ComparisonResolvers = {
   to: ({ to }) => momentShown(to),
   before: ({ planId, before }, _arguments, _context, info) => seeBelow(info, before).plans.byId.load(planId),
   after: ({ planId, after }, _arguments, _context, info) => seeBelow(info, after).plans.byId.load(planId),
-  moves: async (comparison, { filter, ...page }) => pageOf(await selectMoves(comparison, filter), page, orderOf),
+  moves: async (comparison, { filter, ...page }) =>
+    pageOf(await selectMoves(comparison, filter), page, ({ order }) => order),
   counts: async (comparison, { filter }) => {
     const moves = await selectMoves(comparison, filter);
     const actions = new Set(moves.map(({ action }) => action.id)).size;
@@ -27,12 +26,6 @@ export const Comparison: ComparisonResolvers = {
     );
   },
 };
-
-/** By action, the weightiest kind first, the most days first. */
-function orderOf({ move, action }: MoveMapper): SortKey {
-  const days = 'days' in move ? Math.abs(move.days ?? 0) : 0;
-  return [action.number, MOVE_KINDS.indexOf(move.kind), -days, action.id, subjectOf(move)];
-}
 
 type CountFields = Omit<MoveCounts, 'total' | 'actions' | '__typename'>;
 

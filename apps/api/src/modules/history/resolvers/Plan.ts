@@ -4,7 +4,7 @@ import { compare } from '../comparison.ts';
 import { momentIn } from '../moment-in.ts';
 import { momentShown } from '../moment-shown.ts';
 
-export const Plan: Pick<PlanResolvers, 'asOf'|'comparison'|'__isTypeOf'> = {
+export const Plan: Pick<PlanResolvers, 'asOf' | 'comparison' | '__isTypeOf'> = {
   asOf: (_plan, _arguments, { moment }) => momentShown(moment),
   comparison: ({ id }, { from, to }, context) => {
     const { now } = context.views.now;
