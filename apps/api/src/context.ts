@@ -12,6 +12,7 @@ import { ministryStore } from './modules/ministries/ministries.store.ts';
 import { peopleStore } from './modules/people/people.store.ts';
 import { planStore } from './modules/plans/plans.store.ts';
 import { recommendationStore } from './modules/recommendations/recommendations.store.ts';
+import { snapshotStore } from './modules/snapshots/snapshots.store.ts';
 import { updateStore } from './modules/updates/updates.store.ts';
 import { verdictStore } from './modules/verdicts/verdicts.store.ts';
 import { badInput } from './modules/relay/errors.ts';
@@ -63,6 +64,7 @@ export function storesOf(db: Database | Transaction<Tables>, moment: Moment | nu
     ministries: ministryStore(db),
     people: peopleStore(db),
     ledger: ledgerStore(db, moment),
+    snapshots: snapshotStore(db, moment),
   };
 }
 

@@ -15,6 +15,7 @@ import { healthRoutes } from './http/health-routes.ts';
 import { requestsOver } from './http/request-of.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionRoutes } from './http/session-routes.ts';
+import { snapshotRoutes } from './http/snapshot-routes.ts';
 import { staticRoutes } from './http/static-routes.ts';
 import { subscriptions } from './http/subscriptions.ts';
 import { withoutSecrets } from './http/without-secrets.ts';
@@ -57,6 +58,7 @@ export async function createServer({ db, log, door, clock = now }: ServerParts):
   await app.register(async (scope) => subscriptions(scope, { schema, db, requestOf }));
   graphqlRoute(app, { server, db, requestOf });
   sessionRoutes(app, db, door);
+  snapshotRoutes(app, db);
   await staticRoutes(app);
   return app;
 }

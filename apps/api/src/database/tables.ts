@@ -151,6 +151,7 @@ export interface PlanTable extends Dated {
   successorOn: DateText | null;
   successorUrl: string | null;
   revision: number;
+  version: Generated<number>;
 }
 
 export interface AxisTable extends Dated {
@@ -327,6 +328,19 @@ export interface LedgerHeadTable {
   recordedAt: Instant | null;
 }
 
+export interface SnapshotTable {
+  id: string;
+  planId: string;
+  name: string;
+  asOf: Instant;
+  basis: 'EFFECTIVE' | 'RECORDED';
+  takenAt: Instant;
+  takenBy: string;
+  ledgerSequence: number;
+  fingerprint: string;
+  content: string;
+}
+
 export interface IdempotencyTable {
   personId: string;
   key: string;
@@ -366,5 +380,6 @@ export interface Tables {
   ledger: LedgerTable;
   ledgerText: LedgerTextTable;
   ledgerHead: LedgerHeadTable;
+  snapshot: SnapshotTable;
   idempotency: IdempotencyTable;
 }

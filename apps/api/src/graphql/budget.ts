@@ -35,7 +35,7 @@ export function withBudget(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** @throws BAD_USER_INPUT when nothing is left: the same error for all that comes after, for making one takes time. */
-function spend({ budget }: Context, items: number, { fieldNodes, path }: GraphQLResolveInfo): void {
+export function spend({ budget }: Context, items: number, { fieldNodes, path }: GraphQLResolveInfo): void {
   budget.left -= items;
   if (budget.left >= 0) return;
   budget.spent ??= locatedError(badInput(refusal('QUERY_TOO_LARGE', { params: { maximum: BUDGET } })), fieldNodes, [

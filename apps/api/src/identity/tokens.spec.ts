@@ -117,6 +117,7 @@ describe('an access token', () => {
       recordVerdict: { ...read, value: 'REFUSED', text: 'Constat sur pièces.' },
       createToken: { name: 'x', expectedVersion: 0 },
       revokeToken: { tokenId: 'x', expectedVersion: 0 },
+      takeSnapshot: { planId: 'x', name: 'x', expectedVersion: 0 },
     }[name];
     const { status, errors } = await send(auditor, name, input);
     expect([status, errors?.[0]?.extensions]).toEqual([

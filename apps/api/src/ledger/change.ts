@@ -57,7 +57,9 @@ export interface Asking {
 }
 
 /** A decision, and the id of what it made or changed: an update, a verdict, a token. */
-export type Decide<State> = (state: State, viewer: Viewer) => Decision<State> & { subjectId?: string };
+type Decided<State> = Decision<State> & { subjectId?: string };
+/** Decides, on the state that is locked and, where that does not say it all, on what the same transaction reads. */
+export type Decide<State> = (state: State, viewer: Viewer, trx: Trx) => Decided<State> | Promise<Decided<State>>;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const ID = /^[a-z]{3,4}_[0-9a-f]{32}$/;
@@ -123,7 +125,7 @@ async function changeIn<State extends { readonly version: number }>(
   if (state.version !== command.expectedVersion) {
     return { kind: 'conflict', expectedVersion: command.expectedVersion, actualVersion: state.version };
   }
-  const decision = decide(state, viewer);
+  const decision = await decide(state, viewer, trx);
   if (!decision.accepted) return { kind: 'refused', refusal: decision.refusal };
   const next = { ...decision.next, version: state.version + 1 };
   await subject.write(trx, state, next, now);

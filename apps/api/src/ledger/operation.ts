@@ -15,6 +15,7 @@ export const LEDGER_OPERATIONS = [
   'VERDICT_RECORDED',
   'TOKEN_CREATED',
   'TOKEN_REVOKED',
+  'SNAPSHOT_TAKEN',
 ] as const;
 export type LedgerOperation = (typeof LEDGER_OPERATIONS)[number];
 

@@ -48,6 +48,7 @@ import    { RecommendationLink } from './recommendations/resolvers/Recommendatio
 import    { Refused } from './relay/resolvers/Refused.ts';
 import    { Report } from './recommendations/resolvers/Report.ts';
 import    { Response } from './recommendations/resolvers/Response.ts';
+import    { Snapshot } from './snapshots/resolvers/Snapshot.ts';
 import    { SubMeasure } from './actions/resolvers/SubMeasure.ts';
 import    { Trend } from './history/resolvers/Trend.ts';
 import    { Update } from './updates/resolvers/Update.ts';
@@ -92,6 +93,7 @@ RecommendationLink: RecommendationLink,
 Refused: Refused,
 Report: Report,
 Response: Response,
+Snapshot: Snapshot,
 SubMeasure: SubMeasure,
 Trend: Trend,
 Update: Update,

@@ -11,6 +11,7 @@ import type { ForecastMoveMapper, MilestoneMapper } from './milestones/schema.ma
 import type { LedgerEntryMapper } from './ledger/schema.mappers.ts';
 import type { MilestoneReachedMapper, UpdateMapper } from './updates/schema.mappers.ts';
 import type { RefusedMapper, VersionConflictMapper } from './relay/schema.mappers.ts';
+import type { SnapshotMapper } from './snapshots/schema.mappers.ts';
 import type { VerdictMapper } from './verdicts/schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -979,6 +980,8 @@ export type LedgerOperation =
   | 'RECOMMENDATION_RECORDED'
   /** A report was entered. */
   | 'REPORT_RECORDED'
+  /** A snapshot of the plan was taken: its fingerprint stands in the entry. */
+  | 'SNAPSHOT_TAKEN'
   /** A status was entered from public facts. */
   | 'STATUS_RECORDED'
   /** An API token was created. */
@@ -2231,9 +2234,12 @@ export type Snapshot = Node & {
   __typename?: 'Snapshot';
   /** The moment that it shows. */
   asOf: AsOfMoment;
-  /** The whole picture: canonical JSON (RFC 8785). */
+  /** The whole picture: canonical JSON (RFC 8785), what every signed-in person may read and nothing else, whoever took it. */
   content: Scalars['String']['output'];
-  /** SHA-256 of `content` in UTF-8, in hexadecimal: whoever cites a snapshot cites this. */
+  /**
+   * SHA-256 of `content` in UTF-8, in hexadecimal: whoever cites a snapshot cites this. Its page is at
+   * `/plans/<plan's code>/snapshots/<fingerprint>`, its files at `/snapshots/<fingerprint>.pdf`, `.csv` and `.json`.
+   */
   fingerprint: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   /** The number of the last entry of the ledger when it was taken. */
@@ -2273,6 +2279,8 @@ export type SnapshotEdge = {
 /** The snapshot was taken, with its entry of the ledger. */
 export type SnapshotTaken = {
   __typename?: 'SnapshotTaken';
+  /** The entry of the ledger that records it: the one after `Snapshot.ledgerSequence`. */
+  sequence: Scalars['Int']['output'];
   /** The snapshot. */
   snapshot: Snapshot;
 };
@@ -2634,7 +2642,7 @@ export type VersionConflict = {
   __typename?: 'VersionConflict';
   /** The version that stands now. */
   actualVersion: Scalars['Int']['output'];
-  /** The action as it stands now, to compare with what was typed. Null when the conflict is on one's own account. */
+  /** The action as it stands now, to compare with what was typed. Null when the conflict is not on an action. */
   current?: Maybe<Action>;
   /** The version that the caller expected. */
   expectedVersion: Scalars['Int']['output'];
@@ -2889,7 +2897,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlanMapper & { __typename: 'Plan' } )
     | ( RecommendationMapper & { __typename: 'Recommendation' } )
     | ( ReportMapper & { __typename: 'Report' } )
-    | ( Omit<Snapshot, 'asOf' | 'plan' | 'takenBy'> & { asOf: _RefType['AsOfMoment'], plan: _RefType['Plan'], takenBy: _RefType['Person'] } & { __typename: 'Snapshot' } )
+    | ( SnapshotMapper & { __typename: 'Snapshot' } )
     | ( UpdateMapper & { __typename: 'Update' } )
     | ( VerdictMapper & { __typename: 'Verdict' } )
     | ( ViewerMapper & { __typename: 'Viewer' } )
@@ -2962,7 +2970,7 @@ export type ResolversTypes = {
   LedgerEntry: ResolverTypeWrapper<LedgerEntryMapper>;
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
-  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED'>;
+  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN'>;
   Milestone: ResolverTypeWrapper<MilestoneMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
@@ -3026,7 +3034,7 @@ export type ResolversTypes = {
   Role: ResolverTypeWrapper<'LEAD' | 'VALIDATOR' | 'COORDINATOR' | 'CABINET' | 'AUDITOR' | 'ADMINISTRATOR'>;
   Share: ResolverTypeWrapper<'DONE' | 'LATE' | 'EVIDENCED' | 'SECURED'>;
   SlippageReason: ResolverTypeWrapper<'LEGAL' | 'BUDGET' | 'PROCUREMENT' | 'STAFFING' | 'DEPENDENCY' | 'SCOPE_CHANGE' | 'POLITICAL_DECISION' | 'OTHER'>;
-  Snapshot: ResolverTypeWrapper<Omit<Snapshot, 'asOf' | 'plan' | 'takenBy'> & { asOf: ResolversTypes['AsOfMoment'], plan: ResolversTypes['Plan'], takenBy: ResolversTypes['Person'] }>;
+  Snapshot: ResolverTypeWrapper<SnapshotMapper>;
   SnapshotConnection: ResolverTypeWrapper<Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SnapshotEdge']>, nodes: Array<ResolversTypes['Snapshot']> }>;
   SnapshotEdge: ResolverTypeWrapper<Omit<SnapshotEdge, 'node'> & { node: ResolversTypes['Snapshot'] }>;
   SnapshotTaken: ResolverTypeWrapper<Omit<SnapshotTaken, 'snapshot'> & { snapshot: ResolversTypes['Snapshot'] }>;
@@ -3172,7 +3180,7 @@ export type ResolversParentTypes = {
   Response: ResponseMapper;
   ReturnUpdateInput: ReturnUpdateInput;
   RevokeTokenInput: RevokeTokenInput;
-  Snapshot: Omit<Snapshot, 'asOf' | 'plan' | 'takenBy'> & { asOf: ResolversParentTypes['AsOfMoment'], plan: ResolversParentTypes['Plan'], takenBy: ResolversParentTypes['Person'] };
+  Snapshot: SnapshotMapper;
   SnapshotConnection: Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SnapshotEdge']>, nodes: Array<ResolversParentTypes['Snapshot']> };
   SnapshotEdge: Omit<SnapshotEdge, 'node'> & { node: ResolversParentTypes['Snapshot'] };
   SnapshotTaken: Omit<SnapshotTaken, 'snapshot'> & { snapshot: ResolversParentTypes['Snapshot'] };
@@ -3576,7 +3584,7 @@ export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
 };
 
-export type LedgerOperationResolvers = EnumResolverSignature<{ ACTION_RECORDED?: any, AXIS_RECORDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, STATUS_RECORDED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
+export type LedgerOperationResolvers = EnumResolverSignature<{ ACTION_RECORDED?: any, AXIS_RECORDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
 
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
@@ -4018,6 +4026,7 @@ export type SnapshotEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SnapshotTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SnapshotTaken'] = ResolversParentTypes['SnapshotTaken']> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -19,6 +19,10 @@ export const MUTATIONS = {
   ],
   createToken: ['CreateTokenInput', TOKEN],
   revokeToken: ['RevokeTokenInput', TOKEN],
+  takeSnapshot: [
+    'TakeSnapshotInput',
+    `... on SnapshotTaken { sequence snapshot { id name fingerprint ledgerSequence takenAt asOf { at on basis } plan { version } } } ${REFUSALS}`,
+  ],
 } as const;
 
 export type MutationName = keyof typeof MUTATIONS;

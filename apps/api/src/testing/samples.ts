@@ -19,6 +19,13 @@ export async function readAction(speaker: Speaker, number: number): Promise<Acti
   return { actionId: data.plan.action.id, expectedVersion: data.plan.action.version };
 }
 
+/** Reads the plan as a mutation needs it. */
+export async function readPlan(speaker: Speaker): Promise<{ planId: string; expectedVersion: number }> {
+  const { data, text } = await speaker(`{ plan(code: "${PLAN}") { id version } }`);
+  if (!data?.plan) throw new Error(text);
+  return { planId: data.plan.id, expectedVersion: data.plan.version };
+}
+
 /** The ids of its milestones, in their order. */
 export async function milestonesOf(speaker: Speaker, number: number): Promise<string[]> {
   const { data } = await speaker(

@@ -20,6 +20,7 @@ const KNOWN: Record<string, string> = {
   number: '1',
   from: '{ on: "2021-12-01" }',
   share: 'LATE',
+  fingerprint: JSON.stringify('0'.repeat(64)),
 };
 
 /** `(code: "…")` for the arguments that a field cannot do without; undefined when one of them is not known. */

@@ -42,9 +42,9 @@ export const REQUEST_REFUSALS = {
     'This query brings together more than {maximum} items. Ask for shorter pages, or for fewer lists at a time.',
     'maximum',
   ),
-  SNAPSHOT_OF_THE_FUTURE: says(
-    "Un instantané montre le présent ou le passé : ce moment n'est pas encore venu. Choisissez-en un autre, ou laissez le champ vide.",
-    'A snapshot shows the present or the past: this moment is still to come. Choose another one, or leave the field empty.',
+  PLAN_NOT_THERE_THEN: says(
+    "Ce plan n'existait pas encore à cette date. Choisissez une date plus récente, ou laissez le champ vide.",
+    'This plan was not there yet at that date. Choose a more recent one, or leave the field empty.',
   ),
   MOMENT_NOT_ONE: says(
     "Une date de consultation se donne par un jour ou par un instant, pas les deux. Donnez l'un ou l'autre.",

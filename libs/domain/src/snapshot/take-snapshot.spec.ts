@@ -23,7 +23,7 @@ describe('Taking a snapshot', () => {
     ['without a name', { ...asked, name: ' ' }, auditor, 'TEXT_EMPTY', 'name'],
     ['under too long a name', { ...asked, name: 'é'.repeat(121) }, auditor, 'TEXT_TOO_LONG', 'name'],
     ['under a name of two lines', { ...asked, name: 'COPIL\ndu 12' }, auditor, 'TEXT_HAS_INVISIBLE_CHARACTERS', 'name'],
-    ['of the future', { ...asked, at: '2026-11-23T12:00:00+01:00' }, auditor, 'SNAPSHOT_OF_THE_FUTURE', 'asOf'],
+    ['of the future', { ...asked, at: '2026-11-23T12:00:00+01:00' }, auditor, 'MOMENT_IN_THE_FUTURE', 'asOf'],
   ])('is refused %s', (_, given, viewer, code, field) => {
     const decision = takeSnapshot(given, viewer, { now: NOW });
     expect(decision).toMatchObject({ accepted: false, refusal: field ? { code, field } : { code } });

@@ -26,6 +26,6 @@ export function takeSnapshot(
   if (!permission.allowed) return refused(permission.refusal);
   const wrong = checkTitle(name, SNAPSHOT_LIMITS.name, 'name');
   if (wrong) return refused(wrong);
-  if (Date.parse(at) > Date.parse(now)) return refused(refusal('SNAPSHOT_OF_THE_FUTURE', { field: 'asOf' }));
+  if (Date.parse(at) > Date.parse(now)) return refused(refusal('MOMENT_IN_THE_FUTURE', { field: 'asOf' }));
   return { accepted: true, next: { name: name.trim(), at } };
 }

@@ -23,6 +23,7 @@ const FINDERS: Record<IdPrefix, (id: string, context: Context) => Promise<Found>
   ver: (id, { verdicts }) => verdicts.byId.load(id),
   min: (id, { ministries }) => ministries.byId.load(id),
   per: (id, { people }) => people.byId.load(id),
+  snap: (id, { snapshots }) => snapshots.byId.load(id),
   tok: async (id, { people, signedIn }) => {
     const token = await people.tokenById.load(id);
     return token?.personId === signedIn?.person.id ? token : null;

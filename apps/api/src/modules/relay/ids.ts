@@ -14,6 +14,7 @@ export const ID_PREFIXES = {
   min: 'Ministry',
   per: 'Person',
   tok: 'ApiToken',
+  snap: 'Snapshot',
 } as const;
 
 export type IdPrefix = keyof typeof ID_PREFIXES;

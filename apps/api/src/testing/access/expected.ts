@@ -39,6 +39,7 @@ const FIELDS: Readonly<Record<string, Row>> = {
   'Query.plan': SIGNED_IN,
   'Query.plans': SIGNED_IN,
   'Query.ministries': SIGNED_IN,
+  'Query.snapshot': row('NOTHING', OUTSIDE),
   'Query.viewer': ONESELF,
   'Query.ledger': row('FORBIDDEN', {
     ...OUTSIDE,
@@ -52,6 +53,12 @@ const FIELDS: Readonly<Record<string, Row>> = {
   'Mutation.validateUpdate': VALIDATORS,
   'Mutation.returnUpdate': VALIDATORS,
   'Mutation.recordVerdict': row('ONLY_AUDITORS_JUDGE', { ...BY_TOKEN, auditor: 'ALLOWED' }),
+  'Mutation.takeSnapshot': row('SNAPSHOTS_RESTRICTED', {
+    ...BY_TOKEN,
+    coordinator: 'ALLOWED',
+    cabinet: 'ALLOWED',
+    auditor: 'ALLOWED',
+  }),
   'Mutation.createToken': TOKENS,
   'Mutation.revokeToken': TOKENS,
   'Subscription.planChanged': row('READ', { anonymous: 'CLOSED 4403', 'disabled account': 'CLOSED 4403' }),
@@ -63,13 +70,14 @@ const OBJECTS: readonly [types: RegExp, row: Row][] = [
   [/^ApiToken(Edge)?$/, OWN_TOKENS],
   [/^an open Update$/, OPEN_UPDATE],
   [
-    /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|Update|Verdict|Ministry|Department|LedgerEntry|FieldChange|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount|Move)(Connection|Edge)?$/,
+    /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|Update|Verdict|Ministry|Department|LedgerEntry|FieldChange|Snapshot|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount)(Connection|Edge)?$/,
     SIGNED_IN,
   ],
   [
-    /^(PageInfo|Permission|Progress|Response|Person|Overview|StatusCounts|ConfidenceCounts|MilestoneCounts|CoverageCounts|AsOfMoment|Comparison|MoveCounts|Trend)$/,
+    /^(PageInfo|Permission|AsOfMoment|Progress|Response|Person|Overview|StatusCounts|ConfidenceCounts|MilestoneCounts|CoverageCounts)$/,
     SIGNED_IN,
   ],
+  [/^(Comparison|Move(Connection|Edge|Counts)?|Trend)$/, SIGNED_IN],
 ];
 
 /** What each visitor has to get of a field. @throws When the table has no row for it: what is not written is not open. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { mutate } from '../mutate.ts';
-import { CONTENT, EVIDENCE, milestonesOf, readAction } from '../samples.ts';
+import { CONTENT, EVIDENCE, milestonesOf, readAction, readPlan } from '../samples.ts';
 import type { ServerUnderTest } from '../server-under-test.ts';
 
 /** An action of SEEF with an update that is not validated. */
@@ -12,6 +12,7 @@ export const FULL_ACTION = 13;
 export interface Scene {
   openActionId: string;
   fullActionId: string;
+  planId: string;
   /** Ids to start from, by type. */
   ids: Map<string, string>;
 }
@@ -44,6 +45,8 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     value: 'INCOMPLETE',
     text: 'Deux départements sur trois.',
   });
+  const plan = await readPlan(auditor);
+  const taken = await mutate(auditor, 'takeSnapshot', { ...plan, name: 'COPIL du 12 mars' });
   // Nobody answered the 2021 report, as far as is known, and no screen writes an answer yet.
   await server.db
     .insertInto('response')
@@ -53,10 +56,12 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
   return {
     openActionId: open.action.id,
     fullActionId: full.action.id,
+    planId: plan.planId,
     ids: new Map([
       ['Action', full.action.id],
       ['Milestone', moved ?? ''],
       ['Update', full.update.id],
+      ['Snapshot', taken.snapshot.id],
     ]),
   };
 }

@@ -109,6 +109,7 @@ async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): 
     recordVerdict: { ...full, value: 'INCOMPLETE', text: 'Deux départements sur trois.' },
     createToken: { expectedVersion: NEVER, name: 'Essai', days: 1 },
     revokeToken: { expectedVersion: NEVER, tokenId: `tok_${'0'.repeat(32)}` },
+    takeSnapshot: { planId: scene.planId, expectedVersion: NEVER, name: 'COPIL du 12 mars' },
   };
   const { data, errors } = await send(speaker, name, inputs[name]);
   if (errors?.[0]) return errors[0].extensions.code;

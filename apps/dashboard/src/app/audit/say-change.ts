@@ -51,6 +51,7 @@ function labelOf(name: string, value: string, language: Language, say: Say): str
       return EVIDENCE_KIND_LABELS[value as keyof typeof EVIDENCE_KIND_LABELS]?.[language];
     case 'reasonCode':
       return SLIPPAGE_REASON_LABELS[value as keyof typeof SLIPPAGE_REASON_LABELS]?.[language];
+    case 'asOfBasis':
     case 'role':
     case 'state':
     case 'reportingPeriod':

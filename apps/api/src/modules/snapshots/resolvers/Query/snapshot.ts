@@ -1,3 +1,4 @@
+import type { QueryResolvers } from '../../../types.generated.ts';
 
-        import type   { QueryResolvers } from './../../../types.generated.ts';
-        export const snapshot: NonNullable<QueryResolvers['snapshot']> = async (_parent, _arg, _ctx) => { /* Implement Query.snapshot resolver logic here */ };
+export const snapshot: NonNullable<QueryResolvers['snapshot']> = (_parent, { fingerprint }, { snapshots }) =>
+  snapshots.byFingerprint.load(fingerprint);
