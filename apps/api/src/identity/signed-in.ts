@@ -8,8 +8,8 @@ export interface SignedIn {
   person: Selectable<PersonTable>;
   /** The same person as the rules see them. */
   viewer: Viewer;
-  /** When they had last been here before this session; null at the first one, or by token. */
-  previousVisitAt: Date | null;
+  /** When they had last been here before this session; null at the first one, absent by token. */
+  previousVisitAt?: Date | null;
 }
 
 /** The person with the roles held at this moment; null when there is none or the account is disabled. */
@@ -21,5 +21,5 @@ export async function signedInAs(personId: string, via: Door, db: Database): Pro
     .select(['role', 'ministryId'])
     .where('personId', '=', personId)
     .execute();
-  return { person, viewer: { personId, grants, via }, previousVisitAt: null };
+  return { person, viewer: { personId, grants, via } };
 }
