@@ -17,6 +17,7 @@ export interface MilestonePicture {
 /** All that a comparison looks at in an action, as it stood at a moment. */
 export interface ActionPicture {
   readonly status: ActionStatus | null;
+  /** Never of an unknown status. */
   readonly statusIsDeduced: boolean;
   readonly confidence: Confidence | null;
   readonly leadMinistryId: string | null;

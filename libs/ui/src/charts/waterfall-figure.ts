@@ -41,6 +41,7 @@ import { WATERFALL_SERIES, waterfall } from './waterfall.ts';
       margin: 0;
       padding: 0;
       list-style: none;
+      pointer-events: none;
     }
     /* Each band has its name above, and its bar in the middle, where chart.js puts it. */
     li {
@@ -51,6 +52,14 @@ import { WATERFALL_SERIES, waterfall } from './waterfall.ts';
       color: var(--jl-ink-soft);
       font-size: 0.875rem;
       line-height: 1.0625rem;
+    }
+    /* Names stand before the lines that lead from bar to bar. */
+    li > span {
+      position: relative;
+      z-index: 1;
+      align-self: start;
+      padding-inline-end: 0.25rem;
+      background: var(--jl-surface);
     }
     .share {
       color: var(--jl-ink);

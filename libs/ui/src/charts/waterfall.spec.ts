@@ -37,6 +37,8 @@ describe('a waterfall', () => {
   it('tells what stands from what rises and what falls, by fill', () => {
     const { data } = waterfall(steps, figure, palette, false);
     expect(data.datasets[0]?.backgroundColor).toEqual(['S', 'F', 'R', 'S']);
+    const still = waterfall([step('still', 'change', 0)], figure, palette, false);
+    expect(still.data.datasets[0]?.backgroundColor).toEqual(['S']);
   });
 
   it('holds all bars, below nothing too, and moves only when asked', () => {

@@ -49,7 +49,6 @@ export function waterfall(
           borderSkipped: false,
           borderRadius: 4,
           barThickness: 16,
-          minBarLength: 3,
         },
       ],
     },
@@ -64,14 +63,15 @@ export function waterfall(
         y: { display: false },
       },
     },
-    plugins: [levelLines(palette)],
+    plugins: [levelLines(spans, palette)],
   } as ChartConfiguration<'bar', (readonly [number, number])[]>;
 }
 
-const seriesOf = ({ kind, value }: WaterfallStep) => (kind === 'share' ? 0 : value < 0 ? 2 : 1);
+/** What changes nothing has no colour of its own. */
+const seriesOf = ({ kind, value }: WaterfallStep) => (kind === 'share' || value === 0 ? 0 : value < 0 ? 2 : 1);
 
 /** A thin line from the end of each bar to the next one, which begins there. */
-function levelLines(palette: Palette): Plugin<'bar'> {
+function levelLines(spans: ReturnType<typeof waterfallSpans>, palette: Palette): Plugin<'bar'> {
   return {
     id: 'levelLines',
     beforeDatasetsDraw(chart) {
@@ -81,11 +81,10 @@ function levelLines(palette: Palette): Plugin<'bar'> {
       ctx.strokeStyle = palette.inkSoft;
       ctx.setLineDash([2, 3]);
       bars.slice(1).forEach((bar, index) => {
-        const before = (bars[index] as (typeof bars)[number]).getProps(['x', 'y'], true);
-        const y = bar.getProps(['y'], true)['y'] as number;
+        const x = chart.scales['x']?.getPixelForValue(spans[index]?.[1] ?? 0) ?? 0;
         ctx.beginPath();
-        ctx.moveTo(before['x'], before['y']);
-        ctx.lineTo(before['x'], y);
+        ctx.moveTo(x, bars[index]?.y ?? 0);
+        ctx.lineTo(x, bar.y);
         ctx.stroke();
       });
       ctx.restore();

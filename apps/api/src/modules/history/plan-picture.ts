@@ -35,7 +35,8 @@ function pictureOf(figures: ActionFigures, evidence: readonly EvidenceMapper[]):
   const { action, milestones, lateness, contradictions, facts } = figures;
   return {
     status: action.status,
-    statusIsDeduced: action.statusIsDeduced,
+    // That nothing is known was deduced by nobody.
+    statusIsDeduced: action.status !== null && action.statusIsDeduced,
     confidence: action.confidence,
     leadMinistryId: action.leadMinistryId,
     verdict: facts.verdict,
