@@ -69,7 +69,7 @@ test('a promise put off appears on the page that was open: by how much, who, whe
   await cabinet.reload();
   await expect(cabinet.getByRole('button', { name: /^Échéances 1/ })).toHaveAttribute('aria-pressed', 'true');
   await expect(cabinet.locator('jl-moved-action')).toHaveCount(1);
-  await moved.getByRole('link', { name: 'Un dispositif dans chaque département' }).click();
+  await moved.getByRole('heading').getByRole('link').click();
   await expect(cabinet).toHaveURL(new RegExp(`/plans/${PLAN}/actions/9$`));
 });
 

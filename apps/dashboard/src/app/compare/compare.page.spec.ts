@@ -20,6 +20,8 @@ async function open(
     providers: [provideWords(), provideRouter([]), Session],
   });
   await speak('fr', 'shell', 'compare');
+  // jsdom has no canvas to draw on, and says so on each attempt.
+  jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   const fixture = TestBed.createComponent(ComparePage);
   fixture.componentRef.setInput('planCode', 'essai');
   for (const [name, value] of Object.entries(address)) fixture.componentRef.setInput(name, value);
