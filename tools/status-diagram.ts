@@ -10,6 +10,8 @@ import {
   cellOf,
   DOORS,
   isMinistryRole,
+  MOVE_KIND_DEFINITIONS,
+  MOVE_KINDS,
   OPERATIONS,
   type Operation,
   POLICY,
@@ -18,9 +20,11 @@ import {
   type Relation,
   type Role,
   ROLES,
+  SHARES,
   STATUS_DEFINITIONS,
   STATUS_TRANSITIONS,
   transitionRule,
+  TREND_FORMULAS,
   UPDATE_TRANSITIONS,
 } from '#domain';
 
@@ -133,6 +137,18 @@ const contradictions = () =>
     ]),
   );
 
+const moves = () =>
+  table(
+    ['kind', 'français', 'English'],
+    MOVE_KINDS.map((kind) => [code(kind), MOVE_KIND_DEFINITIONS[kind].fr, MOVE_KIND_DEFINITIONS[kind].en]),
+  );
+
+const trends = () =>
+  table(
+    ['share', 'français', 'English'],
+    SHARES.map((share) => [code(share), TREND_FORMULAS[share].fr, TREND_FORMULAS[share].en]),
+  );
+
 const refusals = () =>
   table(
     ['code', 'français', 'English'],
@@ -159,6 +175,11 @@ function rules(): string {
     permissions(),
     '## Contradictions',
     contradictions(),
+    '## What changed between two moments',
+    'The kinds of moves, the weightiest first. A fact that moved is of one kind alone, so the kinds add up to all moves.',
+    moves(),
+    'How a share changed, like for like.',
+    trends(),
     '## Refusals',
     'The closed list. `{…}` stands for a value.',
     refusals(),

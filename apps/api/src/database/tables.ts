@@ -69,6 +69,13 @@ export interface SessionTable {
   personId: string;
   createdAt: Instant;
   lastSeenAt: Instant;
+  /** When the holder had last been here before this session. */
+  previousVisitAt: Instant | null;
+}
+
+export interface VisitTable {
+  personId: string;
+  lastSeenAt: Instant;
 }
 
 export interface ApiTokenTable {
@@ -381,6 +388,7 @@ export interface Tables {
   person: PersonTable;
   roleGrant: RoleGrantTable;
   session: SessionTable;
+  visit: VisitTable;
   apiToken: ApiTokenTable;
   report: ReportTable;
   recommendation: RecommendationTable;

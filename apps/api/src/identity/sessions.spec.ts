@@ -119,3 +119,60 @@ describe('a session', () => {
     expect([...secrets].every((secret) => Buffer.from(secret, 'base64url').length === 32)).toBe(true);
   });
 });
+
+describe('the last visit', () => {
+  const VISIT = '{ viewer { previousVisitAt } }';
+  const previousVisitOf = async (speaker: Speaker): Promise<string | null> =>
+    (await speaker(VISIT)).data.viewer.previousVisitAt;
+
+  /** Signs in anew, on another machine. */
+  async function signInAgain(name: string): Promise<Speaker> {
+    const cookie = await server.enter();
+    const answer = await server.anonymous.fetch('/session/personas', { headers: { cookie } });
+    const { personas } = (await answer.json()) as { personas: { id: string; displayName: string }[] };
+    const { id: personaId } = personas.find(({ displayName }) => displayName === name)!;
+    const signedIn = await server.anonymous.fetch('/session', {
+      method: 'POST',
+      headers: { cookie, 'content-type': 'application/json' },
+      body: JSON.stringify({ personaId }),
+    });
+    return speakerWith(server.origin, { cookie: signedIn.headers.getSetCookie()[0]!.split(';')[0]! });
+  }
+  const lastSeen = async (name: string): Promise<Date> => {
+    const { lastSeenAt } = await server.db
+      .selectFrom('visit')
+      .innerJoin('person', 'person.id', 'visit.personId')
+      .select('lastSeenAt')
+      .where('displayName', '=', name)
+      .executeTakeFirstOrThrow();
+    return lastSeenAt;
+  };
+
+  it('is none at the first one, then the moment that one was last here, whatever the machine', async () => {
+    const name = await server.hire('Revenante', { role: 'CABINET' });
+    const first = await server.as(name);
+    expect(await previousVisitOf(first)).toBeNull();
+    const seen = await lastSeen(name);
+    const second = await signInAgain(name);
+    expect(await previousVisitOf(second)).toBe(seen.toISOString());
+    expect(await previousVisitOf(first)).toBeNull();
+  });
+
+  it('goes on while one works, and ends with signing out', async () => {
+    const name = await server.hire('Assidue', { role: 'CABINET' });
+    const working = await server.as(name);
+    const opened = await lastSeen(name);
+    await ageSession(working, 'last_seen_at', '2 minutes');
+    await working(WHO);
+    const worked = await lastSeen(name);
+    expect(worked.getTime()).toBeGreaterThan(opened.getTime());
+    await working.fetch('/session', { method: 'DELETE' });
+    const left = await lastSeen(name);
+    expect(left.getTime()).toBeGreaterThan(worked.getTime());
+    expect(await previousVisitOf(await signInAgain(name))).toBe(left.toISOString());
+  });
+
+  it('is not told to a token', async () => {
+    expect(await previousVisitOf(await server.withTokenOf('auditor'))).toBeNull();
+  });
+});

@@ -13,8 +13,15 @@ export async function openSession(personId: string, db: Database): Promise<strin
   const secret = newSecret();
   await db
     .insertInto('session')
-    .values({ secretHash: hashOf(secret), personId, createdAt: sql`now()`, lastSeenAt: sql`now()` })
+    .values({
+      secretHash: hashOf(secret),
+      personId,
+      createdAt: sql`now()`,
+      lastSeenAt: sql`now()`,
+      previousVisitAt: sql`(select last_seen_at from visit where person_id = ${personId})`,
+    })
     .execute();
+  await noteVisit(personId, db);
   return secret;
 }
 
@@ -23,7 +30,7 @@ export async function holderOf(secret: string, db: Database): Promise<SignedIn |
   const secretHash = hashOf(secret);
   const session = await db
     .selectFrom('session')
-    .select(['personId', sql<boolean>`last_seen_at < now() - interval '1 minute'`.as('isStale')])
+    .select(['personId', 'previousVisitAt', sql<boolean>`last_seen_at < now() - interval '1 minute'`.as('isStale')])
     .where('secretHash', '=', secretHash)
     .where('lastSeenAt', '>', sql<Date>`now() - make_interval(mins => ${IDLE_MINUTES}::int)`)
     .where('createdAt', '>', sql<Date>`now() - make_interval(hours => ${ABSOLUTE_HOURS}::int)`)
@@ -35,11 +42,24 @@ export async function holderOf(secret: string, db: Database): Promise<SignedIn |
       .set({ lastSeenAt: sql`now()` })
       .where('secretHash', '=', secretHash)
       .execute();
+    await noteVisit(session.personId, db);
   }
-  return signedInAs(session.personId, 'SESSION', db);
+  const signedIn = await signedInAs(session.personId, 'SESSION', db);
+  return signedIn && { ...signedIn, previousVisitAt: session.previousVisitAt };
 }
 
 /** Ends a session at once. */
 export async function closeSession(secret: string, db: Database): Promise<void> {
-  await db.deleteFrom('session').where('secretHash', '=', hashOf(secret)).execute();
+  const ended = db.deleteFrom('session').where('secretHash', '=', hashOf(secret));
+  const session = await ended.returning('personId').executeTakeFirst();
+  if (session) await noteVisit(session.personId, db);
+}
+
+/** They are here now. The moment is to the minute while a session lasts. */
+async function noteVisit(personId: string, db: Database): Promise<void> {
+  await db
+    .insertInto('visit')
+    .values({ personId, lastSeenAt: sql`now()` })
+    .onConflict((known) => known.column('personId').doUpdateSet({ lastSeenAt: sql`now()` }))
+    .execute();
 }

@@ -8,6 +8,8 @@ export interface SignedIn {
   person: Selectable<PersonTable>;
   /** The same person as the rules see them. */
   viewer: Viewer;
+  /** When they had last been here before this session; null at the first one, absent by token. */
+  previousVisitAt?: Date | null;
 }
 
 /** The person with the roles held at this moment; null when there is none or the account is disabled. */

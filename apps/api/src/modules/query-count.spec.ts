@@ -25,6 +25,9 @@ const LIST = `{ plan(code: "${PLAN}") { actions(first: 50) { totalCount nodes { 
   updates { nodes { author { displayName } evidence { nodes { title } } } } openUpdate { state } verdict { value author { displayName } }
   contradictions { nodes { rule } } history(first: 3) { nodes { sequence changes { nodes { after } } } }
   viewerCanSubmit { allowed } viewerCanValidate { allowed } viewerCanRecordVerdict { allowed } } } } }`;
+const COMPARISON = `{ plan(code: "${PLAN}") { comparison(from: { on: "2021-12-01" }) { counts { total } late: trend(share: LATE) { change }
+  done: trend(share: DONE) { change } moves(first: 100) { nodes { kind before after reason reasonCode sentence at action { title lead { ministry { name } } }
+  milestone { title } evidence { title } by { displayName } validatedBy { displayName } entry { sequence } update { state } } } } } }`;
 const PLANS = `{ plans(first: 100) { totalCount nodes { name report { title } overview { lastChangeAt statuses { total } } } } }`;
 const WORK = `{ viewer { work(planCode: "${PLAN}") { actions { totalCount } late { totalCount } due { totalCount } returned { totalCount }
   submitted { totalCount } toValidate { totalCount } } } }`;
@@ -95,6 +98,7 @@ describe('G-39 the number of queries does not grow with the rows', () => {
       [coordinator, LIST],
       [lead, WORK],
       [coordinator, PLANS],
+      [coordinator, COMPARISON],
     ] as const;
     await addPlans('premier');
     const before: number[] = [];

@@ -27,6 +27,7 @@ import    { Addressee } from './recommendations/resolvers/Addressee.ts';
 import    { ApiToken } from './people/resolvers/ApiToken.ts';
 import    { Axis } from './plans/resolvers/Axis.ts';
 import    { AxisSummary } from './overview/resolvers/AxisSummary.ts';
+import    { Comparison } from './history/resolvers/Comparison.ts';
 import    { Contradiction } from './actions/resolvers/Contradiction.ts';
 import    { ContradictionCount } from './overview/resolvers/ContradictionCount.ts';
 import    { Department } from './ministries/resolvers/Department.ts';
@@ -40,6 +41,7 @@ import    { Milestone } from './milestones/resolvers/Milestone.ts';
 import    { MilestoneReached } from './updates/resolvers/MilestoneReached.ts';
 import    { Ministry } from './ministries/resolvers/Ministry.ts';
 import    { MinistrySummary } from './overview/resolvers/MinistrySummary.ts';
+import    { Move } from './history/resolvers/Move.ts';
 import    { Overview } from './overview/resolvers/Overview.ts';
 import    { Ownership } from './actions/resolvers/Ownership.ts';
 import    { Permission } from './relay/resolvers/Permission.ts';
@@ -57,6 +59,7 @@ import    { Response } from './recommendations/resolvers/Response.ts';
 import    { SigningKey } from './ledger/resolvers/SigningKey.ts';
 import    { Snapshot } from './snapshots/resolvers/Snapshot.ts';
 import    { SubMeasure } from './actions/resolvers/SubMeasure.ts';
+import    { Trend } from './history/resolvers/Trend.ts';
 import    { Update } from './updates/resolvers/Update.ts';
 import    { Verdict } from './verdicts/resolvers/Verdict.ts';
 import    { VersionConflict } from './relay/resolvers/VersionConflict.ts';
@@ -74,6 +77,7 @@ Addressee: Addressee,
 ApiToken: ApiToken,
 Axis: Axis,
 AxisSummary: AxisSummary,
+Comparison: Comparison,
 Contradiction: Contradiction,
 ContradictionCount: ContradictionCount,
 Department: Department,
@@ -87,6 +91,7 @@ Milestone: Milestone,
 MilestoneReached: MilestoneReached,
 Ministry: Ministry,
 MinistrySummary: MinistrySummary,
+Move: Move,
 Overview: Overview,
 Ownership: Ownership,
 Permission: Permission,
@@ -102,6 +107,7 @@ Response: Response,
 SigningKey: SigningKey,
 Snapshot: Snapshot,
 SubMeasure: SubMeasure,
+Trend: Trend,
 Update: Update,
 Verdict: Verdict,
 VersionConflict: VersionConflict,

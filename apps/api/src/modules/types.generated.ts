@@ -4,6 +4,7 @@ import type { AddresseeMapper, RecommendationMapper, RecommendationLinkMapper, R
 import type { ApiTokenMapper, GrantMapper, PersonMapper, ViewerMapper, WorkMapper } from './people/schema.mappers.ts';
 import type { AxisMapper, PlanMapper, PlanChangeMapper } from './plans/schema.mappers.ts';
 import type { AxisSummaryMapper, ContradictionCountMapper, MinistrySummaryMapper, OverviewMapper } from './overview/schema.mappers.ts';
+import type { ComparisonMapper, MoveMapper, TrendMapper } from './history/schema.mappers.ts';
 import type { DepartmentMapper, MinistryMapper } from './ministries/schema.mappers.ts';
 import type { EvidenceMapper } from './evidence/schema.mappers.ts';
 import type { ForecastMoveMapper, MilestoneMapper } from './milestones/schema.mappers.ts';
@@ -509,7 +510,7 @@ export type Comparison = {
   counts: MoveCounts;
   /** The earlier moment. */
   from: AsOfMoment;
-  /** What moved, by action, and for one action the weightiest first. */
+  /** What moved, by action, and for one action the weightiest kind first, the most days first. */
   moves: MoveConnection;
   /** The later moment. */
   to: AsOfMoment;
@@ -536,6 +537,7 @@ export type ComparisonmovesArgs = {
 
 /** A plan at two moments. */
 export type ComparisontrendArgs = {
+  filter?: InputMaybe<TrendFilter>;
   share: Share;
 };
 
@@ -1402,8 +1404,9 @@ export type MinistrySummaryEdge = {
 };
 
 /**
- * One thing that moved between two moments, with who did it, when and why where a change of the ledger did it. Lateness and
- * contradictions may also come with time alone: nobody did them.
+ * One fact that is not the same at two moments, with who did it, when and why where a change of the ledger did it. Lateness and
+ * contradictions may also come with time alone: nobody did them. What all moves say, applied to the plan before, makes the plan
+ * after.
  */
 export type Move = {
   __typename?: 'Move';
@@ -1411,15 +1414,18 @@ export type Move = {
   action: Action;
   /** After, likewise; null when there is none. */
   after?: Maybe<Scalars['String']['output']>;
-  /** When that change was true; null when time alone did. */
+  /** When the change was true; null when time alone did. */
   at?: Maybe<Scalars['DateTime']['output']>;
   /** Before: a status, a confidence, a date, a ministry's code or a verdict, as the API writes it; null when there was none. */
   before?: Maybe<Scalars['String']['output']>;
-  /** Who made the last change that did it; null for an import or when time alone did. */
+  /** Who declared it: the author of the update, or of the verdict. Null for an import, or when time alone did. */
   by?: Maybe<Person>;
-  /** For a forecast, by how many days its last day moved: positive when later. Null when either date is unknown. */
+  /**
+   * By how many days a date moved, from last day to last day, positive when later; for a milestone reached, how long after the
+   * date then promised. Null for other kinds, or when either date is unknown.
+   */
   days?: Maybe<Scalars['Int']['output']>;
-  /** The entry of the ledger that did it, null when time alone did or when it is not for the viewer. */
+  /** The entry of the ledger that did it: the last one that touched this fact. Null when time alone did. */
   entry?: Maybe<LedgerEntry>;
   /** The evidence concerned, null when none is. */
   evidence?: Maybe<Evidence>;
@@ -1427,20 +1433,30 @@ export type Move = {
   kind: MoveKind;
   /** The milestone concerned, null when none is. */
   milestone?: Maybe<Milestone>;
-  /** The reason given, in words, null when none was. */
+  /** The date of the fact with its precision, for one imported after it; null when it is the moment of recording. */
+  on?: Maybe<Scalars['PreciseDate']['output']>;
+  /**
+   * The reason given, in words: of a forecast, of a status, or the text of a verdict; for a deduced status, what it rests on.
+   * Null when none was given.
+   */
   reason?: Maybe<Scalars['String']['output']>;
-  /** For a forecast put off, why. */
+  /** For a forecast moved by an update, why, by its code. */
   reasonCode?: Maybe<SlippageReason>;
   /** The contradiction rule concerned, by id, null when none is. */
   rule?: Maybe<Scalars['String']['output']>;
   /** What moved, in one sentence for a person. */
   sentence: Scalars['String']['output'];
+  /** The update that carried it, null when none did. */
+  update?: Maybe<Update>;
+  /** Who validated the update that carried it, null when none did. */
+  validatedBy?: Maybe<Person>;
 };
 
 
 /**
- * One thing that moved between two moments, with who did it, when and why where a change of the ledger did it. Lateness and
- * contradictions may also come with time alone: nobody did them.
+ * One fact that is not the same at two moments, with who did it, when and why where a change of the ledger did it. Lateness and
+ * contradictions may also come with time alone: nobody did them. What all moves say, applied to the plan before, makes the plan
+ * after.
  */
 export type MovesentenceArgs = {
   language?: Language;
@@ -1459,11 +1475,15 @@ export type MoveConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** How many moves there are of each kind, whatever the page. */
+/** How many moves there are, whatever the page. */
 export type MoveCounts = {
   __typename?: 'MoveCounts';
+  /** How many actions moved. */
+  actions: Scalars['Int']['output'];
   /** Of kind ADDED. */
   added: Scalars['Int']['output'];
+  /** Of kind BASELINE. */
+  baseline: Scalars['Int']['output'];
   /** Of kind CONFIDENCE. */
   confidence: Scalars['Int']['output'];
   /** Of kind CONTRADICTION_CLOSED. */
@@ -1472,8 +1492,16 @@ export type MoveCounts = {
   contradictionOpened: Scalars['Int']['output'];
   /** Of kind DROPPED. */
   dropped: Scalars['Int']['output'];
+  /** Of kind EVIDENCE_WITHDRAWN. */
+  evidenceWithdrawn: Scalars['Int']['output'];
   /** Of kind FORECAST. */
   forecast: Scalars['Int']['output'];
+  /** Of kind MILESTONE_ADDED. */
+  milestoneAdded: Scalars['Int']['output'];
+  /** Of kind MILESTONE_CORRECTED. */
+  milestoneCorrected: Scalars['Int']['output'];
+  /** Of kind MILESTONE_DROPPED. */
+  milestoneDropped: Scalars['Int']['output'];
   /** Of kind MILESTONE_REACHED. */
   milestoneReached: Scalars['Int']['output'];
   /** Of kind NEWLY_DONE. */
@@ -1488,6 +1516,10 @@ export type MoveCounts = {
   owner: Scalars['Int']['output'];
   /** Of kind STATUS. */
   status: Scalars['Int']['output'];
+  /** Of kind STATUS_BASIS. */
+  statusBasis: Scalars['Int']['output'];
+  /** Of all kinds together. */
+  total: Scalars['Int']['output'];
   /** Of kind VERDICT. */
   verdict: Scalars['Int']['output'];
 };
@@ -1511,35 +1543,50 @@ export type MoveFilter = {
   ministries?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
-/** What kind of thing moved between two moments. */
+/**
+ * What kind of thing moved between two moments, the weightiest first. A fact that moved is of one kind alone, so that the kinds
+ * add up to all moves.
+ */
 export type MoveKind =
-  /** An action that was not there before. */
+  /** An action that was not in the plan. */
   | 'ADDED'
-  /** A confidence that is another one. */
+  /** The date first promised of a milestone, set or corrected. */
+  | 'BASELINE'
+  /** A confidence that became another one. */
   | 'CONFIDENCE'
-  /** A contradiction that is not there any more. */
+  /** A contradiction that is no longer there. */
   | 'CONTRADICTION_CLOSED'
-  /** A contradiction that was not there before. */
+  /** A contradiction that was not there. */
   | 'CONTRADICTION_OPENED'
-  /** An action that is not there any more. */
+  /** An action that is no longer in the plan. */
   | 'DROPPED'
-  /** A milestone whose forecast is another date. */
+  /** Evidence that is no longer there. */
+  | 'EVIDENCE_WITHDRAWN'
+  /** A milestone promised for another date. */
   | 'FORECAST'
-  /** A milestone reached. */
+  /** A milestone that the action did not have. */
+  | 'MILESTONE_ADDED'
+  /** The date on which a milestone was reached, corrected or taken back. */
+  | 'MILESTONE_CORRECTED'
+  /** A milestone that the action no longer has. */
+  | 'MILESTONE_DROPPED'
+  /** A milestone reached that was not. */
   | 'MILESTONE_REACHED'
-  /** An action that was not done and is. */
+  /** An action declared done that was not. */
   | 'NEWLY_DONE'
-  /** Evidence that was not there before. */
+  /** Evidence that was not there, of what can prove something: facts, and what a ministry brought. */
   | 'NEWLY_EVIDENCED'
-  /** An action that was not late and is. */
+  /** An action that is late and was not. */
   | 'NEWLY_LATE'
-  /** An action that was late and is not any more. */
+  /** An action that was late and no longer is. */
   | 'NO_LONGER_LATE'
-  /** Another lead. */
+  /** A lead that became another one. */
   | 'OWNER'
-  /** A status that is another one. */
+  /** A status that became another one, done apart. */
   | 'STATUS'
-  /** Another verdict of the auditor. */
+  /** The same status, declared where it was only deduced, or the reverse. */
+  | 'STATUS_BASIS'
+  /** A verdict of the auditor that became another one. */
   | 'VERDICT';
 
 export type Mutation = {
@@ -1787,7 +1834,10 @@ export type Plan = Node & {
   carriedBy?: Maybe<Scalars['String']['output']>;
   /** A short name for addresses. */
   code: Scalars['String']['output'];
-  /** The plan at two moments: now when `to` is left out. Both go by the basis of their own. */
+  /**
+   * The plan at two moments; the later one is the moment that the plan is shown as of when `to` is left out. Both go by the basis
+   * of their own. Where the plan was not there yet at the earlier one, all is added.
+   */
   comparison: Comparison;
   /** Dated facts about the plan as a whole, the oldest first; undated ones last. */
   evidence: EvidenceConnection;
@@ -2381,7 +2431,7 @@ export type Role =
 export type Share =
   /** Actions declared done. */
   | 'DONE'
-  /** Actions with evidence. */
+  /** Actions with evidence that can prove something. */
   | 'EVIDENCED'
   /** Actions that are late. */
   | 'LATE'
@@ -2638,24 +2688,52 @@ export type Trend = {
   before?: Maybe<Scalars['Float']['output']>;
   /** `after` less `before`, null when either is. */
   change?: Maybe<Scalars['Float']['output']>;
-  /** What comes of actions that entered the plan in between. */
+  /** How many actions count after. */
+  countAfter: Scalars['Int']['output'];
+  /** How many actions counted before. */
+  countBefore: Scalars['Int']['output'];
+  /** What comes of actions that entered in between. */
   entered?: Maybe<Scalars['Float']['output']>;
   /** How it is computed, for a person. */
   formula: Scalars['String']['output'];
-  /** What comes of actions that left the plan in between. */
+  /** How many actions are there at both moments. */
+  inBoth: Scalars['Int']['output'];
+  /** What comes of actions that left in between. */
   left?: Maybe<Scalars['Float']['output']>;
-  /** What comes of actions that are there at both moments and moved. */
+  /**
+   * What comes of actions that are there at both moments, by what was done and by time. Null, like the other parts, when there
+   * is no such action: nothing is then like for like.
+   */
   moved?: Maybe<Scalars['Float']['output']>;
-  /** What comes of actions whose promises were set anew, without which they would not have moved. */
+  /**
+   * For LATE, what promises set anew did: the share late after, less the share that would be late had each milestone that is
+   * there at both moments kept the date that it promised before. Below zero, promises put off hide a delay. 0 for the other
+   * shares, which no promised date enters.
+   */
   rebaselined?: Maybe<Scalars['Float']['output']>;
   /** Which share. */
   share: Share;
+  /** Of how many. */
+  totalAfter: Scalars['Int']['output'];
+  /** Of how many. */
+  totalBefore: Scalars['Int']['output'];
 };
 
 
 /** How a share changed between two moments, like for like: the four parts add up to the whole change. */
 export type TrendformulaArgs = {
   language?: Language;
+};
+
+/** Whose share to follow. All conditions hold together; an action counts at a moment when they hold at that moment. */
+export type TrendFilter = {
+  /** Only actions of these axes, by number. */
+  axes?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /**
+   * Only actions led by one of these ministries, by code; null in the list is an unknown lead. One that changes hands leaves
+   * the one and enters the other.
+   */
+  ministries?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
 };
 
 /** One report by a ministry on one action. */
@@ -2858,6 +2936,8 @@ export type Viewer = Node & {
   id: Scalars['ID']['output'];
   /** The post, in French. */
   post: Scalars['String']['output'];
+  /** When the viewer had last been here before this session; null at the first visit, or by token. */
+  previousVisitAt?: Maybe<Scalars['DateTime']['output']>;
   /** The API tokens created by the viewer, the newest first. */
   tokens: ApiTokenConnection;
   /** It grows by one with each change of the account: send it back as `expectedVersion`. */
@@ -3125,7 +3205,7 @@ export type ResolversTypes = {
   ChangedItemConnection: ResolverTypeWrapper<ChangedItemConnection>;
   ChangedItemEdge: ResolverTypeWrapper<ChangedItemEdge>;
   CheckpointReason: ResolverTypeWrapper<'START' | 'DAILY' | 'COUNT' | 'DEMAND' | 'KEY'>;
-  Comparison: ResolverTypeWrapper<Omit<Comparison, 'after' | 'before' | 'from' | 'moves' | 'to' | 'trend'> & { after?: Maybe<ResolversTypes['Plan']>, before?: Maybe<ResolversTypes['Plan']>, from: ResolversTypes['AsOfMoment'], moves: ResolversTypes['MoveConnection'], to: ResolversTypes['AsOfMoment'], trend: ResolversTypes['Trend'] }>;
+  Comparison: ResolverTypeWrapper<ComparisonMapper>;
   Confidence: ResolverTypeWrapper<'SECURED' | 'ACHIEVABLE' | 'NEEDS_SUPPORT' | 'COMPROMISED'>;
   ConfidenceCounts: ResolverTypeWrapper<ConfidenceCounts>;
   ConsistencyProof: ResolverTypeWrapper<ConsistencyProof>;
@@ -3189,12 +3269,12 @@ export type ResolversTypes = {
   MinistrySummary: ResolverTypeWrapper<MinistrySummaryMapper>;
   MinistrySummaryConnection: ResolverTypeWrapper<Omit<MinistrySummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MinistrySummaryEdge']>, nodes: Array<ResolversTypes['MinistrySummary']> }>;
   MinistrySummaryEdge: ResolverTypeWrapper<Omit<MinistrySummaryEdge, 'node'> & { node: ResolversTypes['MinistrySummary'] }>;
-  Move: ResolverTypeWrapper<Omit<Move, 'action' | 'by' | 'entry' | 'evidence' | 'kind' | 'milestone' | 'reasonCode'> & { action: ResolversTypes['Action'], by?: Maybe<ResolversTypes['Person']>, entry?: Maybe<ResolversTypes['LedgerEntry']>, evidence?: Maybe<ResolversTypes['Evidence']>, kind: ResolversTypes['MoveKind'], milestone?: Maybe<ResolversTypes['Milestone']>, reasonCode?: Maybe<ResolversTypes['SlippageReason']> }>;
+  Move: ResolverTypeWrapper<MoveMapper>;
   MoveConnection: ResolverTypeWrapper<Omit<MoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MoveEdge']>, nodes: Array<ResolversTypes['Move']> }>;
   MoveCounts: ResolverTypeWrapper<MoveCounts>;
   MoveEdge: ResolverTypeWrapper<Omit<MoveEdge, 'node'> & { node: ResolversTypes['Move'] }>;
   MoveFilter: MoveFilter;
-  MoveKind: ResolverTypeWrapper<'ADDED' | 'DROPPED' | 'STATUS' | 'CONFIDENCE' | 'FORECAST' | 'MILESTONE_REACHED' | 'OWNER' | 'NEWLY_LATE' | 'NO_LONGER_LATE' | 'NEWLY_DONE' | 'NEWLY_EVIDENCED' | 'VERDICT' | 'CONTRADICTION_OPENED' | 'CONTRADICTION_CLOSED'>;
+  MoveKind: ResolverTypeWrapper<'ADDED' | 'DROPPED' | 'NEWLY_DONE' | 'STATUS' | 'NEWLY_LATE' | 'NO_LONGER_LATE' | 'FORECAST' | 'MILESTONE_REACHED' | 'CONFIDENCE' | 'OWNER' | 'VERDICT' | 'CONTRADICTION_OPENED' | 'CONTRADICTION_CLOSED' | 'NEWLY_EVIDENCED' | 'EVIDENCE_WITHDRAWN' | 'MILESTONE_ADDED' | 'MILESTONE_DROPPED' | 'BASELINE' | 'MILESTONE_CORRECTED' | 'STATUS_BASIS'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Overview: ResolverTypeWrapper<OverviewMapper>;
@@ -3253,7 +3333,8 @@ export type ResolversTypes = {
   TakeSnapshotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSnapshotResult']>;
   TokenChanged: ResolverTypeWrapper<Omit<TokenChanged, 'token' | 'viewer'> & { token: ResolversTypes['ApiToken'], viewer: ResolversTypes['Viewer'] }>;
   TokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TokenResult']>;
-  Trend: ResolverTypeWrapper<Omit<Trend, 'share'> & { share: ResolversTypes['Share'] }>;
+  Trend: ResolverTypeWrapper<TrendMapper>;
+  TrendFilter: TrendFilter;
   Update: ResolverTypeWrapper<UpdateMapper>;
   UpdateAccepted: ResolverTypeWrapper<Omit<UpdateAccepted, 'action' | 'update'> & { action: ResolversTypes['Action'], update: ResolversTypes['Update'] }>;
   UpdateConnection: ResolverTypeWrapper<Omit<UpdateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UpdateEdge']>, nodes: Array<ResolversTypes['Update']> }>;
@@ -3298,7 +3379,7 @@ export type ResolversParentTypes = {
   ChangedItem: ChangedItem;
   ChangedItemConnection: ChangedItemConnection;
   ChangedItemEdge: ChangedItemEdge;
-  Comparison: Omit<Comparison, 'after' | 'before' | 'from' | 'moves' | 'to' | 'trend'> & { after?: Maybe<ResolversParentTypes['Plan']>, before?: Maybe<ResolversParentTypes['Plan']>, from: ResolversParentTypes['AsOfMoment'], moves: ResolversParentTypes['MoveConnection'], to: ResolversParentTypes['AsOfMoment'], trend: ResolversParentTypes['Trend'] };
+  Comparison: ComparisonMapper;
   ConfidenceCounts: ConfidenceCounts;
   ConsistencyProof: ConsistencyProof;
   Contradiction: ContradictionMapper;
@@ -3357,7 +3438,7 @@ export type ResolversParentTypes = {
   MinistrySummary: MinistrySummaryMapper;
   MinistrySummaryConnection: Omit<MinistrySummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MinistrySummaryEdge']>, nodes: Array<ResolversParentTypes['MinistrySummary']> };
   MinistrySummaryEdge: Omit<MinistrySummaryEdge, 'node'> & { node: ResolversParentTypes['MinistrySummary'] };
-  Move: Omit<Move, 'action' | 'by' | 'entry' | 'evidence' | 'milestone'> & { action: ResolversParentTypes['Action'], by?: Maybe<ResolversParentTypes['Person']>, entry?: Maybe<ResolversParentTypes['LedgerEntry']>, evidence?: Maybe<ResolversParentTypes['Evidence']>, milestone?: Maybe<ResolversParentTypes['Milestone']> };
+  Move: MoveMapper;
   MoveConnection: Omit<MoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MoveEdge']>, nodes: Array<ResolversParentTypes['Move']> };
   MoveCounts: MoveCounts;
   MoveEdge: Omit<MoveEdge, 'node'> & { node: ResolversParentTypes['Move'] };
@@ -3412,7 +3493,8 @@ export type ResolversParentTypes = {
   TakeSnapshotResult: ResolversUnionTypes<ResolversParentTypes>['TakeSnapshotResult'];
   TokenChanged: Omit<TokenChanged, 'token' | 'viewer'> & { token: ResolversParentTypes['ApiToken'], viewer: ResolversParentTypes['Viewer'] };
   TokenResult: ResolversUnionTypes<ResolversParentTypes>['TokenResult'];
-  Trend: Trend;
+  Trend: TrendMapper;
+  TrendFilter: TrendFilter;
   Update: UpdateMapper;
   UpdateAccepted: Omit<UpdateAccepted, 'action' | 'update'> & { action: ResolversParentTypes['Action'], update: ResolversParentTypes['Update'] };
   UpdateConnection: Omit<UpdateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UpdateEdge']>, nodes: Array<ResolversParentTypes['Update']> };
@@ -3992,10 +4074,13 @@ export type MoveResolvers<ContextType = Context, ParentType extends ResolversPar
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MoveKind'], ParentType, ContextType>;
   milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasonCode?: Resolver<Maybe<ResolversTypes['SlippageReason']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MovesentenceArgs, 'language'>>;
+  update?: Resolver<Maybe<ResolversTypes['Update']>, ParentType, ContextType>;
+  validatedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
 };
 
 export type MoveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveConnection'] = ResolversParentTypes['MoveConnection']> = {
@@ -4006,12 +4091,18 @@ export type MoveConnectionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type MoveCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveCounts'] = ResolversParentTypes['MoveCounts']> = {
+  actions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  baseline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contradictionClosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contradictionOpened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenceWithdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   forecast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  milestoneAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  milestoneCorrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  milestoneDropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   milestoneReached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   newlyDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   newlyEvidenced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4019,6 +4110,8 @@ export type MoveCountsResolvers<ContextType = Context, ParentType extends Resolv
   noLongerLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statusBasis?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4027,7 +4120,7 @@ export type MoveEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Move'], ParentType, ContextType>;
 };
 
-export type MoveKindResolvers = EnumResolverSignature<{ ADDED?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DROPPED?: any, FORECAST?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, VERDICT?: any }, ResolversTypes['MoveKind']>;
+export type MoveKindResolvers = EnumResolverSignature<{ ADDED?: any, BASELINE?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DROPPED?: any, EVIDENCE_WITHDRAWN?: any, FORECAST?: any, MILESTONE_ADDED?: any, MILESTONE_CORRECTED?: any, MILESTONE_DROPPED?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, STATUS_BASIS?: any, VERDICT?: any }, ResolversTypes['MoveKind']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationcreateTokenArgs, 'input'>>;
@@ -4397,12 +4490,17 @@ export type TrendResolvers<ContextType = Context, ParentType extends ResolversPa
   after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entered?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TrendformulaArgs, 'language'>>;
+  inBoth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   moved?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   rebaselined?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Share'], ParentType, ContextType>;
+  totalAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Update'] = ResolversParentTypes['Update']> = {
@@ -4493,6 +4591,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<ViewergrantsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousVisitAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<ViewertokensArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanManageTokens?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;

@@ -18,6 +18,8 @@ const KNOWN: Record<string, string> = {
   code: JSON.stringify(PLAN),
   planCode: JSON.stringify(PLAN),
   number: '1',
+  from: '{ on: "2021-12-01" }',
+  share: 'LATE',
   fingerprint: JSON.stringify('0'.repeat(64)),
   ...{ sequence: '1', from: '1', to: '2' },
 };

@@ -23,6 +23,7 @@ const planRoutes: Routes = [
     path: 'recommendations',
     loadChildren: () => import('./recommendations/recommendations.routes.ts').then((m) => m.routes),
   },
+  { path: 'changes', loadChildren: () => import('./compare/compare.routes.ts').then((m) => m.routes) },
   { path: 'snapshots', loadChildren: () => import('./snapshots/snapshots.routes.ts').then((m) => m.routes) },
   { path: 'audit', loadChildren: () => import('./audit/audit.routes.ts').then((m) => m.routes) },
   { path: '**', component: NotFound, title: 'shell.notFound.title' },

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../dates/precise-date.ts';
 import { lateSince } from '../milestone/milestone-state.ts';
-import type { Milestone } from '../milestone/milestone.ts';
+import type { MilestoneDates } from '../milestone/milestone.ts';
 import { isClosed } from '../status/action-status.ts';
 import type { ActionStatus } from '../status/action-status.ts';
 
@@ -14,7 +14,7 @@ export interface Lateness {
 
 /** Lateness today. A closed action (done, abandoned, transferred) is not late; an action of unknown status may be. */
 export function lateness(
-  action: { readonly status: ActionStatus | null; readonly milestones: readonly Milestone[] },
+  action: { readonly status: ActionStatus | null; readonly milestones: readonly MilestoneDates[] },
   today: CivilDate,
 ): Lateness {
   const late = isClosed(action.status)

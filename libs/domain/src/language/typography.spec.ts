@@ -27,6 +27,8 @@ describe('Every sentence of the domain', () => {
         'EVIDENCE_KIND_LABELS',
         'CONTRADICTION_RULES',
         'ROLE_LABELS',
+        'MOVE_KIND_DEFINITIONS',
+        'TREND_FORMULAS',
       ]),
     );
   });

@@ -19,7 +19,10 @@ export interface Milestone {
   readonly postponements: number;
 }
 
+/** The dates alone: all that lateness looks at. */
+export type MilestoneDates = Pick<Milestone, 'baseline' | 'forecast' | 'actual'>;
+
 /** The date promised as of now: the forecast, else the baseline. */
-export function promisedDate(milestone: Milestone): PreciseDate | null {
+export function promisedDate(milestone: Pick<Milestone, 'baseline' | 'forecast'>): PreciseDate | null {
   return milestone.forecast ?? milestone.baseline;
 }

@@ -1,5 +1,6 @@
 import type { ActionState } from '../action/action-state.ts';
 import type { Evidence, EvidenceContent } from '../action/evidence.ts';
+import type { ActionPicture, PlanPicture } from '../comparison/plan-picture.ts';
 import type { ActionFacts } from '../contradiction/action-facts.ts';
 import { parseCivilDate } from '../dates/civil-date.ts';
 import { parsePreciseDate } from '../dates/parse-precise-date.ts';
@@ -116,3 +117,24 @@ export const validator = person('validator', { role: 'VALIDATOR', ministryId: 'j
 export const otherLead = person('other-lead', { role: 'LEAD', ministryId: 'education' });
 export const otherValidator = person('other-validator', { role: 'VALIDATOR', ministryId: 'education' });
 export const auditor = person('auditor', 'AUDITOR');
+
+/** An action in a comparison. */
+export function aPicture(parts: Partial<ActionPicture> = {}): ActionPicture {
+  return {
+    status: 'IN_PROGRESS',
+    statusIsDeduced: false,
+    confidence: null,
+    leadMinistryId: 'justice',
+    verdict: null,
+    isLate: false,
+    contradictions: new Set(),
+    milestones: new Map(),
+    evidence: new Set(),
+    ...parts,
+  };
+}
+
+/** A plan in a comparison, its actions by id. */
+export function aPlanPicture(actions: Readonly<Record<string, ActionPicture>>, date = TODAY): PlanPicture {
+  return { on: date, actions: new Map(Object.entries(actions)) };
+}

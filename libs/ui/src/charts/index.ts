@@ -10,3 +10,5 @@ export type { RankedRow } from './ranked-bars.ts';
 export { StackedBarsFigure } from './stacked-bars-figure.ts';
 export { StepLinesFigure } from './step-lines-figure.ts';
 export type { StepLinesAxis } from './step-lines.ts';
+export type { WaterfallStep } from './waterfall.ts';
+export { WaterfallFigure } from './waterfall-figure.ts';

@@ -23,6 +23,8 @@ export interface ActionFigures {
   readonly action: ActionMapper;
   readonly rows: readonly MilestoneMapper[];
   readonly milestones: readonly Milestone[];
+  /** What the rules were given. */
+  readonly facts: ActionFacts;
   readonly progress: Progress;
   readonly lateness: Lateness;
   readonly contradictions: readonly Contradiction[];
@@ -66,6 +68,7 @@ async function compute(action: ActionMapper, context: Context): Promise<ActionFi
     action,
     rows,
     milestones,
+    facts,
     progress: progressOf(milestones, context.today),
     lateness: lateness(facts, context.today),
     contradictions: contradictionsOf(facts, context.today),

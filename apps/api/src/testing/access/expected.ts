@@ -85,6 +85,7 @@ const OBJECTS: readonly [types: RegExp, row: Row][] = [
     /^(PageInfo|Permission|AsOfMoment|Progress|Response|Person|Overview|StatusCounts|ConfidenceCounts|MilestoneCounts|CoverageCounts)$/,
     SIGNED_IN,
   ],
+  [/^(Comparison|Move(Connection|Edge|Counts)?|Trend)$/, SIGNED_IN],
 ];
 
 /** What each visitor has to get of a field. @throws When the table has no row for it: what is not written is not open. */

@@ -34,6 +34,7 @@ export class Places {
       page('overview', 'overview', 'overview'),
       page('actions', 'actions', 'actions'),
       page('recommendations', 'recommendations', 'recommendations'),
+      page('changes', 'changes', 'changes'),
       page('snapshots', 'snapshot', 'snapshots'),
       ...(viewer?.viewerCanReadLedger.allowed === true ? [page('ledger', 'ledger', 'audit')] : []),
     ];

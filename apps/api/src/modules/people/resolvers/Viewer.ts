@@ -6,6 +6,7 @@ export const Viewer: ViewerResolvers = {
   grants: async ({ id }, page, { people }) => pageInOrder(await people.grantsOf.load(id), page),
   tokens: async ({ id }, page, { people }) =>
     pageOf(await people.tokensOf.load(id), page, (token) => [-token.createdAt.getTime(), token.id]),
+  previousVisitAt: (_viewer, _arguments, { signedIn }) => signedIn?.previousVisitAt ?? null,
   work: async (_viewer, { planCode }, { plans }) => ({ planId: (await plans.byCode.load(planCode))?.id ?? '' }),
   viewerCanManageTokens: (_viewer, _arguments, { signedIn }) => may(signedIn?.viewer ?? null, 'MANAGE_OWN_TOKENS'),
   viewerCanReadLedger: (_viewer, _arguments, { signedIn }) => may(signedIn?.viewer ?? null, 'READ_LEDGER'),

@@ -1,0 +1,165 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { parisDay } from '#domain/dates/paris-day';
+import { EmptyState, Skeleton } from '#ui/states';
+
+import type { MoveKind, Share } from '../graphql/generated/graphql.ts';
+import { liveQuery } from '../graphql/live-query.ts';
+import { readActionQuery, writeActionQuery } from '../plan/action-query.ts';
+import { Session } from '../session/session.ts';
+import { formatDay, formatInstant } from '../words/dates.ts';
+import { Words } from '../words/words.ts';
+import { compareChoicesQuery, comparisonQuery } from './compare.query.ts';
+import { findingOf } from './finding.ts';
+import { grouped } from './grouped.ts';
+import { KindChips } from './kind-chips.ts';
+import { readKinds, slugOf } from './kinds.ts';
+import { MovePages } from './move-pages.ts';
+import { MovedActionView } from './moved-action.ts';
+import { PeriodControl } from './period-control.ts';
+import type { Anchors, Period } from './period.ts';
+import { BASIS_SLUGS, firstDay, momentsOf, presetsThere, readPeriod, usualPeriod, writePeriod } from './period.ts';
+import { SHARE_SLUGS, readShare } from './share-slugs.ts';
+import { TrendCard } from './trend-card.ts';
+import type { Whose } from './whose-filter.ts';
+import { WhoseFilter } from './whose-filter.ts';
+
+/** What changed in the plan between two moments. All that is chosen is in the address. */
+@Component({
+  selector: 'jl-compare-page',
+  imports: [EmptyState, KindChips, MatButton, MovedActionView, PeriodControl, Skeleton, TrendCard, WhoseFilter],
+  providers: [MovePages],
+  templateUrl: './compare.page.html',
+  styleUrl: './compare.page.scss',
+})
+export class ComparePage {
+  readonly planCode = input.required<string>();
+  readonly periode = input<string>();
+  readonly du = input<string>();
+  readonly au = input<string>();
+  readonly base = input<string>();
+  readonly axe = input<string>();
+  readonly ministere = input<string>();
+  readonly type = input<string>();
+  readonly part = input<string>();
+
+  private readonly router = inject(Router);
+  private readonly session = inject(Session);
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly pages = inject(MovePages);
+
+  protected readonly choices = liveQuery(compareChoicesQuery, () => ({ planCode: this.planCode() }));
+  protected readonly today = computed(() => parisDay(new Date().toISOString()));
+  private readonly snapshot = computed(() => this.choices.value()?.plan?.snapshots.nodes[0] ?? null);
+  protected readonly committee = computed(() => this.snapshot()?.name ?? null);
+  /** Null until it is known since when there is something to compare. */
+  protected readonly anchors = computed<Anchors | null>(() => {
+    const known = this.choices.value();
+    if (known === undefined) return null;
+    const committee = this.snapshot()?.asOf.at ?? null;
+    return { today: this.today(), committee, visit: known.viewer?.previousVisitAt ?? null };
+  });
+  protected readonly presets = computed(() => presetsThere(this.anchors() ?? NO_ANCHORS));
+  protected readonly period = computed<Period | null>(() => {
+    const anchors = this.anchors();
+    if (anchors === null) return null;
+    const asked = readPeriod({ periode: this.periode(), du: this.du(), au: this.au() });
+    const isThere = asked !== null && (asked.preset === null || this.presets().includes(asked.preset));
+    return isThere ? asked : usualPeriod(anchors);
+  });
+  protected readonly firstDay = computed(() => {
+    const [period, anchors] = [this.period(), this.anchors()];
+    return period && anchors ? firstDay(period, anchors, parisDay) : this.today();
+  });
+  protected readonly basis = computed(() => (this.base() === BASIS_SLUGS.RECORDED ? 'RECORDED' : 'EFFECTIVE'));
+  /** Null while nothing can be asked: the period is not known yet, or ends before it begins. */
+  protected readonly moments = computed(
+    () => {
+      const [period, anchors] = [this.period(), this.anchors()];
+      return period && anchors ? momentsOf(period, anchors, this.basis()) : null;
+    },
+    { equal: (one, other) => JSON.stringify(one) === JSON.stringify(other) },
+  );
+
+  protected readonly whose = computed<Whose>(() => ({ axe: this.axe() ?? '', ministere: this.ministere() ?? '' }));
+  protected readonly kinds = computed(() => readKinds(this.type()));
+  private readonly filter = computed(() => {
+    const { axes, ministries } = readActionQuery({ axe: this.axe(), ministere: this.ministere() });
+    return { ...(axes.length && { axes: [...axes] }), ...(ministries.length && { ministries: [...ministries] }) };
+  });
+
+  protected readonly answer = liveQuery(comparisonQuery, () => {
+    const moments = this.moments();
+    if (moments === null) return null;
+    const [whose, among, share] = [this.filter(), this.filter(), readShare(this.part())];
+    return { planCode: this.planCode(), ...moments, whose, among, share, language: this.words.apiLanguage() };
+  });
+  protected readonly comparison = computed(() => this.answer.value()?.plan?.comparison ?? null);
+  protected readonly actions = computed(() => grouped(this.pages.moves()));
+  protected readonly finding = computed(() => {
+    const comparison = this.comparison();
+    return comparison && findingOf(comparison.counts, this.words);
+  });
+  /** « du 24 août 2026 au 24 novembre 2026 » */
+  protected readonly between = computed(() => {
+    const comparison = this.comparison();
+    if (comparison === null) return null;
+    const language = this.words.language();
+    const { from, to } = comparison;
+    // Within a day, hours tell the two moments apart.
+    const write =
+      from.on === to.on
+        ? ({ at }: typeof from) => formatInstant(at, language)
+        : ({ on }: typeof from) => formatDay(on, language);
+    return { from: write(from), to: write(to) };
+  });
+  protected readonly axes = computed(() =>
+    (this.choices.value()?.plan?.axes.nodes ?? []).map(({ number, title }) => ({
+      value: String(number),
+      label: `${String(number)}. ${title}`,
+    })),
+  );
+  protected readonly ministries = computed(() =>
+    (this.choices.value()?.ministries.nodes ?? []).map(({ code, name }) => ({ value: code, label: name })),
+  );
+  protected readonly readsLedger = computed(() => this.session.viewer()?.viewerCanReadLedger.allowed === true);
+
+  constructor() {
+    effect(() => {
+      const moments = this.moments();
+      if (moments === null) return;
+      const kinds = this.kinds();
+      const filter = { ...this.filter(), ...(kinds.length > 0 && { kinds: [...kinds] }) };
+      this.pages.start({ planCode: this.planCode(), ...moments, filter, language: this.words.apiLanguage() });
+    });
+  }
+
+  protected want(period: Period): void {
+    this.go(writePeriod(period));
+  }
+
+  protected wantBasis(basis: 'EFFECTIVE' | 'RECORDED'): void {
+    this.go({ base: BASIS_SLUGS[basis] });
+  }
+
+  protected wantWhose(whose: Whose): void {
+    const { axe, ministere } = writeActionQuery(readActionQuery({ ...whose }));
+    this.go({ axe: axe ?? null, ministere: ministere ?? null });
+  }
+
+  protected wantKinds(kinds: readonly MoveKind[]): void {
+    this.go({ type: kinds.length === 0 ? null : kinds.map(slugOf).join(',') });
+  }
+
+  protected wantShare(share: Share): void {
+    this.go({ part: SHARE_SLUGS[share] });
+  }
+
+  private go(queryParams: Record<string, string | null>): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
+  }
+}
+
+const NO_ANCHORS: Anchors = { today: parisDay('1970-01-01T12:00:00Z'), committee: null, visit: null };
