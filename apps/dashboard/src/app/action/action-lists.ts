@@ -2,9 +2,10 @@ import { graphql } from '../graphql/generated/index.ts';
 
 /** The evidence of an action, a page at a time. */
 export const evidenceQuery = graphql(`
-  query ActionEvidence($id: ID!, $first: Int!, $after: String) {
-    node(id: $id) {
-      ... on Action {
+  query ActionEvidence($planCode: String!, $number: Int!, $first: Int!, $after: String, $asOf: AsOf) {
+    plan(code: $planCode, asOf: $asOf) {
+      id
+      action(number: $number) {
         id
         evidence(first: $first, after: $after) {
           totalCount
@@ -35,9 +36,10 @@ export const evidenceQuery = graphql(`
 
 /** The validated updates of an action, a page at a time. */
 export const updatesQuery = graphql(`
-  query ActionUpdates($id: ID!, $first: Int!, $after: String) {
-    node(id: $id) {
-      ... on Action {
+  query ActionUpdates($planCode: String!, $number: Int!, $first: Int!, $after: String, $asOf: AsOf) {
+    plan(code: $planCode, asOf: $asOf) {
+      id
+      action(number: $number) {
         id
         updates(first: $first, after: $after) {
           totalCount
@@ -90,9 +92,10 @@ export const updatesQuery = graphql(`
 
 /** What the ledger holds of an action, a page at a time. */
 export const historyQuery = graphql(`
-  query ActionHistory($id: ID!, $first: Int!, $after: String) {
-    node(id: $id) {
-      ... on Action {
+  query ActionHistory($planCode: String!, $number: Int!, $first: Int!, $after: String, $asOf: AsOf) {
+    plan(code: $planCode, asOf: $asOf) {
+      id
+      action(number: $number) {
         id
         history(first: $first, after: $after) {
           totalCount
@@ -129,9 +132,10 @@ export const historyQuery = graphql(`
 
 /** The verdicts given on an action, the newest first. */
 export const verdictsQuery = graphql(`
-  query ActionVerdicts($id: ID!, $first: Int!, $after: String) {
-    node(id: $id) {
-      ... on Action {
+  query ActionVerdicts($planCode: String!, $number: Int!, $first: Int!, $after: String, $asOf: AsOf) {
+    plan(code: $planCode, asOf: $asOf) {
+      id
+      action(number: $number) {
         id
         verdicts(first: $first, after: $after) {
           totalCount

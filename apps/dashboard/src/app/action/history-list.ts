@@ -10,7 +10,7 @@ import { historyQuery } from './action-lists.ts';
 import { fieldName, ledgerValue } from './ledger-words.ts';
 import { listPages } from './list-pages.ts';
 
-type Entry = Extract<NonNullable<ActionHistoryQuery['node']>, { id: string }>['history']['nodes'][number];
+type Entry = NonNullable<NonNullable<ActionHistoryQuery['plan']>['action']>['history']['nodes'][number];
 type Change = Entry['changes']['nodes'][number];
 
 const SIZE = 10;
@@ -24,7 +24,9 @@ const SIZE = 10;
   styleUrl: './history-list.css',
 })
 export class HistoryList {
-  readonly actionId = input.required<string>();
+  readonly planCode = input.required<string>();
+  /** The number of the action. */
+  readonly number = input.required<number>();
   /** Titles by identifier, of the milestones that entries speak of. */
   readonly titles = input.required<ReadonlyMap<string, string>>();
 
@@ -36,14 +38,12 @@ export class HistoryList {
   protected readonly pages = listPages();
 
   private readonly answer = liveQuery(historyQuery, () => ({
-    id: this.actionId(),
+    planCode: this.planCode(),
+    number: this.number(),
     first: SIZE,
     after: this.pages.after(),
   }));
-  protected readonly list = computed(() => {
-    const node = this.answer.value()?.node;
-    return node && 'history' in node ? node.history : null;
-  });
+  protected readonly list = computed(() => this.answer.value()?.plan?.action?.history ?? null);
 
   protected recorded(entry: Entry): string {
     return formatInstant(entry.recordedAt, this.language());

@@ -11,6 +11,8 @@ import { Words } from '../words/words.ts';
 import { AccountMenu } from './account-menu.ts';
 import { DemoBanner } from './demo-banner.ts';
 import { LiveMark } from './live-mark.ts';
+import { MomentBand } from './moment-band.ts';
+import { MomentControl } from './moment-control.ts';
 import { Navigation } from './navigation.ts';
 import { Preferences } from './preferences.ts';
 import { wide } from './wide.ts';
@@ -18,10 +20,22 @@ import { wide } from './wide.ts';
 /** What stands around every page once signed in. */
 @Component({
   selector: 'jl-frame',
-  imports: [AccountMenu, DemoBanner, LiveMark, Navigation, NoticeBar, Preferences, RouterLink, RouterOutlet, Wordmark],
+  imports: [
+    AccountMenu,
+    DemoBanner,
+    LiveMark,
+    MomentBand,
+    MomentControl,
+    Navigation,
+    NoticeBar,
+    Preferences,
+    RouterLink,
+    RouterOutlet,
+    Wordmark,
+  ],
   templateUrl: './frame.html',
   styleUrl: './frame.scss',
-  host: { '[class.demonstration]': 'isDemonstration()' },
+  host: { '[class.demonstration]': 'isDemonstration()', '[class.past]': 'current.moment() !== null' },
 })
 export class Frame {
   private readonly router = inject(Router);

@@ -10,6 +10,8 @@ export interface Place {
   readonly key: string;
   readonly icon: IconName;
   readonly link: readonly string[];
+  /** Whether it leads from a page of the past to one of now. */
+  readonly leavesPast?: boolean;
 }
 
 /** Where this person may go, as the server says. */
@@ -20,21 +22,24 @@ export class Places {
 
   /** The pages of the plan. */
   readonly ofPlan = computed<readonly Place[]>(() => {
-    const code = this.plan.code();
-    if (code === null) return [];
+    const address = this.plan.address();
+    if (address === null) return [];
+    const isPast = this.plan.moment() !== null;
     const viewer = this.session.viewer();
     const worksForMinistry = viewer?.grants.nodes.some((grant) => grant.ministry !== null) ?? false;
     const page = (key: string, icon: IconName, path: string): Place => ({
       key: `shell.nav.${key}`,
       icon,
-      link: ['/plans', code, path],
+      link: ['/plans', address, path],
     });
     return [
-      ...(worksForMinistry ? [page('myWork', 'work', 'my-work')] : []),
+      ...(worksForMinistry ? [{ ...page('myWork', 'work', 'my-work'), leavesPast: isPast }] : []),
       page('overview', 'overview', 'overview'),
       page('actions', 'actions', 'actions'),
       page('recommendations', 'recommendations', 'recommendations'),
-      ...(viewer?.viewerCanReadLedger.allowed === true ? [page('ledger', 'ledger', 'audit')] : []),
+      ...(viewer?.viewerCanReadLedger.allowed === true
+        ? [{ ...page('ledger', 'ledger', 'audit'), leavesPast: isPast }]
+        : []),
     ];
   });
 

@@ -74,8 +74,16 @@ export function writeActionQuery(query: Partial<ActionQuery>): Record<string, st
 export function actionsHref(planCode: string, query: Partial<ActionQuery>): string {
   const asked = Object.entries(writeActionQuery(query)).filter((pair): pair is [string, string] => pair[1] !== null);
   const search = new URLSearchParams(asked).toString().replaceAll('%2C', ',');
-  return `/plans/${encodeURIComponent(planCode)}/actions${search === '' ? '' : `?${search}`}`;
+  return `/plans/${pieceOf(planCode)}/actions${search === '' ? '' : `?${search}`}`;
 }
+
+/** The address of an action. */
+export function actionHref(planCode: string, number: number): string {
+  return `/plans/${pieceOf(planCode)}/actions/${String(number)}`;
+}
+
+/** The plan's piece, written as the router does: a moment is readable in it. */
+const pieceOf = (planCode: string) => encodeURIComponent(planCode).replaceAll('%40', '@').replaceAll('%3A', ':');
 
 /** The same query, as the API takes it. */
 export function apiFilter(query: ActionQuery): ActionFilter {

@@ -1,3 +1,4 @@
+import { parisDay } from '#domain';
 import { figuresOfPlan } from '../../actions/action-figures.ts';
 import { ORDERS } from '../../actions/order-actions.ts';
 import { selectActions } from '../../actions/select-actions.ts';
@@ -5,7 +6,33 @@ import { byDate } from '../../evidence/by-date.ts';
 import { pageOf } from '../../relay/page.ts';
 import type { PlanResolvers } from '../../types.generated.ts';
 
-export const Plan: Pick<PlanResolvers, 'action'|'actions'|'axes'|'budgetEuros'|'budgetNote'|'carriedBy'|'code'|'evidence'|'id'|'name'|'note'|'overview'|'periodEnd'|'periodNote'|'periodStart'|'presentedOn'|'report'|'reportingPeriod'|'revision'|'successorName'|'successorOn'|'successorUrl'|'__isTypeOf'> = {
+export const Plan: Pick<
+  PlanResolvers,
+  | 'action'
+  | 'actions'
+  | 'axes'
+  | 'budgetEuros'
+  | 'budgetNote'
+  | 'carriedBy'
+  | 'code'
+  | 'evidence'
+  | 'id'
+  | 'name'
+  | 'note'
+  | 'overview'
+  | 'periodEnd'
+  | 'periodNote'
+  | 'periodStart'
+  | 'presentedOn'
+  | 'report'
+  | 'reportingPeriod'
+  | 'revision'
+  | 'since'
+  | 'successorName'
+  | 'successorOn'
+  | 'successorUrl'
+  | '__isTypeOf'
+> = {
   report: ({ reportId }, _arguments, { recommendations }) =>
     reportId === null ? null : recommendations.reportById.load(reportId),
   axes: async ({ id }, page, { plans }) => pageOf(await plans.axesOf.load(id), page, (axis) => [axis.number, axis.id]),
@@ -25,4 +52,10 @@ export const Plan: Pick<PlanResolvers, 'action'|'actions'|'axes'|'budgetEuros'|'
     plan,
     figures: await selectActions(await figuresOfPlan(plan.id, context), filter, context),
   }),
+  since: async ({ id }, { basis }, { plans }) => {
+    const entry = await plans.beginningOf.load(id);
+    if (entry === null) return null;
+    const at = (basis === 'EFFECTIVE' ? entry.effectiveAt : entry.recordedAt).toISOString();
+    return { at, on: parisDay(at), basis };
+  },
 };
