@@ -41,7 +41,7 @@ export class MomentControl {
   protected readonly now = signal(parisDay(new Date().toISOString()));
   protected readonly yesterday = computed(() => addDays(this.now(), -1));
   protected readonly latest = computed(() => formatDay(this.yesterday(), this.words.language()));
-  protected readonly on = linkedSignal(() => {
+  protected readonly on = linkedSignal<string>(() => {
     const when = this.moment()?.when ?? '';
     return when === '' || isCivilDate(when) ? when : parisDay(when);
   });
