@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 
+import { changeWords } from './change/change-words.ts';
 import { Frame } from './frame/frame.ts';
 import { Places } from './frame/places.ts';
 import { provideGraphql } from './graphql/provide-graphql.ts';
@@ -32,7 +33,11 @@ const planRoutes: Routes = [
     path: 'recommendations',
     loadChildren: () => import('./recommendations/recommendations.routes.ts').then((m) => m.routes),
   },
-  { path: 'audit', canActivate: [ofNow], loadChildren: () => import('./audit/audit.routes.ts').then((m) => m.routes) },
+  {
+    path: 'audit',
+    canActivate: [ofNow, ...changeWords],
+    loadChildren: () => import('./audit/audit.routes.ts').then((m) => m.routes),
+  },
   { path: '**', component: NotFound, title: 'shell.notFound.title' },
 ];
 

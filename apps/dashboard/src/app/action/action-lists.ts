@@ -90,46 +90,6 @@ export const updatesQuery = graphql(`
   }
 `);
 
-/** What the ledger holds of an action, a page at a time. */
-export const historyQuery = graphql(`
-  query ActionHistory($planCode: String!, $number: Int!, $first: Int!, $after: String, $asOf: AsOf) {
-    plan(code: $planCode, asOf: $asOf) {
-      id
-      action(number: $number) {
-        id
-        history(first: $first, after: $after) {
-          totalCount
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          nodes {
-            id
-            sequence
-            operation
-            recordedAt
-            effectiveAt
-            effectiveOn
-            actor {
-              id
-              displayName
-              post
-            }
-            changes(first: 100) {
-              totalCount
-              nodes {
-                field
-                before
-                after
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-`);
-
 /** The verdicts given on an action, the newest first. */
 export const verdictsQuery = graphql(`
   query ActionVerdicts($planCode: String!, $number: Int!, $first: Int!, $after: String, $asOf: AsOf) {

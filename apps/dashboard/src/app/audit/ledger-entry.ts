@@ -3,12 +3,12 @@ import { RouterLink } from '@angular/router';
 import { Icon } from '#ui';
 
 import { sayDate } from '../change/say-date.ts';
+import { sayField, sayValue } from '../change/say-change.ts';
+import { tellingFirst } from '../change/telling-first.ts';
 import { formatInstant } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
 import type { ChangeView, EntryView } from './ledger-query.ts';
 import { RawEntry } from './raw-entry.ts';
-import { tellingFirst } from './telling-first.ts';
-import { sayField, sayValue } from './say-change.ts';
 
 /** How many changes are shown before one asks for all. */
 const SHOWN = 4;
