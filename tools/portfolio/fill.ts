@@ -92,5 +92,8 @@ async function writeState(trx: Kysely<Tables>, { lives, recorder }: Portfolio): 
     'plan',
     [...recorder.revisions].map(([id, revision]) => ({ id, revision })),
   );
-  await trx.updateTable('ledgerHead').set({ seq: recorder.seq, chain: recorder.chain }).execute();
+  await trx
+    .updateTable('ledgerHead')
+    .set({ seq: recorder.seq, chain: recorder.chain, recordedAt: recorder.lastAt })
+    .execute();
 }

@@ -1,6 +1,9 @@
+import type { Insertable } from 'kysely';
+import type { Tables } from '../../apps/api/src/database/tables.ts';
 import { chainEntries } from '../../apps/api/src/import/chain-entries.ts';
 import { chainRows } from '../../apps/api/src/import/chain-rows.ts';
 import { planIds } from '../../apps/api/src/import/plan-ids.ts';
+import type { Appearance } from '../../apps/api/src/ledger/appearances.ts';
 import type { ActionLife, Step } from './action-life.ts';
 import { dayOf, iso } from './clock.ts';
 import { decide, judge } from './decide.ts';
@@ -80,7 +83,9 @@ export class Portfolio {
     const rows = chainRows(file, ids, at);
     if (this.lives.length) rows.ministry = rows.department = [];
     for (const [table, values] of Object.entries(rows)) this.rows.put(table as keyof typeof rows, ...values);
-    for (const entry of chainEntries(file, rows, ids, at)) this.recorder.record(entry, at);
+    const appearances = chainEntries(file, rows, ids, at).flatMap((entry) => this.recorder.record(entry, at));
+    const { report, recommendation, plan, axis, evidence } = rows;
+    date([...report, ...recommendation, ...plan, ...axis, ...evidence], appearances);
     const planned = file.plan.axes.flatMap((axis) => axis.actions);
     planned.forEach((action, index) => {
       const id = ids.action(action.number);
@@ -114,26 +119,43 @@ export class Portfolio {
         ? decide(life, open, now)
         : submit(life, now);
     life.version += 1;
-    this.#put(life, step, open ?? life.open, now.at);
     const { operation, actorId, updateId, subjectId, changes } = step;
     const about = { planId: life.planId, actionId: life.id, updateId, subjectId };
-    this.recorder.record({ operation, actorId, ...about, changes }, now.at);
+    const appearances = this.recorder.record({ operation, actorId, ...about, changes }, now.at);
+    this.#put(life, step, open ?? life.open, { at: now.at, appearances });
   }
 
-  #put(life: ActionLife, step: Step, update: ActionLife['open'], at: string): void {
+  #put(
+    life: ActionLife,
+    step: Step,
+    update: ActionLife['open'],
+    { at, appearances }: { at: string; appearances: Appearance[] },
+  ): void {
     if (step.operation === 'VERDICT_RECORDED') {
       if (!life.verdict) return;
       const { value, text } = life.verdict;
       const id = { id: step.subjectId, actionId: life.id, authorId: step.actorId };
-      this.rows.put('verdict', { ...id, value, text, recordedAt: at });
+      const row: Insertable<Tables['verdict']> = { ...id, value, text, recordedAt: at };
+      date([row], appearances);
+      this.rows.put('verdict', row);
       return;
     }
     if (!update) return;
+    date([update.row, ...update.evidence], appearances);
     this.rows.put('actionUpdate', update.row);
     this.rows.put('evidence', ...update.evidence);
     this.rows.put('forecastMove', ...update.moved);
     if (step.operation === 'UPDATE_SUBMITTED') this.rows.put('milestoneReached', ...update.reached);
   }
+}
+
+/** Notes on the rows from when they are there. */
+function date(
+  rows: { id: string; knownFrom?: unknown; trueFrom?: unknown }[],
+  appearances: readonly Appearance[],
+): void {
+  const moments = new Map(appearances.map(({ id, knownFrom, trueFrom }) => [id, { knownFrom, trueFrom }]));
+  for (const row of rows) Object.assign(row, moments.get(row.id));
 }
 
 function outlines(seed: string, size: Size): Outline[] {

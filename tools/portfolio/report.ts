@@ -34,6 +34,7 @@ function submitNew(life: ActionLife, { at, today, random }: Now): Step {
       decidedBy: null,
       decidedAt: null,
       returnReason: null,
+      ...{ knownFrom: null, trueFrom: null },
     },
     reached: said.reached.map(({ milestone, on }) => ({ updateId: id, milestoneId: milestone.id, reachedOn: on })),
     moved: said.moves.map(({ milestone, to, reasonCode, reason }) => ({
@@ -85,6 +86,7 @@ function addEvidence(
     ...{ kind, title, url: `https://fictif.invalid/${year}/${random.hex(4)}`, dated, reliability: null, nature: null },
     reference: kind === 'DECREE' ? `Décret n° ${year}-${random.whole(1, 1800)}` : null,
     recordedAt: at,
+    ...{ knownFrom: null, trueFrom: null },
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Logger } from 'pino';
-import type { CivilDate } from '#domain';
+import { type CivilDate, parisDay, refusal } from '#domain';
 import type { Database } from './database/open-database.ts';
 import type { Tables } from './database/tables.ts';
 import type { SignedIn } from './identity/signed-in.ts';
@@ -14,10 +14,15 @@ import { planStore } from './modules/plans/plans.store.ts';
 import { recommendationStore } from './modules/recommendations/recommendations.store.ts';
 import { updateStore } from './modules/updates/updates.store.ts';
 import { verdictStore } from './modules/verdicts/verdicts.store.ts';
+import { badInput } from './modules/relay/errors.ts';
 import type { Changes } from './ledger/changes.ts';
+import type { Moment } from './ledger/moment.ts';
 
 /** How many items the lists of one request may hold together: a plan of 200 actions with all their history fits. */
 export const BUDGET = 20_000;
+
+/** How many moments of the past one request may look at: each has its figures computed anew. */
+export const MOMENTS = 12;
 
 /** What a subscription, which outlives its request, asks again and ends on. */
 export interface Listening {
@@ -42,19 +47,22 @@ export interface Request {
   listening?: Listening;
 }
 
-/** One store per module, each with its loaders, for one request alone. */
-export function storesOf(db: Database | Transaction<Tables>) {
+/**
+ * One store per module, each with its loaders, for one request alone. With a moment, they read things as they stood then;
+ * ministries and people are as they are.
+ */
+export function storesOf(db: Database | Transaction<Tables>, moment: Moment | null = null) {
   return {
-    plans: planStore(db),
-    recommendations: recommendationStore(db),
-    actions: actionStore(db),
-    milestones: milestoneStore(db),
-    evidence: evidenceStore(db),
-    updates: updateStore(db),
-    verdicts: verdictStore(db),
+    plans: planStore(db, moment),
+    recommendations: recommendationStore(db, moment),
+    actions: actionStore(db, moment),
+    milestones: milestoneStore(db, moment),
+    evidence: evidenceStore(db, moment),
+    updates: updateStore(db, moment),
+    verdicts: verdictStore(db, moment),
     ministries: ministryStore(db),
     people: peopleStore(db),
-    ledger: ledgerStore(db),
+    ledger: ledgerStore(db, moment),
   };
 }
 
@@ -66,9 +74,43 @@ export interface Budget {
   spent?: Error;
 }
 
+/** The contexts of one request: one for now, and one for each moment of the past that it looks at. */
+export interface Views {
+  now: Context;
+  readonly past: Map<string, Context>;
+  /** Which of them what is below a place of the answer is seen in; null as long as all of it is seen in `now`. */
+  below: WeakMap<object, Context> | null;
+}
+
 /** What a resolver gets. */
-export type Context = Request & Stores & { budget: Budget };
+export type Context = Request &
+  Stores & {
+    /** The moment that things are shown as of, null for now. `today` is its day, `now` the moment itself. */
+    readonly moment: Moment | null;
+    budget: Budget;
+    readonly views: Views;
+  };
 
 export function contextOf(request: Request): Context {
-  return { ...request, ...storesOf(request.db), budget: { left: BUDGET } };
+  const views = { past: new Map<string, Context>(), below: null } as Omit<Views, 'now'> as Views;
+  const now: Context = { ...request, ...storesOf(request.db), moment: null, budget: { left: BUDGET }, views };
+  return Object.assign(views, { now }).now;
+}
+
+/**
+ * The same request with things as they stood at a moment, or as they are now (null). One and the same for one moment, so that
+ * what it loads and computes is loaded and computed once; the budget is that of the request.
+ *
+ * @throws BAD_USER_INPUT when the request looks at too many moments.
+ */
+export function contextAt({ views }: Context, moment: Moment | null): Context {
+  if (!moment) return views.now;
+  const key = `${moment.basis} ${moment.at}`;
+  const known = views.past.get(key);
+  if (known) return known;
+  if (views.past.size >= MOMENTS) throw badInput(refusal('TOO_MANY_MOMENTS', { params: { maximum: MOMENTS } }));
+  const { at } = moment;
+  const then = { ...views.now, ...storesOf(views.now.db, moment), moment, now: at, today: parisDay(at) };
+  views.past.set(key, then);
+  return then;
 }

@@ -19,6 +19,7 @@ export { parsePreciseDate, preciseDateFrom, precisionOf } from './dates/parse-pr
 export { firstDayOf, isFuture, isPast, lastDayOf } from './dates/bounds.ts';
 export { MONTHS_IN_PERIOD, monthsBetween, pastPeriodEnds, periodStart, REPORTING_PERIODS } from './dates/periods.ts';
 export type { ReportingPeriod } from './dates/periods.ts';
+export { endOfDay } from './dates/end-of-day.ts';
 export { parisDay } from './dates/paris-day.ts';
 export { formatPreciseDate } from './dates/format-precise-date.ts';
 export { readWrittenDate, writeDate } from './dates/read-written-date.ts';
@@ -46,7 +47,7 @@ export { checkLink } from './input/check-link.ts';
 export { checkText, checkTitle } from './input/check-text.ts';
 export type { TextLimits } from './input/check-text.ts';
 export { countGraphemes } from './input/graphemes.ts';
-export { TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
+export { SNAPSHOT_LIMITS, TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
 
 export { MILESTONE_WEIGHT, promisedDate } from './milestone/milestone.ts';
 export type { Milestone } from './milestone/milestone.ts';
@@ -94,6 +95,13 @@ export { withdrawUpdate } from './update/withdraw-update.ts';
 export { validateUpdate } from './update/validate-update.ts';
 export { returnUpdate } from './update/return-update.ts';
 export { recordVerdict } from './verdict/record-verdict.ts';
+
+export { takeSnapshot } from './snapshot/take-snapshot.ts';
+export { SNAPSHOT_FORMAT } from './snapshot/snapshot-content.ts';
+export type * from './snapshot/snapshot-content.ts';
+export type * from './snapshot/snapshot-plan.ts';
+export type * from './snapshot/snapshot-action.ts';
+export { snapshotContent } from './snapshot/read-content.ts';
 
 export { OPERATIONS } from './permission/operation.ts';
 export type { Operation } from './permission/operation.ts';

@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type Transaction, sql } from 'kysely';
+import { replayLedger } from '../ledger/replay-ledger.ts';
 import type { Tables } from './tables.ts';
 
 const folder = join(import.meta.dirname, '../../migrations');
+
+/** What a migration does that SQL would say badly, after its statements and in their transaction. */
+const STEPS: Record<string, (trx: Transaction<Tables>) => Promise<void>> = { '0003-as-of.sql': replayLedger };
 
 /** The database was written by a newer Jalon than this one. */
 export class NewerDatabase extends Error {
@@ -41,6 +45,7 @@ async function apply(db: Kysely<Tables>, name: string, known: string[]): Promise
     for (const statement of statementsIn(readFileSync(join(folder, name), 'utf8'))) {
       await sql.raw(statement).execute(trx);
     }
+    await STEPS[name]?.(trx);
     await sql`insert into migration values (${name}, now())`.execute(trx);
     return true;
   });

@@ -16,6 +16,21 @@ type DateText = string;
 /** Read as Date; written as ISO text or Date. */
 type Instant = ColumnType<Date, Date | string, Date | string>;
 
+/** From when it is there, by the entry of the ledger that records it; null as long as there is none. */
+interface Dated {
+  /** When it was recorded. */
+  knownFrom: Instant | null;
+  /** When it was true. */
+  trueFrom: Instant | null;
+}
+
+/** How something stood from an entry of the ledger on. */
+interface Version {
+  seq: number;
+  knownFrom: Instant;
+  trueFrom: Instant;
+}
+
 export interface MinistryTable {
   id: string;
   code: string;
@@ -67,7 +82,7 @@ export interface ApiTokenTable {
   revokedAt: Instant | null;
 }
 
-export interface ReportTable {
+export interface ReportTable extends Dated {
   id: string;
   title: string;
   dated: DateText | null;
@@ -81,7 +96,7 @@ export interface ReportTable {
   url: string | null;
 }
 
-export interface RecommendationTable {
+export interface RecommendationTable extends Dated {
   id: string;
   reportId: string;
   position: number;
@@ -111,7 +126,7 @@ export interface ResponseTable {
   url: string | null;
 }
 
-export interface PlanTable {
+export interface PlanTable extends Dated {
   id: string;
   code: string;
   name: string;
@@ -131,21 +146,15 @@ export interface PlanTable {
   revision: number;
 }
 
-export interface AxisTable {
+export interface AxisTable extends Dated {
   id: string;
   planId: string;
   number: number;
   title: string;
 }
 
-export interface ActionTable {
-  id: string;
-  planId: string;
-  axisId: string;
-  number: number;
-  title: string;
-  titleUrl: string | null;
-  note: string | null;
+/** What changes move of an action. */
+interface ActionStanding {
   version: number;
   leadMinistryId: string | null;
   status: ActionStatus | null;
@@ -154,6 +163,20 @@ export interface ActionTable {
   statusBasis: string | null;
   confidence: Confidence | null;
   lastUpdateAt: Instant | null;
+}
+
+export interface ActionTable extends ActionStanding {
+  id: string;
+  planId: string;
+  axisId: string;
+  number: number;
+  title: string;
+  titleUrl: string | null;
+  note: string | null;
+}
+
+export interface ActionVersionTable extends ActionStanding, Version {
+  actionId: string;
 }
 
 export interface OwnershipTable {
@@ -185,21 +208,29 @@ export interface DependencyTable {
   needsId: string;
 }
 
-export interface MilestoneTable {
+/** What changes move of a milestone. */
+interface MilestoneStanding {
+  baseline: DateText | null;
+  forecast: DateText | null;
+  actual: DateText | null;
+  postponements: number;
+}
+
+export interface MilestoneTable extends MilestoneStanding {
   id: string;
   actionId: string;
   position: number;
   title: string;
   weight: number;
-  baseline: DateText | null;
   baselineUrl: string | null;
-  forecast: DateText | null;
-  actual: DateText | null;
-  postponements: number;
   note: string | null;
 }
 
-export interface ActionUpdateTable {
+export interface MilestoneVersionTable extends MilestoneStanding, Version {
+  milestoneId: string;
+}
+
+export interface ActionUpdateTable extends Dated {
   id: string;
   actionId: string;
   state: UpdateStage;
@@ -230,7 +261,7 @@ export interface ForecastMoveTable {
   movedAt: Instant | null;
 }
 
-export interface EvidenceTable {
+export interface EvidenceTable extends Dated {
   id: string;
   planId: string;
   actionId: string | null;
@@ -248,7 +279,7 @@ export interface EvidenceTable {
   recordedAt: Instant;
 }
 
-export interface VerdictTable {
+export interface VerdictTable extends Dated {
   id: string;
   actionId: string;
   value: VerdictValue;
@@ -285,6 +316,8 @@ export interface LedgerHeadTable {
   onlyRow: boolean;
   seq: number;
   chain: string;
+  /** Of the last entry; null when there is none. */
+  recordedAt: Instant | null;
 }
 
 export interface IdempotencyTable {
@@ -310,11 +343,13 @@ export interface Tables {
   plan: PlanTable;
   axis: AxisTable;
   action: ActionTable;
+  actionVersion: ActionVersionTable;
   ownership: OwnershipTable;
   subMeasure: SubMeasureTable;
   recommendationLink: RecommendationLinkTable;
   dependency: DependencyTable;
   milestone: MilestoneTable;
+  milestoneVersion: MilestoneVersionTable;
   actionUpdate: ActionUpdateTable;
   milestoneReached: MilestoneReachedTable;
   forecastMove: ForecastMoveTable;

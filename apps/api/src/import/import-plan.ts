@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
-import { append } from '../ledger/append.ts';
+import { append, notBefore } from '../ledger/append.ts';
 import { chainEntries } from './chain-entries.ts';
 import { chainRows, type ChainRows, type ChainTable } from './chain-rows.ts';
 import type { PlanFile } from './plan-file.ts';
@@ -38,9 +38,10 @@ export async function importPlan(db: Database, file: PlanFile, { now }: { now: s
 }
 
 /** The same, in a transaction of the caller's. */
-export async function writePlan(trx: Transaction<Tables>, file: PlanFile, now: string): Promise<Imported> {
+export async function writePlan(trx: Transaction<Tables>, file: PlanFile, clock: string): Promise<Imported> {
   // Whoever appends holds this row: two imports at once follow each other, and the second finds the plan.
-  await trx.selectFrom('ledgerHead').select('seq').forUpdate().executeTakeFirstOrThrow();
+  const head = await trx.selectFrom('ledgerHead').select('recordedAt').forUpdate().executeTakeFirstOrThrow();
+  const now = notBefore(head.recordedAt, clock);
   const { code } = file.plan;
   const existing = await trx.selectFrom('plan').select('id').where('code', '=', code).executeTakeFirst();
   if (existing) throw new PlanExists(code);

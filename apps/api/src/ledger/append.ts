@@ -1,16 +1,22 @@
 import { type Transaction, sql } from 'kysely';
 import type { Tables } from '../database/tables.ts';
+import { factsOf } from './entry-facts.ts';
 import { type NewEntry, type SealedEntry, seal } from './entry.ts';
+import { inParts } from './in-parts.ts';
+import { historyBefore, writeHistory } from './write-history.ts';
 
 /**
  * Writes entries at the end of the ledger, in the transaction of the change that they record. The head row is locked
  * until that transaction ends, so that numbers have no gap and the chain no fork.
  *
- * @param at The moment of recording, ISO 8601 in UTC.
+ * @param now The moment of recording, ISO 8601 in UTC. Requests that come at once, and a clock that was set back, may give
+ *   one before that of the last entry: the later of the two counts, for history has one order.
  * @returns The sequence number of the last entry written.
  */
-export async function append(trx: Transaction<Tables>, entries: readonly NewEntry[], at: string): Promise<number> {
+export async function append(trx: Transaction<Tables>, entries: readonly NewEntry[], now: string): Promise<number> {
+  const history = await historyBefore(trx, entries);
   const head = await trx.selectFrom('ledgerHead').selectAll().forUpdate().executeTakeFirstOrThrow();
+  const at = notBefore(head.recordedAt, now);
   let chain = head.chain;
   const sealed = entries.map((entry, index) => {
     const next = seal(entry, Number(head.seq) + index + 1, chain, at);
@@ -19,9 +25,21 @@ export async function append(trx: Transaction<Tables>, entries: readonly NewEntr
   });
   for (const part of inParts(sealed, 500)) await write(trx, part);
   const last = Number(head.seq) + entries.length;
-  await trx.updateTable('ledgerHead').set({ seq: last, chain }).execute();
+  await trx.updateTable('ledgerHead').set({ seq: last, chain, recordedAt: at }).execute();
+  await writeHistory(
+    trx,
+    history,
+    sealed.map(({ entry, next }) => factsOf(entry, next)),
+  );
+  if (at !== now) await putOff(trx, sealed, at);
   await raiseRevisions(trx, sealed);
   return last;
+}
+
+/** `now`, or the moment of the last entry when that is later. */
+export function notBefore(last: Date | null, now: string): string {
+  const floor = last?.toISOString() ?? now;
+  return floor > now ? floor : now;
 }
 
 interface Sealed {
@@ -49,6 +67,14 @@ async function write(trx: Transaction<Tables>, part: Sealed[]): Promise<void> {
   if (texts.length) await trx.insertInto('ledgerText').values(texts).execute();
 }
 
+/** The row was written with the moment of the request: history has another one, and the two say the same. */
+async function putOff(trx: Transaction<Tables>, sealed: Sealed[], lastUpdateAt: string): Promise<void> {
+  const validated = sealed.flatMap(({ entry }) =>
+    entry.operation === 'UPDATE_VALIDATED' ? (entry.actionId ?? []) : [],
+  );
+  if (validated.length) await trx.updateTable('action').set({ lastUpdateAt }).where('id', 'in', validated).execute();
+}
+
 /** A plan's revision is the number of its last entry: whoever holds figures of it can tell that they are old. */
 async function raiseRevisions(trx: Transaction<Tables>, sealed: Sealed[]): Promise<void> {
   const revisions = new Map<string, number>();
@@ -61,10 +87,4 @@ async function raiseRevisions(trx: Transaction<Tables>, sealed: Sealed[]): Promi
       .where(sql`revision`, '<', revision)
       .execute();
   }
-}
-
-function inParts<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
-    items.slice(part * size, (part + 1) * size),
-  );
 }

@@ -1630,8 +1630,8 @@ export type Plan = Node & {
   /** The sequence number of the last ledger entry of this plan: it changes when anything in the plan does. */
   revision: Scalars['Int']['output'];
   /**
-   * The first moment as of which it is there: when it came into being, or when it was first recorded. Null when the ledger
-   * does not say.
+   * The first moment as of which it is there: when it came into being, or when it was first recorded. Null when no entry of
+   * the ledger says so.
    */
   since?: Maybe<AsOfMoment>;
   /** Its snapshots, the newest first. */

@@ -9,6 +9,9 @@ export const UPDATE_LIMITS = {
   list: { maximum: 50 },
 } as const;
 
+/** Limits of a snapshot's name, in graphemes. */
+export const SNAPSHOT_LIMITS = { name: { minimum: 1, maximum: 120 } } as const;
+
 /** Limits of a personal API token: its name in graphemes, its lifetime in days, how many may be active at once. */
 export const TOKEN_LIMITS = {
   name: { minimum: 1, maximum: 100 },

@@ -92,6 +92,11 @@ export const POLICY: Readonly<Record<Operation, OperationPolicy>> = {
   VALIDATE_UPDATE: { ...WRITING, cells: withoutLead({ VALIDATOR: DECIDES }), otherwise: 'ONLY_VALIDATORS_DECIDE' },
   RETURN_UPDATE: { ...WRITING, cells: withoutLead({ VALIDATOR: DECIDES }), otherwise: 'ONLY_VALIDATORS_DECIDE' },
   RECORD_VERDICT: { ...WRITING, cells: { AUDITOR: ALWAYS }, otherwise: 'ONLY_AUDITORS_JUDGE' },
+  TAKE_SNAPSHOT: {
+    ...WRITING,
+    cells: { COORDINATOR: ALWAYS, CABINET: ALWAYS, AUDITOR: ALWAYS },
+    otherwise: 'SNAPSHOTS_RESTRICTED',
+  },
   MANAGE_OWN_TOKENS: { ...WRITING, cells: { AUDITOR: ALWAYS, ADMINISTRATOR: ALWAYS }, otherwise: 'TOKENS_RESTRICTED' },
   READ_ALL_TOKENS: { ...READING, cells: { ADMINISTRATOR: ALWAYS }, otherwise: 'ALL_TOKENS_RESTRICTED' },
   IMPORT_HISTORY: {

@@ -56,6 +56,10 @@ export const ACCESS_REFUSALS = {
     "Le registre complet est réservé à l'audit, à la coordination et à l'administration. L'historique de chaque action reste ouvert sur sa page.",
     'The full ledger is kept for auditors, the coordinator and administrators. The history of each action is open on its page.',
   ),
+  SNAPSHOTS_RESTRICTED: says(
+    "Seuls la coordination, le cabinet et les auditeurs prennent un instantané. Demandez-le à l'un d'eux : chacun peut ensuite le lire.",
+    'Only the coordinator, the cabinet and auditors take a snapshot. Ask one of them: everyone may then read it.',
+  ),
   TOKENS_RESTRICTED: says(
     "Les jetons d'accès sont réservés aux auditeurs et aux administrateurs. Demandez ce rôle à votre administrateur.",
     'Access tokens are kept for auditors and administrators. Ask your administrator for that role.',

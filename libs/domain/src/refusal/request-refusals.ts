@@ -42,6 +42,33 @@ export const REQUEST_REFUSALS = {
     'This query brings together more than {maximum} items. Ask for shorter pages, or for fewer lists at a time.',
     'maximum',
   ),
+  SNAPSHOT_OF_THE_FUTURE: says(
+    "Un instantané montre le présent ou le passé : ce moment n'est pas encore venu. Choisissez-en un autre, ou laissez le champ vide.",
+    'A snapshot shows the present or the past: this moment is still to come. Choose another one, or leave the field empty.',
+  ),
+  MOMENT_NOT_ONE: says(
+    "Une date de consultation se donne par un jour ou par un instant, pas les deux. Donnez l'un ou l'autre.",
+    'A past moment is given by a day or by an instant, not both. Give one of the two.',
+  ),
+  MOMENT_IN_THE_FUTURE: says(
+    "Cette date n'est pas encore arrivée : le plan ne peut être vu que tel qu'il a été. Donnez une date passée.",
+    'This moment has not come yet: the plan can only be seen as it was. Give a moment of the past.',
+  ),
+  TOO_MANY_MOMENTS: says(
+    'Une requête regarde au plus {maximum} dates. Répartissez-les sur plusieurs requêtes.',
+    'A query looks at {maximum} moments at most. Spread them over several queries.',
+    'maximum',
+  ),
+  PERIOD_REVERSED: says(
+    'Cette période finit avant de commencer. Échangez ses deux dates.',
+    'This period ends before it begins. Swap its two dates.',
+  ),
+  DAYS_OUT_OF_RANGE: says(
+    'Un nombre de jours va ici de {minimum} à {maximum}. Donnez-en un dans ces limites.',
+    'A number of days goes here from {minimum} to {maximum}. Give one within these limits.',
+    'minimum',
+    'maximum',
+  ),
   TOKEN_LIFETIME_OUT_OF_RANGE: says(
     'Un jeton dure de {minimum} à {maximum} jours. Choisissez une durée dans ces limites.',
     'A token lasts {minimum} to {maximum} days. Choose a lifetime within these limits.',

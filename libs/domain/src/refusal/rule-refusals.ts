@@ -19,6 +19,10 @@ export const RULE_REFUSALS = {
     'The status “{to}” needs evidence. Add at least one link to a text, minutes or a page.',
     'to',
   ),
+  PAST_CANNOT_CHANGE: says(
+    "Vous regardez le plan tel qu'il était : le passé ne se modifie pas. Revenez à aujourd'hui pour agir.",
+    'You are looking at the plan as it stood: the past cannot be changed. Come back to today to act.',
+  ),
   UPDATE_ALREADY_SUBMITTED: says(
     "Votre point d'avancement attend déjà la validation. Reprenez-le pour le modifier.",
     'Your update is already waiting for validation. Take it back to change it.',

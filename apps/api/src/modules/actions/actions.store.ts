@@ -1,14 +1,16 @@
 import type { Database } from '../../database/open-database.ts';
+import { actionsAt } from '../../database/as-of.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
+import type { Moment } from '../../ledger/moment.ts';
 
-/** Reads actions and their parts. */
-export function actionStore(db: Database) {
+/** Reads actions and their parts, as they stood at the moment if there is one. */
+export function actionStore(db: Database, moment: Moment | null) {
   const byId = oneBy(
-    (ids) => db.selectFrom('action').selectAll().where('id', 'in', ids).execute(),
+    (ids) => actionsAt(db, moment).where('action.id', 'in', ids).execute(),
     (action) => action.id,
   );
   const ofPlan = manyBy(
-    (planIds) => db.selectFrom('action').selectAll().where('planId', 'in', planIds).orderBy('number').execute(),
+    (planIds) => actionsAt(db, moment).where('action.planId', 'in', planIds).orderBy('action.number').execute(),
     (action) => action.planId,
   );
   const ownershipsOf = manyBy(
@@ -21,10 +23,8 @@ export function actionStore(db: Database) {
   );
   const needsOf = manyBy(
     (ids) =>
-      db
-        .selectFrom('dependency')
-        .innerJoin('action', 'action.id', 'dependency.needsId')
-        .selectAll('action')
+      actionsAt(db, moment)
+        .innerJoin('dependency', 'dependency.needsId', 'action.id')
         .select('dependency.actionId as neededBy')
         .where('dependency.actionId', 'in', ids)
         .execute(),

@@ -1,4 +1,4 @@
-import { type Decision, type Viewer, may, maySubmitUpdate, validateUpdate, withdrawUpdate } from '#domain';
+import { type Decision, type Viewer, may, maySubmitUpdate, refusal, validateUpdate, withdrawUpdate } from '#domain';
 import type { Context } from '../../context.ts';
 import { actionSubject } from './action-subject.ts';
 import { type StoredAction, storedAction } from './action-state.ts';
@@ -20,6 +20,7 @@ export async function viewerMay(
   action: ActionMapper,
   context: Context,
 ): Promise<PermissionMapper> {
+  if (context.moment) return { allowed: false, refusal: refusal('PAST_CANNOT_CHANGE') };
   const state = await storedAction(action, context);
   const viewer = context.signedIn?.viewer ?? null;
   const permission = may(viewer, operation, actionSubject.policyObject(state));

@@ -1,22 +1,28 @@
 import type { Database } from '../../database/open-database.ts';
+import { thereAt } from '../../database/as-of.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
+import type { Moment } from '../../ledger/moment.ts';
 
-/** Reads evidence. What an update brings is shown with that update alone until it is validated. */
-export function evidenceStore(db: Database) {
+/**
+ * Reads evidence, as it was there at the moment if there is one. What an update brings is shown with that update alone until
+ * it is validated.
+ */
+export function evidenceStore(db: Database, moment: Moment | null) {
+  const all = () => db.selectFrom('evidence').selectAll().$call(thereAt('evidence', moment));
   const byId = oneBy(
-    (ids) => db.selectFrom('evidence').selectAll().where('id', 'in', ids).where('inEffect', '=', true).execute(),
+    (ids) => all().where('id', 'in', ids).where('inEffect', '=', true).execute(),
     (evidence) => evidence.id,
   );
   const ofAction = manyBy(
-    (ids) => db.selectFrom('evidence').selectAll().where('actionId', 'in', ids).where('inEffect', '=', true).execute(),
+    (ids) => all().where('actionId', 'in', ids).where('inEffect', '=', true).execute(),
     (evidence) => evidence.actionId ?? '',
   );
   const ofPlanItself = manyBy(
-    (ids) => db.selectFrom('evidence').selectAll().where('planId', 'in', ids).where('actionId', 'is', null).execute(),
+    (ids) => all().where('planId', 'in', ids).where('actionId', 'is', null).execute(),
     (evidence) => evidence.planId,
   );
   const ofUpdate = manyBy(
-    (ids) => db.selectFrom('evidence').selectAll().where('updateId', 'in', ids).orderBy('position').execute(),
+    (ids) => all().where('updateId', 'in', ids).orderBy('position').execute(),
     (evidence) => evidence.updateId ?? '',
   );
   return { byId, ofAction, ofPlanItself, ofUpdate };

@@ -2,8 +2,10 @@ import DataLoader from 'dataloader';
 import { type RawBuilder, sql } from 'kysely';
 import { refusal } from '#domain';
 import type { Database } from '../../database/open-database.ts';
+import { entryWasThere } from '../../database/as-of.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
 import { OPEN_UPDATE_OPERATIONS } from '../../ledger/operation.ts';
+import type { Moment } from '../../ledger/moment.ts';
 import { badInput } from '../relay/errors.ts';
 import { type Page, type PageArguments, cursorOf, keyIn, sizeOf } from '../relay/page.ts';
 import type { LedgerEntryMapper } from './schema.mappers.ts';
@@ -20,10 +22,15 @@ interface Extent {
   newest: number;
 }
 
-/** Reads the ledger, the newest entry first. Pages are found by their sequence number, so the last is as quick as the first. */
-export function ledgerStore(db: Database) {
+/**
+ * Reads the ledger, the newest entry first, up to the moment if there is one. Pages are found by their sequence number, so the last is as quick as the
+ * first.
+ */
+export function ledgerStore(db: Database, moment: Moment | null) {
+  const there = moment ? entryWasThere(moment) : sql<boolean>`true`;
+
   const bySequence = oneBy(
-    (sequences) => db.selectFrom('ledger').selectAll().where('seq', 'in', sequences.map(Number)).execute(),
+    (sequences) => db.selectFrom('ledger').selectAll().where('seq', 'in', sequences.map(Number)).where(there).execute(),
     (entry) => String(entry.seq),
   );
 
@@ -33,11 +40,11 @@ export function ledgerStore(db: Database) {
   );
 
   async function page(planId: string | null, args: PageArguments): Promise<Page<LedgerEntryMapper>> {
-    const scope = planId === null ? sql`true` : sql`plan_id = ${planId}`;
+    const scope = sql`${planId === null ? sql`true` : sql`plan_id = ${planId}`} and ${there}`;
     const rows = await sql<LedgerEntryMapper>`select * from ledger where ${scope} and ${within(args)}`.execute(db);
     // Numbers have no gap, so the head tells how many there are without counting.
     const extent = await (
-      planId === null
+      planId === null && !moment
         ? sql<Extent>`select 1 as oldest, seq as newest, seq as total from ledger_head`
         : sql<Extent>`select min(seq) as oldest, max(seq) as newest, count(*) as total from ledger where ${scope}`
     ).execute(db);
@@ -49,7 +56,7 @@ export function ledgerStore(db: Database) {
       const groups = Map.groupBy(keys, ({ showsOpenUpdates, args }) => JSON.stringify([showsOpenUpdates, args]));
       const pages = new Map<HistoryKey, Page<LedgerEntryMapper>>();
       for (const group of groups.values())
-        for (const [key, found] of await historiesOf(db, group)) pages.set(key, found);
+        for (const [key, found] of await historiesOf(db, there, group)) pages.set(key, found);
       return keys.map((key) => pages.get(key) ?? pageFrom([], undefined, key.args));
     },
     { cacheKeyFn: JSON.stringify as unknown as (key: HistoryKey) => HistoryKey },
@@ -74,17 +81,21 @@ function within(args: PageArguments): RawBuilder<unknown> {
 }
 
 /** The histories of many actions in two queries, for keys that differ by the action alone. */
-async function historiesOf(db: Database, keys: HistoryKey[]): Promise<[HistoryKey, Page<LedgerEntryMapper>][]> {
+async function historiesOf(
+  db: Database,
+  there: RawBuilder<unknown>,
+  keys: HistoryKey[],
+): Promise<[HistoryKey, Page<LedgerEntryMapper>][]> {
   const [{ args, showsOpenUpdates }] = keys as [HistoryKey];
   const ids = keys.map(({ actionId }) => actionId);
   const visible = showsOpenUpdates ? sql`true` : sql`operation <> all(${[...OPEN_UPDATE_OPERATIONS]}::text[])`;
   const rows = await sql<LedgerEntryMapper>`
     select entry.* from unnest(${ids}::text[]) as asked (id) cross join lateral (
-      select * from ledger where action_id = asked.id and ${visible} and ${within(args)}
+      select * from ledger where action_id = asked.id and ${there} and ${visible} and ${within(args)}
     ) entry`.execute(db);
   const extents = await sql<Extent & { actionId: string }>`
     select action_id, min(seq) as oldest, max(seq) as newest, count(*) as total from ledger
-    where action_id = any(${ids}::text[]) and ${visible} group by action_id`.execute(db);
+    where action_id = any(${ids}::text[]) and ${there} and ${visible} group by action_id`.execute(db);
   const entriesOf = Map.groupBy(rows.rows, (row) => row.actionId);
   return keys.map((key) => {
     const extent = extents.rows.find((one) => one.actionId === key.actionId);

@@ -1,14 +1,16 @@
 import type { Database } from '../../database/open-database.ts';
+import { milestonesAt, thereAt } from '../../database/as-of.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
+import type { Moment } from '../../ledger/moment.ts';
 
-/** Reads milestones and the moves of their forecasts. */
-export function milestoneStore(db: Database) {
+/** Reads milestones and the moves of their forecasts, as they stood at the moment if there is one. */
+export function milestoneStore(db: Database, moment: Moment | null) {
   const byId = oneBy(
-    (ids) => db.selectFrom('milestone').selectAll().where('id', 'in', ids).execute(),
+    (ids) => milestonesAt(db, moment).where('milestone.id', 'in', ids).execute(),
     (milestone) => milestone.id,
   );
   const ofAction = manyBy(
-    (ids) => db.selectFrom('milestone').selectAll().where('actionId', 'in', ids).orderBy('position').execute(),
+    (ids) => milestonesAt(db, moment).where('milestone.actionId', 'in', ids).orderBy('milestone.position').execute(),
     (milestone) => milestone.actionId,
   );
   /** Those that took effect. */
@@ -16,9 +18,11 @@ export function milestoneStore(db: Database) {
     (ids) =>
       db
         .selectFrom('forecastMove')
-        .selectAll()
+        .selectAll('forecastMove')
         .where('milestoneId', 'in', ids)
         .where('movedAt', 'is not', null)
+        .$if(moment !== null, (moves) => moves.innerJoin('actionUpdate', 'actionUpdate.id', 'updateId'))
+        .$call(thereAt('actionUpdate', moment))
         .orderBy('movedAt', 'desc')
         .execute(),
     (move) => move.milestoneId,

@@ -1,18 +1,36 @@
+import { sql } from 'kysely';
 import type { Database } from '../../database/open-database.ts';
+import { actionsAt, thereAt } from '../../database/as-of.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
+import type { Moment } from '../../ledger/moment.ts';
 
-/** Reads reports, recommendations, responses and what ties them to actions. */
-export function recommendationStore(db: Database) {
+/** Reads reports, recommendations, responses and what ties them to actions, as it was at the moment if there is one. */
+export function recommendationStore(db: Database, moment: Moment | null) {
+  const reports = () => db.selectFrom('report').selectAll().$call(thereAt('report', moment));
+  const recommendations = () => db.selectFrom('recommendation').selectAll().$call(thereAt('recommendation', moment));
+  /** A link comes with its two ends: there is none to an action that is not there yet. */
+  const links = () =>
+    db
+      .selectFrom('recommendationLink')
+      .selectAll('recommendationLink')
+      .$if(moment !== null, (all) =>
+        all
+          .innerJoin('recommendation', 'recommendation.id', 'recommendationId')
+          .where(({ exists }) =>
+            exists(actionsAt(db, moment).where('action.id', '=', sql.ref<string>('recommendationLink.actionId'))),
+          ),
+      )
+      .$call(thereAt('recommendation', moment));
   const reportById = oneBy(
-    (ids) => db.selectFrom('report').selectAll().where('id', 'in', ids).execute(),
+    (ids) => reports().where('id', 'in', ids).execute(),
     (report) => report.id,
   );
   const byId = oneBy(
-    (ids) => db.selectFrom('recommendation').selectAll().where('id', 'in', ids).execute(),
+    (ids) => recommendations().where('id', 'in', ids).execute(),
     (recommendation) => recommendation.id,
   );
   const ofReport = manyBy(
-    (ids) => db.selectFrom('recommendation').selectAll().where('reportId', 'in', ids).orderBy('position').execute(),
+    (ids) => recommendations().where('reportId', 'in', ids).orderBy('position').execute(),
     (recommendation) => recommendation.reportId,
   );
   const addresseesOf = manyBy(
@@ -24,11 +42,11 @@ export function recommendationStore(db: Database) {
     (response) => response.recommendationId,
   );
   const linksOf = manyBy(
-    (ids) => db.selectFrom('recommendationLink').selectAll().where('recommendationId', 'in', ids).execute(),
+    (ids) => links().where('recommendationId', 'in', ids).execute(),
     (link) => link.recommendationId,
   );
   const linksOfAction = manyBy(
-    (ids) => db.selectFrom('recommendationLink').selectAll().where('actionId', 'in', ids).execute(),
+    (ids) => links().where('actionId', 'in', ids).execute(),
     (link) => link.actionId,
   );
   return { reportById, byId, ofReport, addresseesOf, responseTo, linksOf, linksOfAction };

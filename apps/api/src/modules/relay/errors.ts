@@ -14,7 +14,13 @@ export type ErrorCode = keyof typeof ERROR_STATUS;
 export function requestError(code: ErrorCode, reason: Refusal): GraphQLError {
   const [fr, en] = [refusalSentence(reason, 'fr'), refusalSentence(reason, 'en')];
   return new GraphQLError(fr, {
-    extensions: { code, rule: reason.code, message: { fr, en }, http: { status: ERROR_STATUS[code] } },
+    extensions: {
+      code,
+      rule: reason.code,
+      ...(reason.field && { field: reason.field }),
+      message: { fr, en },
+      http: { status: ERROR_STATUS[code] },
+    },
   });
 }
 

@@ -1,25 +1,24 @@
 import type { Database } from '../../database/open-database.ts';
+import { thereAt } from '../../database/as-of.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
+import type { Moment } from '../../ledger/moment.ts';
 
-/** Reads updates, whatever their state: whoever shows one asks the policy first. */
-export function updateStore(db: Database) {
+/**
+ * Reads updates, whatever their state: whoever shows one asks the policy first. At a moment of the past there are those
+ * that were validated by then: what a ministry was still working on is not part of the past.
+ */
+export function updateStore(db: Database, moment: Moment | null) {
+  const all = () => db.selectFrom('actionUpdate').selectAll().$call(thereAt('actionUpdate', moment));
   const byId = oneBy(
-    (ids) => db.selectFrom('actionUpdate').selectAll().where('id', 'in', ids).execute(),
+    (ids) => all().where('id', 'in', ids).execute(),
     (update) => update.id,
   );
   const validatedOf = manyBy(
-    (ids) =>
-      db.selectFrom('actionUpdate').selectAll().where('actionId', 'in', ids).where('state', '=', 'VALIDATED').execute(),
+    (ids) => all().where('actionId', 'in', ids).where('state', '=', 'VALIDATED').execute(),
     (update) => update.actionId,
   );
   const openOf = oneBy(
-    (ids) =>
-      db
-        .selectFrom('actionUpdate')
-        .selectAll()
-        .where('actionId', 'in', ids)
-        .where('state', '<>', 'VALIDATED')
-        .execute(),
+    async (ids) => (moment ? [] : all().where('actionId', 'in', ids).where('state', '<>', 'VALIDATED').execute()),
     (update) => update.actionId,
   );
   const milestonesReachedIn = manyBy(

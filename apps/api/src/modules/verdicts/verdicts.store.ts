@@ -1,15 +1,18 @@
 import type { Database } from '../../database/open-database.ts';
+import { thereAt } from '../../database/as-of.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
+import type { Moment } from '../../ledger/moment.ts';
 
-/** Reads verdicts. */
-export function verdictStore(db: Database) {
+/** Reads verdicts, those that were there at the moment if there is one. */
+export function verdictStore(db: Database, moment: Moment | null) {
+  const all = () => db.selectFrom('verdict').selectAll().$call(thereAt('verdict', moment));
   const byId = oneBy(
-    (ids) => db.selectFrom('verdict').selectAll().where('id', 'in', ids).execute(),
+    (ids) => all().where('id', 'in', ids).execute(),
     (verdict) => verdict.id,
   );
   /** The newest first. */
   const ofAction = manyBy(
-    (ids) => db.selectFrom('verdict').selectAll().where('actionId', 'in', ids).orderBy('recordedAt', 'desc').execute(),
+    (ids) => all().where('actionId', 'in', ids).orderBy('knownFrom', 'desc').execute(),
     (verdict) => verdict.actionId,
   );
   return { byId, ofAction };

@@ -1,8 +1,8 @@
-import { parisDay } from '#domain';
 import { figuresOfPlan } from '../../actions/action-figures.ts';
 import { ORDERS } from '../../actions/order-actions.ts';
 import { selectActions } from '../../actions/select-actions.ts';
 import { byDate } from '../../evidence/by-date.ts';
+import { momentShown } from '../../history/moment-shown.ts';
 import { pageOf } from '../../relay/page.ts';
 import type { PlanResolvers } from '../../types.generated.ts';
 
@@ -52,10 +52,8 @@ export const Plan: Pick<
     plan,
     figures: await selectActions(await figuresOfPlan(plan.id, context), filter, context),
   }),
-  since: async ({ id }, { basis }, { plans }) => {
-    const entry = await plans.beginningOf.load(id);
-    if (entry === null) return null;
-    const at = (basis === 'EFFECTIVE' ? entry.effectiveAt : entry.recordedAt).toISOString();
-    return { at, on: parisDay(at), basis };
+  since: ({ trueFrom, knownFrom }, { basis }) => {
+    const at = basis === 'EFFECTIVE' ? trueFrom : knownFrom;
+    return at && momentShown({ at: at.toISOString(), basis });
   },
 };

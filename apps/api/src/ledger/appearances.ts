@@ -1,0 +1,49 @@
+import type { EntryFacts } from './entry-facts.ts';
+import type { LedgerOperation } from './operation.ts';
+
+/** The tables whose rows, once there, stay as they are. */
+export const DATED_TABLES = [
+  'report',
+  'recommendation',
+  'plan',
+  'axis',
+  'evidence',
+  'actionUpdate',
+  'verdict',
+] as const;
+export type DatedTable = (typeof DATED_TABLES)[number];
+
+/** A row that is there from an entry of the ledger on. */
+export interface Appearance {
+  readonly table: DatedTable;
+  readonly id: string;
+  /** ISO 8601 in UTC. */
+  readonly knownFrom: string;
+  readonly trueFrom: string;
+}
+
+/** What an operation makes of its subject. */
+const MAKES: Partial<Record<LedgerOperation, DatedTable>> = {
+  REPORT_RECORDED: 'report',
+  RECOMMENDATION_RECORDED: 'recommendation',
+  PLAN_RECORDED: 'plan',
+  AXIS_RECORDED: 'axis',
+  EVIDENCE_RECORDED: 'evidence',
+  UPDATE_VALIDATED: 'actionUpdate',
+  VERDICT_RECORDED: 'verdict',
+};
+
+/** Evidence that an update brought, which takes effect with it. */
+const EVIDENCE_FIELD = /^evidence\.(evi_[0-9a-f]{32})\.kind$/;
+
+/** What is there from this entry on. */
+export function appearancesIn({ operation, subjectId, recordedAt, effectiveAt, after }: EntryFacts): Appearance[] {
+  const moments = { knownFrom: recordedAt, trueFrom: effectiveAt };
+  const table = MAKES[operation];
+  const subject = table && subjectId !== null ? [{ table, id: subjectId, ...moments }] : [];
+  const evidence = Object.keys(after).flatMap((field) => {
+    const id = EVIDENCE_FIELD.exec(field)?.[1];
+    return id ? [{ table: 'evidence' as const, id, ...moments }] : [];
+  });
+  return [...subject, ...evidence];
+}
