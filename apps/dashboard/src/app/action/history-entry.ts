@@ -14,7 +14,7 @@ import { momentOf } from './entry-moment.ts';
 import type { ChangeView, EntryView } from './history-query.ts';
 
 /** How many changes are in sight at once. */
-const SHOWN = 5;
+const SHOWN = 4;
 
 /** One change of the action: when it was true, when it was recorded, who, why, what before and what after. */
 @Component({
@@ -47,20 +47,25 @@ export class HistoryEntry {
     const isSame = effectiveOn == null && effectiveAt === recordedAt;
     return isSame ? null : formatInstant(recordedAt, this.words.language());
   });
-  /** What was entered, for an entry that enters something: its title stands in one of its fields. */
+  /** What was entered or changed, by its title: what stands in a field, else the milestone that the entry is about. */
   protected readonly headline = computed(() => {
-    const { operation, changes } = this.entry();
+    const { operation, changes, body } = this.entry();
     if (!operation.endsWith('_RECORDED')) return null;
-    return changes.nodes.find(({ field }) => field === 'title')?.after ?? null;
+    const title = changes.nodes.find(({ field }) => field === 'title')?.after;
+    return title ?? this.titles().get(subjectIn(body)) ?? null;
   });
   /** The reason given, in the words of whoever gave it. */
   protected readonly why = computed(() => {
     const reason = this.entry().changes.nodes.find(({ field, after }) => isReason(field) && after != null);
     return reason ? sayValue(reason.field, reason.after, this.words.language(), this.t) : null;
   });
-  private readonly told = computed(() =>
-    tellingFirst(this.entry().changes.nodes.filter((change) => !isReason(change.field) || change.after == null)),
-  );
+  /** The other changes; what stands above them is not said twice. */
+  private readonly told = computed(() => {
+    const above = (change: ChangeView) =>
+      (isReason(change.field) && change.after != null) ||
+      (change.field === 'title' && change.before == null && change.after === this.headline());
+    return tellingFirst(this.entry().changes.nodes.filter((change) => !above(change)));
+  });
   protected readonly changes = computed(() =>
     this.told()
       .slice(0, SHOWN)
@@ -93,3 +98,9 @@ export class HistoryEntry {
 
 /** What a person wrote to say why: of a status, of a return, of a date that moves. */
 const isReason = (field: string) => /(^|\.)(statusReason|returnReason|reason)$/.test(field);
+
+/** The identifier of what an entry is about. */
+function subjectIn(body: string): string {
+  const { subject } = JSON.parse(body) as { subject?: unknown };
+  return typeof subject === 'string' ? subject : '';
+}

@@ -21,6 +21,7 @@ export const historyQuery = graphql(`
             recordedAt
             effectiveAt
             effectiveOn
+            body
             actor {
               id
               displayName
