@@ -28,6 +28,7 @@ const SHAPES: Readonly<Record<LifeShape, string>> = {
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './life-line.html',
   styleUrl: './life-line.css',
+  host: { '(keydown)': 'move($event)' },
 })
 export class LifeLine {
   readonly lanes = input.required<readonly LifeLane[]>();
