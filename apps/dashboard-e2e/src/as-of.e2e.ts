@@ -42,7 +42,7 @@ interface Figures {
       milestones: { late: number; reached: number };
       contradictions: { nodes: { count: number }[] };
       lateMilestones: { nodes: { daysLate: number }[] };
-      curve: { nodes: { planned: number; replanned: number; done: number }[] };
+      curve: { nodes: { planned: number; replanned: number; done: number | null }[] };
     };
     action: {
       isLate: boolean;
@@ -72,13 +72,13 @@ test('at the end of 2022 each figure is the one that the API gives for that mome
   await expect(page.getByRole('link', { name: new RegExp(`^${statuses.total} Actions`) })).toBeVisible();
   await expect(page.getByRole('link', { name: new RegExp(`^${milestones.late} Jalons en retard`) })).toBeVisible();
   await expect(page.getByRole('link', { name: new RegExp(`^${contradicted} Contradictions`) })).toBeVisible();
-  await expect(page.getByText(`jusqu’à ${lateMilestones.nodes[0]?.daysLate} jours`)).toBeVisible();
+  await expect(page.getByRole('heading', { name: `jusqu’à ${lateMilestones.nodes[0]?.daysLate} jours` })).toBeVisible();
   await showTables(page);
   const table = page.getByRole('region', { name: 'Prévu, re-prévu, fait' }).getByRole('table');
   const rows = await table
     .getByRole('row')
     .evaluateAll((lines) => lines.slice(1).map((line) => [...line.querySelectorAll('td')].map((c) => c.innerText)));
-  expect(rows.map((cells) => cells.map(Number))).toEqual(
+  expect(rows.map((cells) => cells.map((text) => (text === 'à venir' ? null : Number(text))))).toEqual(
     curve.nodes.map(({ planned, replanned, done }) => [planned, replanned, done]),
   );
 
@@ -106,8 +106,10 @@ test('every link keeps the date, and so do a reload and the way back; one link l
   await page.getByRole('navigation', { name: 'Principale' }).getByRole('link', { name: 'Préconisations' }).click();
   await expect(page).toHaveURL(`${then}/recommendations`);
   await expectThePast(page);
-  for (const href of await page.getByRole('main').locator(`a[href^="/plans/${PLAN}"]`).evaluateAll(hrefs))
-    expect(href).toContain(`${PLAN}@${DAY}`);
+  const links = page.getByRole('main').locator(`a[href^="/plans/"]:not([popover] a)`);
+  const addresses = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+  expect(addresses.length).toBeGreaterThan(10);
+  expect(addresses.filter((href) => !href.startsWith(then))).toEqual([]);
 
   await page.getByRole('link', { name: 'Revenir à aujourd’hui' }).click();
   await expect(page).toHaveURL(`${now}/recommendations`);
@@ -122,6 +124,7 @@ test('a change of the history leads to the action as it then stood', async ({ as
   await expect(page).toHaveURL(`${now}/actions/1/history?nature=jalons`);
   const reached = page
     .getByRole('listitem')
+    .filter({ hasText: 'Jalon enregistré' })
     .filter({ hasText: "Ligne d'écoute unique ouverte" })
     .filter({ hasText: 'T1 2022' });
   await reached.getByRole('link', { name: 'Voir l’action à ce moment' }).click();
@@ -165,7 +168,7 @@ test('what was known is not what was true: before the plan was recorded here, no
   await expect(page.getByText('Au 31 décembre 2022, il n’y avait pas encore de plan')).toBeVisible();
   await page.getByRole('link', { name: /^Voir le plan au / }).click();
   await expect(page).toHaveURL(/@\d{4}-\d\d-\d\dT[\d:.]+Z~connu\/overview$/);
-  await expect(page.getByText('ce qui était connu')).toBeVisible();
+  await expect(page.getByText('ce qui était connu', { exact: true })).toBeVisible();
   await expect(page.getByRole('link', { name: /^13 Actions/ })).toBeVisible();
 });
 
@@ -258,5 +261,3 @@ async function expectThePast(page: Page): Promise<void> {
   await expect(band).toContainText('lecture seule');
   await expect(page.getByText(/^À jour/)).toHaveCount(0);
 }
-
-const hrefs = (links: Element[]): string[] => links.map((link) => link.getAttribute('href') ?? '');
