@@ -50,8 +50,11 @@ export class CurrentPlan {
     return planCode === null || this.trouble() !== null ? null : { planCode };
   });
 
-  /** Its piece of an address, which carries the moment; null until one is known. */
-  readonly address = computed(() => this.entered() ?? this.plans.value()?.plans.nodes[0]?.code ?? null);
+  /** Its piece of an address, which carries the moment where there is one; null until one is known. */
+  readonly address = computed(() => {
+    if (this.trouble() !== null) return this.at().code;
+    return this.entered() ?? this.plans.value()?.plans.nodes[0]?.code ?? null;
+  });
   /** The moment at which it is looked at, null when that is now. */
   readonly moment = computed(() => this.at().moment ?? null, {
     equal: (one, other) => one?.when === other?.when && one?.basis === other?.basis,
