@@ -10,9 +10,9 @@ export function verdictStore(db: Database, moment: Moment | null) {
     (ids) => all().where('id', 'in', ids).execute(),
     (verdict) => verdict.id,
   );
-  /** The newest first. */
+  /** The newest first, whatever the clock said: ids made later sort later. */
   const ofAction = manyBy(
-    (ids) => all().where('actionId', 'in', ids).orderBy('knownFrom', 'desc').execute(),
+    (ids) => all().where('actionId', 'in', ids).orderBy('knownFrom', 'desc').orderBy('id', 'desc').execute(),
     (verdict) => verdict.actionId,
   );
   return { byId, ofAction };
