@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { BUDGET, initialScripts } from '../check-budget.mjs';
 import { SIZES } from '../portfolio/sizes.ts';
 import { build } from '../workspace/build.mjs';
+import { historySection, measureHistory } from './history.ts';
 import { load, machine } from './machine.ts';
 import { CHROMIUM, type Overview, measureOverview } from './overview.ts';
 import { page } from './page.ts';
@@ -20,6 +21,10 @@ const { values } = parseArgs({
     paints: { type: 'string', default: '9' },
     questions: { type: 'string', default: '50' },
     starts: { type: 'string', default: '7' },
+    // On the PostgreSQL of DATABASE_URL; add 1000000 for the longest of all.
+    histories: { type: 'string', default: '1000,10000,100000' },
+    // `history` measures that alone, and prints it.
+    only: { type: 'string' },
   },
 });
 const sizes = values.sizes.split(',') as (keyof typeof SIZES)[];
@@ -63,6 +68,18 @@ const overviewOf = (size: string): Promise<Overview> =>
     return whileServed(dataDir, (served) => measureOverview(served, wanted));
   });
 
+const databaseUrl = process.env['DATABASE_URL'];
+const history = databaseUrl
+  ? await measureHistory(
+      databaseUrl,
+      { sizes, lengths: values.histories.split(',').filter(Boolean).map(Number), rounds: Number(values.questions) },
+      say,
+    )
+  : null;
+if (values.only === 'history') {
+  console.log(history ? historySection(history) : 'Set DATABASE_URL to a PostgreSQL.');
+  process.exit(history ? 0 : 1);
+}
 await build();
 const before = load();
 say('Starting again and again on the same data');
@@ -81,6 +98,7 @@ const text = page({
     budget: BUDGET,
   },
   sizes: measured,
+  history,
 });
 writeFileSync(join(root, 'docs/performance.md'), text);
 console.log(text);

@@ -1,4 +1,5 @@
 import type { Overview } from './overview.ts';
+import { type HistoryCost, historySection } from './history.ts';
 import type { Spread } from './spread.ts';
 
 /** All that was measured. */
@@ -13,6 +14,8 @@ export interface Figures {
   /** Bytes, gzipped, of the scripts that the first page loads. */
   firstScreen: { gzipped: number; scripts: number; budget: number };
   sizes: readonly { name: string; plans: number; actions: number; changes: number; overview: Overview }[];
+  /** Null when there was no PostgreSQL to measure it on. */
+  history: HistoryCost | null;
 }
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
@@ -27,7 +30,7 @@ const row = (
 ): string => `| ${what} | ${say(median)} | ${say(least)} to ${say(most)} | ${count} | ${target} |`;
 
 /** The page of documentation. */
-export function page({ machine, loads, on, restart, firstScreen, sizes }: Figures): string {
+export function page({ machine, loads, on, restart, firstScreen, sizes, history }: Figures): string {
   const { gzipped, scripts, budget } = firstScreen;
   const ofSizes = sizes.flatMap(({ name, overview }) => [
     row(
@@ -57,7 +60,12 @@ The first screen loads ${(gzipped / 1000).toFixed(1)} kB of JavaScript, gzipped,
 | --- | ---: | ---: | ---: | ---: |
 ${sizeRows.join('\n')}
 
-Measured on ${on}: ${machine}. Load of the machine before and after: ${loads.join(' and ')}.
+${
+  history
+    ? `${historySection(history)}
+`
+    : ''
+}Measured on ${on}: ${machine}. Load of the machine before and after: ${loads.join(' and ')}.
 
 How: the portfolio of \`npm run portfolio\` in the embedded database, the server as \`npm start\` runs it, Chromium without a
 window, 1,280 by 900. « Painted » is the first frame in which each of the three charts has something drawn on it, counted

@@ -52,6 +52,10 @@ create table milestone_version (
 create index milestone_version_true on milestone_version (milestone_id, true_from, seq);
 create index milestone_version_known on milestone_version (milestone_id, known_from, seq);
 
+-- How many proofs an action has is counted in the index, at any moment.
+create index evidence_proof on evidence (action_id, true_from, known_from)
+  where in_effect and (nature is null or nature = 'fait');
+
 -- The last entry of a plan at a moment.
 create index ledger_plan_true on ledger (plan_id, effective_at, seq);
 create index ledger_plan_known on ledger (plan_id, recorded_at, seq);

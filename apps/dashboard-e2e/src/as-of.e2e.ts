@@ -137,20 +137,20 @@ test('the list answers questions about the past, and says them in words', async 
   await page.goto(`${now}/actions`);
   await page.getByText('Questions sur le passé').click();
   await page.getByRole('combobox', { name: 'A été' }).selectOption('de statut inconnu');
-  await page.getByLabel('Entre le').fill('2022-04-01');
-  await page.getByLabel('Et le').fill('2022-06-30');
-  await page.getByLabel('Et le').press('Tab');
+  await page.getByRole('textbox', { name: 'Entre le' }).fill('2022-04-01');
+  await page.getByRole('textbox', { name: 'Et le' }).fill('2022-06-30');
+  await page.getByRole('textbox', { name: 'Et le' }).press('Tab');
   await expect(page).toHaveURL(`${now}/actions?etait=inconnu&du=2022-04-01&au=2022-06-30`);
   const found = page.getByRole('main').getByRole('status').filter({ hasText: 'action' });
   const unknownThen = { was: { statuses: [null], since: '2022-04-01', until: '2022-06-30' } };
   const said = 'a été de statut inconnu entre le 1er avril 2022 et le 30 juin 2022';
-  await expect(found).toHaveText(new RegExp(`^${await counted(page, unknownThen)} actions sur 13 : ${said}$`));
+  await expect(found).toHaveText(new RegExp(`^${await counted(page, unknownThen)} actions sur 13.: ${said}$`));
 
   await page.goto(`${then}/actions?joursderetard=91`);
   const late = await counted(page, { lateForMoreThanDays: 91 }, asOf);
   expect(late).toBeGreaterThan(0);
-  await expect(found).toHaveText(new RegExp(`^${late} actions? sur 13 : en retard depuis plus de 91 jours$`));
-  await page.getByLabel('En retard depuis plus de').fill('92');
+  await expect(found).toHaveText(new RegExp(`^${late} actions? sur 13.: en retard depuis plus de 91 jours$`));
+  await page.getByRole('spinbutton', { name: 'En retard depuis plus de' }).fill('92');
   await page.keyboard.press('Enter');
   await expect(found).toHaveText(new RegExp(`^${await counted(page, { lateForMoreThanDays: 92 }, asOf)} action`));
 });

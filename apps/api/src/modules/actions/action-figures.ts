@@ -13,7 +13,6 @@ import {
   progressOf,
 } from '#domain';
 import type { Context } from '../../context.ts';
-import { isProof } from '../evidence/is-proof.ts';
 import type { MilestoneMapper } from '../milestones/schema.mappers.ts';
 import type { PlanMapper } from '../plans/schema.mappers.ts';
 import { domainMilestone } from './domain-milestone.ts';
@@ -43,10 +42,10 @@ export function figuresOf(action: ActionMapper, context: Context): Promise<Actio
 }
 
 async function compute(action: ActionMapper, context: Context): Promise<ActionFigures> {
-  const [plan, rows, evidence, verdicts, needs] = await Promise.all([
+  const [plan, rows, proofs, verdicts, needs] = await Promise.all([
     context.plans.byId.load(action.planId),
     context.milestones.ofAction.load(action.id),
-    context.evidence.ofAction.load(action.id),
+    context.evidence.proofsOf.load(action.id),
     context.verdicts.ofAction.load(action.id),
     context.actions.needsOf.load(action.id),
   ]);
@@ -56,7 +55,7 @@ async function compute(action: ActionMapper, context: Context): Promise<ActionFi
     confidence: action.confidence,
     verdict: verdicts[0]?.value ?? null,
     milestones,
-    evidenceCount: evidence.filter(isProof).length,
+    evidenceCount: Number(proofs?.count ?? 0),
     lastUpdateOn: action.lastUpdateAt && parisDay(action.lastUpdateAt.toISOString()),
     planStart: plan && startOf(plan),
     planIsClosed: plan ? isOver(plan, context.today) : false,

@@ -2,6 +2,7 @@ import type { Database } from '../../database/open-database.ts';
 import { thereAt } from '../../database/as-of.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
 import type { Moment } from '../../ledger/moment.ts';
+import { PROVES } from './is-proof.ts';
 
 /**
  * Reads evidence, as it was there at the moment if there is one. What an update brings is shown with that update alone until
@@ -25,5 +26,18 @@ export function evidenceStore(db: Database, moment: Moment | null) {
     (ids) => all().where('updateId', 'in', ids).orderBy('position').execute(),
     (evidence) => evidence.updateId ?? '',
   );
-  return { byId, ofAction, ofPlanItself, ofUpdate };
+  /** How many proofs there are, counted where they are: an action of ten years has thousands. */
+  const proofsOf = oneBy(
+    (ids) =>
+      db
+        .selectFrom('evidence')
+        .select(['actionId', ({ fn }) => fn.countAll<number>().as('count')])
+        .where('actionId', 'in', ids)
+        .where(PROVES)
+        .$call(thereAt('evidence', moment))
+        .groupBy('actionId')
+        .execute(),
+    ({ actionId }) => actionId ?? '',
+  );
+  return { proofsOf, byId, ofAction, ofPlanItself, ofUpdate };
 }

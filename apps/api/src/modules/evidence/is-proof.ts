@@ -1,3 +1,4 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { EvidenceMapper } from './schema.mappers.ts';
 
 /**
@@ -7,3 +8,6 @@ import type { EvidenceMapper } from './schema.mappers.ts';
 export function isProof({ nature }: Pick<EvidenceMapper, 'nature'>): boolean {
   return nature === null || nature === 'fait';
 }
+
+/** The same in SQL; the index of migration 0003 is on these words. */
+export const PROVES: RawBuilder<SqlBool> = sql<SqlBool>`in_effect and (nature is null or nature = 'fait')`;
