@@ -67,6 +67,8 @@ test('at the end of 2022 each figure is the one that the API gives for that mome
   await expect(page).toHaveURL(`${then}/overview`);
   await expectThePast(page);
   await expect(page).toHaveTitle(/^Vue d’ensemble — au 31 décembre 2022 — /);
+  // The plan that took over was presented in 2024.
+  await expect(page.getByText('La suite est portée par')).toHaveCount(0);
   const { statuses, milestones, contradictions, lateMilestones, curve } = past.overview;
   const contradicted = contradictions.nodes.reduce((sum, { count }) => sum + count, 0);
   await expect(page.getByRole('link', { name: new RegExp(`^${statuses.total} Actions`) })).toBeVisible();
