@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../apps/api/src/database/tables.ts';
 import type { Database } from '../../apps/api/src/database/open-database.ts';
+import { peaksAsText } from '../../apps/api/src/ledger/tree.ts';
 import { type Load, update, write } from './pending-rows.ts';
 import { Portfolio } from './portfolio.ts';
 import type { Size } from './sizes.ts';
@@ -94,6 +95,11 @@ async function writeState(trx: Kysely<Tables>, { lives, recorder }: Portfolio): 
   );
   await trx
     .updateTable('ledgerHead')
-    .set({ seq: recorder.seq, chain: recorder.chain, recordedAt: recorder.lastAt })
+    .set({
+      seq: recorder.seq,
+      chain: recorder.chain,
+      peaks: peaksAsText(recorder.tree),
+      recordedAt: recorder.lastAt,
+    })
     .execute();
 }

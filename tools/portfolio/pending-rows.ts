@@ -13,8 +13,18 @@ const KEYS: Partial<Record<keyof Tables, readonly string[]>> = {
 const ORDER = [
   ...(['ministry', 'department', 'person', 'roleGrant', 'report', 'recommendation', 'addressee', 'response'] as const),
   ...(['plan', 'axis', 'action', 'ownership', 'subMeasure', 'recommendationLink', 'dependency', 'milestone'] as const),
-  ...(['actionUpdate', 'milestoneReached', 'forecastMove', 'evidence', 'verdict', 'ledger', 'ledgerText'] as const),
-  ...(['actionVersion', 'milestoneVersion'] as const),
+  ...([
+    'actionUpdate',
+    'milestoneReached',
+    'forecastMove',
+    'evidence',
+    'verdict',
+    'ledger',
+    'ledgerText',
+    'ledgerNode',
+    'actionVersion',
+    'milestoneVersion',
+  ] as const),
 ] satisfies (keyof Tables)[];
 
 /** Rows on their way to the database. */

@@ -2,6 +2,8 @@ import type { Appearance } from '../../apps/api/src/ledger/appearances.ts';
 import { factsOf } from '../../apps/api/src/ledger/entry-facts.ts';
 import { EMPTY_CHAIN, type NewEntry, seal } from '../../apps/api/src/ledger/entry.ts';
 import { History } from '../../apps/api/src/ledger/history.ts';
+import { GrowingTree } from '../../apps/api/src/ledger/merkle.ts';
+import { addLeaves } from '../../apps/api/src/ledger/tree.ts';
 import type { PendingRows } from './pending-rows.ts';
 import type { Random } from './random.ts';
 
@@ -11,6 +13,7 @@ export class Recorder {
   chain = EMPTY_CHAIN;
   /** When the last entry was recorded; null when there is none. */
   lastAt: string | null = null;
+  readonly tree = new GrowingTree();
   /** The number of the last entry of each plan. */
   readonly revisions = new Map<string, number>();
   readonly #history = new History({ actions: [], milestones: [] });
@@ -45,6 +48,7 @@ export class Recorder {
       leafHash: sealed.leafHash,
       prev: sealed.prev,
     });
+    this.#rows.put('ledgerNode', ...addLeaves(this.tree, [sealed.leafHash]));
     for (const text of sealed.texts) this.#rows.put('ledgerText', { seq: this.seq, ...text });
     const { actions, milestones, appearances } = this.#history.add(factsOf(entry, sealed));
     this.#rows.put('actionVersion', ...actions);

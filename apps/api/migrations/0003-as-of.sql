@@ -60,11 +60,13 @@ create index evidence_proof on evidence (action_id, true_from, known_from)
 create index ledger_plan_true on ledger (plan_id, effective_at, seq);
 create index ledger_plan_known on ledger (plan_id, recorded_at, seq);
 
--- A reason that somebody typed may be erased, as in `ledger_text`. Nothing else ever changes.
+-- A reason that somebody typed may be erased, as in `ledger_text`: to nothing, or to the words that say so. Nothing else
+-- ever changes.
 create function version_is_append_only() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' then
-    if to_jsonb(new) - 'status_reason' = to_jsonb(old) - 'status_reason' and to_jsonb(new) ->> 'status_reason' is null then
+    if to_jsonb(new) - 'status_reason' = to_jsonb(old) - 'status_reason'
+      and coalesce(to_jsonb(new) ->> 'status_reason', E'«\u00a0texte effacé\u00a0»') = E'«\u00a0texte effacé\u00a0»' then
       return new;
     end if;
   end if;

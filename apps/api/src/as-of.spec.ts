@@ -1,4 +1,5 @@
 import { readChain } from './import/testing/read-chain.ts';
+import { ERASED_TEXT, eraseText } from './ledger/erase-text.ts';
 import { mutate } from './testing/mutate.ts';
 import { CONTENT, EVIDENCE, PLAN, REASON, milestonesOf, readAction } from './testing/samples.ts';
 import { type ServerUnderTest, serverUnderTest } from './testing/server-under-test.ts';
@@ -264,6 +265,21 @@ describe('the API as of a moment', () => {
         one.milestones.nodes.find(({ id }) => id === milestone);
       expect(moved(open)).toEqual(moved(before));
       expect(moved(then)).toMatchObject({ forecast: '2027-06', forecastMoves: { totalCount: 1 } });
+    });
+
+    it('L-21 shows a reason that was erased nowhere, at no moment', async () => {
+      const secret = 'Motif nominatif à effacer.';
+      await mutate(lead, 'submitUpdate', {
+        ...(await readAction(lead, 13)),
+        ...{ ...CONTENT, status: 'SUSPENDED', statusReason: secret },
+      });
+      const { sequence } = await mutate(validator, 'validateUpdate', await readAction(validator, 13));
+      server.now = '2026-12-01T09:00:00.000Z';
+      await eraseText(server.db, { seq: sequence, field: 'statusReason', side: 'after' }, server.now);
+      const then = await action(13, '{ on: "2026-11-24" }', 'status statusReason');
+      expect(then).toEqual({ status: 'SUSPENDED', statusReason: ERASED_TEXT });
+      const kept = await server.db.selectFrom('actionVersion').select('statusReason').execute();
+      expect(kept.map(({ statusReason }) => statusReason)).not.toContain(secret);
     });
 
     it('L-07 writes a version with each entry of an action, and none for what is refused', async () => {

@@ -6,6 +6,7 @@ import type { Tables } from './database/tables.ts';
 import type { SignedIn } from './identity/signed-in.ts';
 import { actionStore } from './modules/actions/actions.store.ts';
 import { evidenceStore } from './modules/evidence/evidence.store.ts';
+import { checkpointStore } from './modules/ledger/checkpoints.store.ts';
 import { ledgerStore } from './modules/ledger/ledger.store.ts';
 import { milestoneStore } from './modules/milestones/milestones.store.ts';
 import { ministryStore } from './modules/ministries/ministries.store.ts';
@@ -63,6 +64,7 @@ export function storesOf(db: Database | Transaction<Tables>, moment: Moment | nu
     ministries: ministryStore(db),
     people: peopleStore(db),
     ledger: ledgerStore(db, moment),
+    checkpoints: checkpointStore(db),
   };
 }
 

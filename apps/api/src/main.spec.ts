@@ -135,6 +135,26 @@ describe('the server as a process', () => {
     expect(await (await fetch(`${origin}/health/ready`)).json()).toEqual({ status: 'ready' });
   });
 
+  it('L-12 L-18 refuses a database older than the checkpoint beside it, and one without its key, saying so in two languages', async () => {
+    server.signal('SIGTERM');
+    await server.ended;
+    const copy = folder();
+    cpSync(dataDir, copy, { recursive: true });
+    const file = join(copy, 'ledger-checkpoint.txt');
+    const note = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(file, [note[0], Number(note[1]) + 1, ...note.slice(2)].join('\n'));
+    const older = await refusedStart({ DATA_DIR: copy });
+    expect(older.code).toBe(1);
+    expect(older.said).toMatch(/la base est plus ancienne que lui\..*\n.*the database is older than it\./);
+    cpSync(join(dataDir, 'ledger-checkpoint.txt'), file);
+    rmSync(join(copy, 'ledger-key.pem'));
+    const unsigned = await refusedStart({ DATA_DIR: copy });
+    expect(unsigned.code).toBe(1);
+    expect(unsigned.said).toMatch(/La clé de signature .* manque.*\n.*is missing/);
+    server = serverProcess(environment);
+    origin = await server.origin();
+  });
+
   it.each([
     ['without its version', (at: string) => rmSync(join(at, 'PG_VERSION'))],
     ['emptied', (at: string) => readdirSync(at).forEach((name) => rmSync(join(at, name), { recursive: true }))],

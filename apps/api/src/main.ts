@@ -5,6 +5,7 @@ import { openDatabase } from './database/open-database.ts';
 import { DemoDoor } from './http/demo-door.ts';
 import { answerEarly } from './http/early-health.ts';
 import { seed } from './import/seed.ts';
+import { openCheckpoints } from './ledger/checkpoints.ts';
 import { createServer } from './server.ts';
 import { InvalidSettings, type Settings, readSettings } from './settings.ts';
 import { steps } from './steps.ts';
@@ -20,7 +21,7 @@ function settingsOrExit(): Settings {
 }
 
 async function start(settings: Settings): Promise<void> {
-  const { host, dataDir, databaseUrl, logLevel } = settings;
+  const { host, dataDir, databaseUrl, logLevel, ledgerOrigin: origin, ledgerKeyFile } = settings;
   const step = steps();
   const early = await answerEarly(settings);
   const what = databaseUrl ? 'PostgreSQL' : `the embedded database in ${dataDir}`;
@@ -29,8 +30,12 @@ async function start(settings: Settings): Promise<void> {
   const open = async (): Promise<FastifyInstance> => {
     await step('Bringing its schema up to date', () => migrate(db));
     await step('Loading the plan', () => seed(db, { now: new Date().toISOString(), demo: true }));
+    const key = { origin, dataDir, ...(ledgerKeyFile && { ledgerKeyFile }) };
+    const checkpointer = await step('Checking and signing the ledger', () =>
+      openCheckpoints(db, key, new Date().toISOString()),
+    );
     const log = pino({ level: logLevel });
-    const app = await step('Starting the server', () => createServer({ db, log, door }));
+    const app = await step('Starting the server', () => createServer({ db, log, door, checkpointer }));
     await early.close();
     door.open((await app.listen({ port: early.port, host })).replace('[::1]', 'localhost'));
     return app;

@@ -12,6 +12,7 @@ import { guardRequests } from './http/guards.ts';
 import { hideFailures } from './http/hide-failures.ts';
 import { hangUpInTime } from './http/hang-up-in-time.ts';
 import { healthRoutes } from './http/health-routes.ts';
+import { ledgerRoutes } from './http/ledger-routes.ts';
 import { requestsOver } from './http/request-of.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionRoutes } from './http/session-routes.ts';
@@ -19,12 +20,15 @@ import { staticRoutes } from './http/static-routes.ts';
 import { subscriptions } from './http/subscriptions.ts';
 import { withoutSecrets } from './http/without-secrets.ts';
 import { changesHere } from './ledger/changes.ts';
+import type { Checkpointer } from './ledger/checkpoints.ts';
+import { watchCheckpoints } from './ledger/watch-checkpoints.ts';
 
 /** What a server is made with. */
 export interface ServerParts {
   db: Database;
   log: Logger;
   door: DemoDoor;
+  checkpointer: Checkpointer;
   /** The moment that it is, ISO 8601 in UTC. */
   clock?: () => string;
 }
@@ -32,7 +36,13 @@ export interface ServerParts {
 const now = (): string => new Date().toISOString();
 
 /** The whole server, ready to listen. */
-export async function createServer({ db, log, door, clock = now }: ServerParts): Promise<FastifyInstance> {
+export async function createServer({
+  db,
+  log,
+  door,
+  checkpointer,
+  clock = now,
+}: ServerParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     loggerInstance: withoutSecrets(log),
     // Both are needed: Node takes the larger of the two, and looks only as often as it is told.
@@ -41,7 +51,8 @@ export async function createServer({ db, log, door, clock = now }: ServerParts):
     forceCloseConnections: 'idle',
     genReqId: () => crypto.randomUUID(),
   });
-  const requestOf = requestsOver(db, changesHere(), clock);
+  const changes = changesHere();
+  const requestOf = requestsOver(db, changes, clock);
   const schema = executableSchema();
   const server = apollo(schema, log);
   hangUpInTime(app);
@@ -57,6 +68,8 @@ export async function createServer({ db, log, door, clock = now }: ServerParts):
   await app.register(async (scope) => subscriptions(scope, { schema, db, requestOf }));
   graphqlRoute(app, { server, db, requestOf });
   sessionRoutes(app, db, door);
+  ledgerRoutes(app, { db, checkpointer, clock });
+  app.addHook('onClose', watchCheckpoints(checkpointer, { changes, clock, log }));
   await staticRoutes(app);
   return app;
 }

@@ -17,6 +17,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       dataDir: expect.stringMatching(/\/var$/),
       isProduction: false,
+      ledgerOrigin: 'demo/jalon',
       logLevel: 'warn',
     };
     expect(readSettings({})).toEqual(usual);
@@ -33,10 +34,21 @@ describe('the settings', () => {
       DATABASE_URL: 'mysql://db.example/x',
       NODE_ENV: 'production',
       LOG_LEVEL: 'loud',
+      LEDGER_ORIGIN: 'Mon registre',
+      LEDGER_KEY_FILE: '/nowhere/key.pem',
       OIDC_ISSUER: 'https://id.example',
     });
-    expect(problems).toHaveLength(6);
-    for (const name of ['PORT', 'HOST', 'DATABASE_URL', 'NODE_ENV', 'LOG_LEVEL', 'OIDC_ISSUER']) {
+    expect(problems).toHaveLength(8);
+    for (const name of [
+      'PORT',
+      'HOST',
+      'DATABASE_URL',
+      'NODE_ENV',
+      'LOG_LEVEL',
+      'OIDC_ISSUER',
+      'LEDGER_ORIGIN',
+      'LEDGER_KEY_FILE',
+    ]) {
       expect(problems.filter((problem) => problem.startsWith(name))).toHaveLength(1);
     }
   });

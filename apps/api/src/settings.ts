@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { ORIGIN } from './ledger/checkpoint-note.ts';
 
 /** What an installation chooses. The README describes each. */
 export interface Settings {
@@ -10,6 +12,10 @@ export interface Settings {
   /** A PostgreSQL address; absent for the embedded database. */
   databaseUrl?: string;
   isProduction: boolean;
+  /** Whose ledger its checkpoints say it is. A demonstration's begins with `demo/`, so that none passes for a real one. */
+  ledgerOrigin: string;
+  /** The key that signs checkpoints (Ed25519, PKCS8); absent for the one in the data folder, made at the first start. */
+  ledgerKeyFile?: string;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -50,6 +56,24 @@ const shape = z.object({
       .enum(['development', 'test', 'production'], 'NODE_ENV has to be development, test or production')
       .default('development'),
   ),
+  LEDGER_ORIGIN: z.preprocess(
+    blankIsAbsent,
+    z
+      .string()
+      .max(100, 'LEDGER_ORIGIN has to have 100 characters at most')
+      .regex(
+        ORIGIN,
+        'LEDGER_ORIGIN has to be small letters, digits, dots, hyphens and slashes, as in plans.gouv.example',
+      )
+      .default('jalon'),
+  ),
+  LEDGER_KEY_FILE: z.preprocess(
+    blankIsAbsent,
+    z
+      .string()
+      .refine((file) => existsSync(file), 'LEDGER_KEY_FILE has to be the path of a file that is there')
+      .optional(),
+  ),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,
     z
@@ -71,13 +95,16 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const wrong = read.success ? [] : read.error.issues.map(({ message }) => message);
   const problems = [...wrong, ...demoProblems(environment)];
   if (!read.success || problems.length) throw new InvalidSettings(problems);
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, NODE_ENV, LOG_LEVEL } = read.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, NODE_ENV, LEDGER_ORIGIN, LEDGER_KEY_FILE, LOG_LEVEL } = read.data;
   return {
     port: PORT,
     host: HOST,
     dataDir: resolve(DATA_DIR),
     ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
     isProduction: NODE_ENV === 'production',
+    // Personas are the only way to sign in: every installation is a demonstration.
+    ledgerOrigin: `demo/${LEDGER_ORIGIN}`,
+    ...(LEDGER_KEY_FILE ? { ledgerKeyFile: resolve(LEDGER_KEY_FILE) } : {}),
     logLevel: LOG_LEVEL,
   };
 }

@@ -25,13 +25,22 @@ export class NewerDatabase extends Error {
  * @throws NewerDatabase
  */
 export async function migrate(db: Kysely<Tables>): Promise<string[]> {
-  await sql`create table if not exists migration (name text primary key, applied_at timestamptz not null)`.execute(db);
-  const known = readdirSync(folder)
+  const names = readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .sort();
+  if (await isUpToDate(db, names)) return [];
+  await sql`create table if not exists migration (name text primary key, applied_at timestamptz not null)`.execute(db);
   const ran: string[] = [];
-  for (const name of known) if (await apply(db, name, known)) ran.push(name);
+  for (const name of names) if (await apply(db, name, names)) ran.push(name);
   return ran;
+}
+
+/** Asked by reading alone: a server whose role does not own the tables may start, and may not change them. */
+async function isUpToDate(db: Kysely<Tables>, names: string[]): Promise<boolean> {
+  const { rows } = await sql<{ found: string | null }>`select to_regclass('migration')::text as found`.execute(db);
+  if (!rows[0]?.found) return false;
+  const applied = await sql<{ name: string }>`select name from migration order by name`.execute(db);
+  return applied.rows.map(({ name }) => name).join() === names.join();
 }
 
 async function apply(db: Kysely<Tables>, name: string, known: string[]): Promise<boolean> {

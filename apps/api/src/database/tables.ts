@@ -8,6 +8,7 @@ import type {
   UpdateStage,
   VerdictValue,
 } from '#domain';
+import type { CheckpointReason } from '../ledger/checkpoint-note.ts';
 import type { LedgerOperation } from '../ledger/operation.ts';
 import type { ColumnType, Generated } from 'kysely';
 
@@ -308,7 +309,8 @@ export interface LedgerTextTable {
   seq: number;
   field: string;
   side: 'before' | 'after';
-  salt: string;
+  /** Null together with the text, once that was erased. */
+  salt: string | null;
   text: string | null;
 }
 
@@ -318,6 +320,36 @@ export interface LedgerHeadTable {
   chain: string;
   /** Of the last entry; null when there is none. */
   recordedAt: Instant | null;
+  /** The complete subtrees side by side, the largest first: 64 hexadecimal digits each. */
+  peaks: Generated<string>;
+}
+
+export interface LedgerNodeTable {
+  /** The subtree has 2^level leaves. */
+  level: number;
+  /** Its place within the level, from 0. */
+  idx: number;
+  hash: string;
+}
+
+export interface LedgerKeyTable {
+  /** The entry that records it. */
+  seq: number;
+  origin: string;
+  /** The 32 bytes of an Ed25519 key, base64. */
+  publicKey: string;
+  recordedAt: Instant;
+}
+
+export interface LedgerCheckpointTable {
+  /** How many entries it covers. */
+  size: number;
+  /** In hexadecimal. */
+  root: string;
+  reason: CheckpointReason;
+  madeAt: Instant;
+  /** The exact signed text. */
+  note: string;
 }
 
 export interface IdempotencyTable {
@@ -358,5 +390,8 @@ export interface Tables {
   ledger: LedgerTable;
   ledgerText: LedgerTextTable;
   ledgerHead: LedgerHeadTable;
+  ledgerNode: LedgerNodeTable;
+  ledgerKey: LedgerKeyTable;
+  ledgerCheckpoint: LedgerCheckpointTable;
   idempotency: IdempotencyTable;
 }

@@ -3,6 +3,7 @@ import type { Tables } from '../database/tables.ts';
 import { factsOf } from './entry-facts.ts';
 import { type NewEntry, type SealedEntry, seal } from './entry.ts';
 import { inParts } from './in-parts.ts';
+import { growTree } from './tree.ts';
 import { historyBefore, writeHistory } from './write-history.ts';
 
 /**
@@ -25,7 +26,12 @@ export async function append(trx: Transaction<Tables>, entries: readonly NewEntr
   });
   for (const part of inParts(sealed, 500)) await write(trx, part);
   const last = Number(head.seq) + entries.length;
-  await trx.updateTable('ledgerHead').set({ seq: last, chain, recordedAt: at }).execute();
+  const peaks = await growTree(
+    trx,
+    head,
+    sealed.map(({ next }) => next.leafHash),
+  );
+  await trx.updateTable('ledgerHead').set({ seq: last, chain, peaks, recordedAt: at }).execute();
   await writeHistory(
     trx,
     history,

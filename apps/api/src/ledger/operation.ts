@@ -15,6 +15,8 @@ export const LEDGER_OPERATIONS = [
   'VERDICT_RECORDED',
   'TOKEN_CREATED',
   'TOKEN_REVOKED',
+  'SIGNING_KEY_RECORDED',
+  'TEXT_ERASED',
 ] as const;
 export type LedgerOperation = (typeof LEDGER_OPERATIONS)[number];
 

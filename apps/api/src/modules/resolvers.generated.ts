@@ -1,10 +1,16 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { ledger as Query_ledger } from './ledger/resolvers/Query/ledger.ts';
+    import    { changes as Query_changes } from './ledger/resolvers/Query/changes.ts';
+import    { consistencyProof as Query_consistencyProof } from './ledger/resolvers/Query/consistencyProof.ts';
+import    { inclusionProof as Query_inclusionProof } from './ledger/resolvers/Query/inclusionProof.ts';
+import    { latestCheckpoint as Query_latestCheckpoint } from './ledger/resolvers/Query/latestCheckpoint.ts';
+import    { ledger as Query_ledger } from './ledger/resolvers/Query/ledger.ts';
+import    { ledgerCheckpoints as Query_ledgerCheckpoints } from './ledger/resolvers/Query/ledgerCheckpoints.ts';
 import    { ministries as Query_ministries } from './ministries/resolvers/Query/ministries.ts';
 import    { node as Query_node } from './relay/resolvers/Query/node.ts';
 import    { plan as Query_plan } from './plans/resolvers/Query/plan.ts';
 import    { plans as Query_plans } from './plans/resolvers/Query/plans.ts';
+import    { publicKeys as Query_publicKeys } from './ledger/resolvers/Query/publicKeys.ts';
 import    { snapshot as Query_snapshot } from './snapshots/resolvers/Query/snapshot.ts';
 import    { viewer as Query_viewer } from './people/resolvers/Query/viewer.ts';
 import    { createToken as Mutation_createToken } from './people/resolvers/Mutation/createToken.ts';
@@ -27,6 +33,8 @@ import    { Department } from './ministries/resolvers/Department.ts';
 import    { Evidence } from './evidence/resolvers/Evidence.ts';
 import    { ForecastMove } from './milestones/resolvers/ForecastMove.ts';
 import    { Grant } from './people/resolvers/Grant.ts';
+import    { LedgerChange } from './ledger/resolvers/LedgerChange.ts';
+import    { LedgerCheckpoint } from './ledger/resolvers/LedgerCheckpoint.ts';
 import    { LedgerEntry } from './ledger/resolvers/LedgerEntry.ts';
 import    { Milestone } from './milestones/resolvers/Milestone.ts';
 import    { MilestoneReached } from './updates/resolvers/MilestoneReached.ts';
@@ -46,6 +54,7 @@ import    { RecommendationLink } from './recommendations/resolvers/Recommendatio
 import    { Refused } from './relay/resolvers/Refused.ts';
 import    { Report } from './recommendations/resolvers/Report.ts';
 import    { Response } from './recommendations/resolvers/Response.ts';
+import    { SigningKey } from './ledger/resolvers/SigningKey.ts';
 import    { SubMeasure } from './actions/resolvers/SubMeasure.ts';
 import    { Update } from './updates/resolvers/Update.ts';
 import    { Verdict } from './verdicts/resolvers/Verdict.ts';
@@ -56,7 +65,7 @@ import    { Date } from './relay/resolvers/Date.ts';
 import    { DateTime } from './relay/resolvers/DateTime.ts';
 import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
     export const resolvers: Resolvers = {
-      Query: { ledger: Query_ledger,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,snapshot: Query_snapshot,viewer: Query_viewer },
+      Query: { changes: Query_changes,consistencyProof: Query_consistencyProof,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,snapshot: Query_snapshot,viewer: Query_viewer },
       Mutation: { createToken: Mutation_createToken,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
       Subscription: { planChanged: Subscription_planChanged },
       Action: Action,
@@ -70,6 +79,8 @@ Department: Department,
 Evidence: Evidence,
 ForecastMove: ForecastMove,
 Grant: Grant,
+LedgerChange: LedgerChange,
+LedgerCheckpoint: LedgerCheckpoint,
 LedgerEntry: LedgerEntry,
 Milestone: Milestone,
 MilestoneReached: MilestoneReached,
@@ -87,6 +98,7 @@ RecommendationLink: RecommendationLink,
 Refused: Refused,
 Report: Report,
 Response: Response,
+SigningKey: SigningKey,
 SubMeasure: SubMeasure,
 Update: Update,
 Verdict: Verdict,

@@ -7,7 +7,7 @@ import type { AxisSummaryMapper, ContradictionCountMapper, MinistrySummaryMapper
 import type { DepartmentMapper, MinistryMapper } from './ministries/schema.mappers.ts';
 import type { EvidenceMapper } from './evidence/schema.mappers.ts';
 import type { ForecastMoveMapper, MilestoneMapper } from './milestones/schema.mappers.ts';
-import type { LedgerEntryMapper } from './ledger/schema.mappers.ts';
+import type { LedgerChangeMapper, LedgerCheckpointMapper, LedgerEntryMapper, SigningKeyMapper } from './ledger/schema.mappers.ts';
 import type { MilestoneReachedMapper, UpdateMapper } from './updates/schema.mappers.ts';
 import type { RefusedMapper, VersionConflictMapper } from './relay/schema.mappers.ts';
 import type { VerdictMapper } from './verdicts/schema.mappers.ts';
@@ -451,6 +451,52 @@ export type AxisSummaryEdge = {
   node: AxisSummary;
 };
 
+/** Something that a change concerns. */
+export type ChangedItem = {
+  __typename?: 'ChangedItem';
+  /** For an erased text, the field and the side of the entry `id` where it stood; else null. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Its id, for `node`. */
+  id: Scalars['ID']['output'];
+  /** Whether this is a tombstone: an update that its author took back, a token that was revoked, a text that was erased. */
+  isGone: Scalars['Boolean']['output'];
+};
+
+/** A page of things that changed. */
+export type ChangedItemConnection = {
+  __typename?: 'ChangedItemConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<ChangedItemEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<ChangedItem>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of things that changed. */
+export type ChangedItemEdge = {
+  __typename?: 'ChangedItemEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: ChangedItem;
+};
+
+/** Why a checkpoint was made. */
+export type CheckpointReason =
+  /** A thousand entries had come. */
+  | 'COUNT'
+  /** A day began. */
+  | 'DAILY'
+  /** Somebody asked for one, or took the ledger away. */
+  | 'DEMAND'
+  /** A key began to sign. */
+  | 'KEY'
+  /** The server started, and entries had come since the one before. */
+  | 'START';
+
 /** A plan at two moments. */
 export type Comparison = {
   __typename?: 'Comparison';
@@ -516,6 +562,21 @@ export type ConfidenceCounts = {
   notGiven: Scalars['Int']['output'];
   /** Secured. */
   secured: Scalars['Int']['output'];
+};
+
+/** The proof that a later ledger begins with an earlier one (RFC 6962, part 2.1.2). */
+export type ConsistencyProof = {
+  __typename?: 'ConsistencyProof';
+  /** How many entries the earlier one has. */
+  from: Scalars['Int']['output'];
+  /** The root of the earlier one, in hexadecimal. */
+  fromRoot: Scalars['String']['output'];
+  /** The hashes of the proof, in hexadecimal, separated by spaces, in the order of RFC 6962. */
+  path: Scalars['String']['output'];
+  /** How many entries the later one has. */
+  to: Scalars['Int']['output'];
+  /** The root of the later one, in hexadecimal. */
+  toRoot: Scalars['String']['output'];
 };
 
 /** A place where what is declared and what is known disagree. */
@@ -781,8 +842,12 @@ export type FieldChange = {
   __typename?: 'FieldChange';
   /** Its value after, as text; null when it was emptied. */
   after?: Maybe<Scalars['String']['output']>;
+  /** Whether `after` is the digest of a text that was erased. Nothing can be told from it any more. */
+  afterIsErased: Scalars['Boolean']['output'];
   /** Its value before, as text; null when there was none. */
   before?: Maybe<Scalars['String']['output']>;
+  /** Whether `before` is the digest of a text that was erased. Nothing can be told from it any more. */
+  beforeIsErased: Scalars['Boolean']['output'];
   /** The field, by its name in the ledger. */
   field: Scalars['String']['output'];
 };
@@ -891,12 +956,123 @@ export type GrantEdge = {
   node: Grant;
 };
 
+/**
+ * The proof that one entry is in the ledger of a size. Take `leafHash`; for each hash of `path`, from the first, put it on the
+ * side where the tree has it and take SHA-256 of one byte 1, the left and the right; the last is `root`.
+ */
+export type InclusionProof = {
+  __typename?: 'InclusionProof';
+  /** The checkpoint that signs this root, null when none was made at this size. */
+  checkpoint?: Maybe<LedgerCheckpoint>;
+  /** The entry. */
+  entry: LedgerEntry;
+  /**
+   * The hashes beside the way from the entry to the root, in hexadecimal, separated by spaces; `<` before one that stands on
+   * the left, `>` before one on the right. Empty when the entry is alone.
+   */
+  path: Scalars['String']['output'];
+  /** The root of the tree, in hexadecimal. */
+  root: Scalars['String']['output'];
+  /** How many entries the tree has. */
+  size: Scalars['Int']['output'];
+};
+
 /** A language of the interface. */
 export type Language =
   /** English. */
   | 'EN'
   /** French. */
   | 'FR';
+
+/** An entry of the ledger as a program that keeps a copy needs it. */
+export type LedgerChange = {
+  __typename?: 'LedgerChange';
+  /** The entry itself. */
+  entry: LedgerEntry;
+  /** What to read again, and what is no longer there. */
+  items: ChangedItemConnection;
+  /** What the entry records. */
+  operation: LedgerOperation;
+  /** When it was written. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The number of the entry, from 1, without gaps. */
+  sequence: Scalars['Int']['output'];
+};
+
+
+/** An entry of the ledger as a program that keeps a copy needs it. */
+export type LedgerChangeitemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of changes. */
+export type LedgerChangeConnection = {
+  __typename?: 'LedgerChangeConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<LedgerChangeEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<LedgerChange>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of changes. */
+export type LedgerChangeEdge = {
+  __typename?: 'LedgerChangeEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: LedgerChange;
+};
+
+/**
+ * A signed statement of what the ledger was when it had `size` entries. Once it is published elsewhere, nothing before it can
+ * be altered without being seen.
+ */
+export type LedgerCheckpoint = {
+  __typename?: 'LedgerCheckpoint';
+  /** The ids of the keys that signed it, separated by spaces: one, or two where a key took over from another. */
+  keyIds: Scalars['String']['output'];
+  /** When it was made, by the clock of the server: the signature does not cover it. */
+  madeAt: Scalars['DateTime']['output'];
+  /** The exact signed text (C2SP signed note): origin, size, root in base64, an empty line, and a line for each signature. */
+  note: Scalars['String']['output'];
+  /** Whose ledger it is. That of a demonstration begins with `demo/`. */
+  origin: Scalars['String']['output'];
+  /** Why it was made. */
+  reason: CheckpointReason;
+  /** The root of their Merkle tree (RFC 6962), in hexadecimal. */
+  root: Scalars['String']['output'];
+  /** How many entries it covers. */
+  size: Scalars['Int']['output'];
+};
+
+/** A page of checkpoints. */
+export type LedgerCheckpointConnection = {
+  __typename?: 'LedgerCheckpointConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<LedgerCheckpointEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<LedgerCheckpoint>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of checkpoints. */
+export type LedgerCheckpointEdge = {
+  __typename?: 'LedgerCheckpointEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: LedgerCheckpoint;
+};
 
 /** One change, recorded in the transaction that made it. Entries are never altered or removed. */
 export type LedgerEntry = Node & {
@@ -977,8 +1153,12 @@ export type LedgerOperation =
   | 'RECOMMENDATION_RECORDED'
   /** A report was entered. */
   | 'REPORT_RECORDED'
+  /** A key signs checkpoints from then on. */
+  | 'SIGNING_KEY_RECORDED'
   /** A status was entered from public facts. */
   | 'STATUS_RECORDED'
+  /** A text that somebody had typed was erased. */
+  | 'TEXT_ERASED'
   /** An API token was created. */
   | 'TOKEN_CREATED'
   /** An API token was revoked. */
@@ -1832,8 +2012,21 @@ export type ProgressInputEdge = {
 
 export type Query = {
   __typename?: 'Query';
+  /**
+   * What changed, the oldest first, for programs that keep a copy: ask again with the cursor of the last change that was
+   * read, or its number. Numbers have no gap and their order is that of the commits, so nothing is ever missed.
+   */
+  changes: LedgerChangeConnection;
+  /** What proves that the ledger of `to` entries begins with the very ledger of `from` entries: nothing before was rewritten. */
+  consistencyProof: ConsistencyProof;
+  /** What proves that an entry is in the ledger as it was when it had `size` entries: of the latest checkpoint unless said. */
+  inclusionProof: InclusionProof;
+  /** The latest signed checkpoint, null until the first was made. */
+  latestCheckpoint?: Maybe<LedgerCheckpoint>;
   /** The ledger, the newest entry first; of one plan when its code is given. */
   ledger: LedgerEntryConnection;
+  /** The signed checkpoints of the ledger, the newest first. */
+  ledgerCheckpoints: LedgerCheckpointConnection;
   /** All ministries, by code. */
   ministries: MinistryConnection;
   /** Anything by its identifier, as it stood at `asOf`; null when it does not exist, did not then or is not for the viewer. */
@@ -1842,10 +2035,32 @@ export type Query = {
   plan?: Maybe<Plan>;
   /** All plans, the first presented first; those that there were at `asOf`, as they stood then. */
   plans: PlanConnection;
+  /** The keys that signed or sign checkpoints, the first one first. The last one signs now. */
+  publicKeys: SigningKeyConnection;
   /** A snapshot by its fingerprint, null when there is none. */
   snapshot?: Maybe<Snapshot>;
   /** Who is asking; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QuerychangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryconsistencyProofArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+export type QueryinclusionProofArgs = {
+  sequence: Scalars['Int']['input'];
+  size?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1855,6 +2070,14 @@ export type QueryledgerArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   planCode?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryledgerCheckpointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1881,6 +2104,14 @@ export type QueryplanArgs = {
 export type QueryplansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerypublicKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2164,6 +2395,45 @@ export type Share =
   | 'LATE'
   /** Actions whose delivery is declared secured. */
   | 'SECURED';
+
+/** A key that signs checkpoints: Ed25519. */
+export type SigningKey = {
+  __typename?: 'SigningKey';
+  /** The eight hexadecimal digits by which signatures name it. */
+  keyId: Scalars['String']['output'];
+  /** Whose ledger it signs. */
+  origin: Scalars['String']['output'];
+  /** The 32 bytes of the public key, in base64. */
+  publicKey: Scalars['String']['output'];
+  /** Since when it signs. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The number of the entry of the ledger that records it. */
+  sequence: Scalars['Int']['output'];
+  /** Origin, id and key in one line, as programs for signed notes take it. */
+  verifierKey: Scalars['String']['output'];
+};
+
+/** A page of keys that sign. */
+export type SigningKeyConnection = {
+  __typename?: 'SigningKeyConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<SigningKeyEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<SigningKey>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of keys that sign. */
+export type SigningKeyEdge = {
+  __typename?: 'SigningKeyEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: SigningKey;
+};
 
 /** Why a forecast moved. */
 export type SlippageReason =
@@ -2854,9 +3124,14 @@ export type ResolversTypes = {
   AxisSummary: ResolverTypeWrapper<AxisSummaryMapper>;
   AxisSummaryConnection: ResolverTypeWrapper<Omit<AxisSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AxisSummaryEdge']>, nodes: Array<ResolversTypes['AxisSummary']> }>;
   AxisSummaryEdge: ResolverTypeWrapper<Omit<AxisSummaryEdge, 'node'> & { node: ResolversTypes['AxisSummary'] }>;
+  ChangedItem: ResolverTypeWrapper<ChangedItem>;
+  ChangedItemConnection: ResolverTypeWrapper<ChangedItemConnection>;
+  ChangedItemEdge: ResolverTypeWrapper<ChangedItemEdge>;
+  CheckpointReason: ResolverTypeWrapper<'START' | 'DAILY' | 'COUNT' | 'DEMAND' | 'KEY'>;
   Comparison: ResolverTypeWrapper<Omit<Comparison, 'after' | 'before' | 'from' | 'moves' | 'to' | 'trend'> & { after?: Maybe<ResolversTypes['Plan']>, before?: Maybe<ResolversTypes['Plan']>, from: ResolversTypes['AsOfMoment'], moves: ResolversTypes['MoveConnection'], to: ResolversTypes['AsOfMoment'], trend: ResolversTypes['Trend'] }>;
   Confidence: ResolverTypeWrapper<'SECURED' | 'ACHIEVABLE' | 'NEEDS_SUPPORT' | 'COMPROMISED'>;
   ConfidenceCounts: ResolverTypeWrapper<ConfidenceCounts>;
+  ConsistencyProof: ResolverTypeWrapper<ConsistencyProof>;
   Contradiction: ResolverTypeWrapper<ContradictionMapper>;
   ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContradictionEdge']>, nodes: Array<ResolversTypes['Contradiction']> }>;
   ContradictionCount: ResolverTypeWrapper<ContradictionCountMapper>;
@@ -2889,11 +3164,18 @@ export type ResolversTypes = {
   Grant: ResolverTypeWrapper<GrantMapper>;
   GrantConnection: ResolverTypeWrapper<Omit<GrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GrantEdge']>, nodes: Array<ResolversTypes['Grant']> }>;
   GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
+  InclusionProof: ResolverTypeWrapper<Omit<InclusionProof, 'checkpoint' | 'entry'> & { checkpoint?: Maybe<ResolversTypes['LedgerCheckpoint']>, entry: ResolversTypes['LedgerEntry'] }>;
   Language: ResolverTypeWrapper<'FR' | 'EN'>;
+  LedgerChange: ResolverTypeWrapper<LedgerChangeMapper>;
+  LedgerChangeConnection: ResolverTypeWrapper<Omit<LedgerChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerChangeEdge']>, nodes: Array<ResolversTypes['LedgerChange']> }>;
+  LedgerChangeEdge: ResolverTypeWrapper<Omit<LedgerChangeEdge, 'node'> & { node: ResolversTypes['LedgerChange'] }>;
+  LedgerCheckpoint: ResolverTypeWrapper<LedgerCheckpointMapper>;
+  LedgerCheckpointConnection: ResolverTypeWrapper<Omit<LedgerCheckpointConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerCheckpointEdge']>, nodes: Array<ResolversTypes['LedgerCheckpoint']> }>;
+  LedgerCheckpointEdge: ResolverTypeWrapper<Omit<LedgerCheckpointEdge, 'node'> & { node: ResolversTypes['LedgerCheckpoint'] }>;
   LedgerEntry: ResolverTypeWrapper<LedgerEntryMapper>;
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
-  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED'>;
+  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
   Milestone: ResolverTypeWrapper<MilestoneMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
@@ -2956,6 +3238,9 @@ export type ResolversTypes = {
   RevokeTokenInput: RevokeTokenInput;
   Role: ResolverTypeWrapper<'LEAD' | 'VALIDATOR' | 'COORDINATOR' | 'CABINET' | 'AUDITOR' | 'ADMINISTRATOR'>;
   Share: ResolverTypeWrapper<'DONE' | 'LATE' | 'EVIDENCED' | 'SECURED'>;
+  SigningKey: ResolverTypeWrapper<SigningKeyMapper>;
+  SigningKeyConnection: ResolverTypeWrapper<Omit<SigningKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SigningKeyEdge']>, nodes: Array<ResolversTypes['SigningKey']> }>;
+  SigningKeyEdge: ResolverTypeWrapper<Omit<SigningKeyEdge, 'node'> & { node: ResolversTypes['SigningKey'] }>;
   SlippageReason: ResolverTypeWrapper<'LEGAL' | 'BUDGET' | 'PROCUREMENT' | 'STAFFING' | 'DEPENDENCY' | 'SCOPE_CHANGE' | 'POLITICAL_DECISION' | 'OTHER'>;
   Snapshot: ResolverTypeWrapper<Omit<Snapshot, 'asOf' | 'plan' | 'takenBy'> & { asOf: ResolversTypes['AsOfMoment'], plan: ResolversTypes['Plan'], takenBy: ResolversTypes['Person'] }>;
   SnapshotConnection: ResolverTypeWrapper<Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SnapshotEdge']>, nodes: Array<ResolversTypes['Snapshot']> }>;
@@ -3013,8 +3298,12 @@ export type ResolversParentTypes = {
   AxisSummary: AxisSummaryMapper;
   AxisSummaryConnection: Omit<AxisSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AxisSummaryEdge']>, nodes: Array<ResolversParentTypes['AxisSummary']> };
   AxisSummaryEdge: Omit<AxisSummaryEdge, 'node'> & { node: ResolversParentTypes['AxisSummary'] };
+  ChangedItem: ChangedItem;
+  ChangedItemConnection: ChangedItemConnection;
+  ChangedItemEdge: ChangedItemEdge;
   Comparison: Omit<Comparison, 'after' | 'before' | 'from' | 'moves' | 'to' | 'trend'> & { after?: Maybe<ResolversParentTypes['Plan']>, before?: Maybe<ResolversParentTypes['Plan']>, from: ResolversParentTypes['AsOfMoment'], moves: ResolversParentTypes['MoveConnection'], to: ResolversParentTypes['AsOfMoment'], trend: ResolversParentTypes['Trend'] };
   ConfidenceCounts: ConfidenceCounts;
+  ConsistencyProof: ConsistencyProof;
   Contradiction: ContradictionMapper;
   ContradictionConnection: Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContradictionEdge']>, nodes: Array<ResolversParentTypes['Contradiction']> };
   ContradictionCount: ContradictionCountMapper;
@@ -3046,6 +3335,13 @@ export type ResolversParentTypes = {
   Grant: GrantMapper;
   GrantConnection: Omit<GrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GrantEdge']>, nodes: Array<ResolversParentTypes['Grant']> };
   GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
+  InclusionProof: Omit<InclusionProof, 'checkpoint' | 'entry'> & { checkpoint?: Maybe<ResolversParentTypes['LedgerCheckpoint']>, entry: ResolversParentTypes['LedgerEntry'] };
+  LedgerChange: LedgerChangeMapper;
+  LedgerChangeConnection: Omit<LedgerChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LedgerChangeEdge']>, nodes: Array<ResolversParentTypes['LedgerChange']> };
+  LedgerChangeEdge: Omit<LedgerChangeEdge, 'node'> & { node: ResolversParentTypes['LedgerChange'] };
+  LedgerCheckpoint: LedgerCheckpointMapper;
+  LedgerCheckpointConnection: Omit<LedgerCheckpointConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LedgerCheckpointEdge']>, nodes: Array<ResolversParentTypes['LedgerCheckpoint']> };
+  LedgerCheckpointEdge: Omit<LedgerCheckpointEdge, 'node'> & { node: ResolversParentTypes['LedgerCheckpoint'] };
   LedgerEntry: LedgerEntryMapper;
   LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LedgerEntryEdge']>, nodes: Array<ResolversParentTypes['LedgerEntry']> };
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
@@ -3102,6 +3398,9 @@ export type ResolversParentTypes = {
   Response: ResponseMapper;
   ReturnUpdateInput: ReturnUpdateInput;
   RevokeTokenInput: RevokeTokenInput;
+  SigningKey: SigningKeyMapper;
+  SigningKeyConnection: Omit<SigningKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SigningKeyEdge']>, nodes: Array<ResolversParentTypes['SigningKey']> };
+  SigningKeyEdge: Omit<SigningKeyEdge, 'node'> & { node: ResolversParentTypes['SigningKey'] };
   Snapshot: Omit<Snapshot, 'asOf' | 'plan' | 'takenBy'> & { asOf: ResolversParentTypes['AsOfMoment'], plan: ResolversParentTypes['Plan'], takenBy: ResolversParentTypes['Person'] };
   SnapshotConnection: Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SnapshotEdge']>, nodes: Array<ResolversParentTypes['Snapshot']> };
   SnapshotEdge: Omit<SnapshotEdge, 'node'> & { node: ResolversParentTypes['Snapshot'] };
@@ -3281,6 +3580,26 @@ export type AxisSummaryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['AxisSummary'], ParentType, ContextType>;
 };
 
+export type ChangedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedItem'] = ResolversParentTypes['ChangedItem']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangedItemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedItemConnection'] = ResolversParentTypes['ChangedItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangedItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChangedItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangedItemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedItemEdge'] = ResolversParentTypes['ChangedItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChangedItem'], ParentType, ContextType>;
+};
+
+export type CheckpointReasonResolvers = EnumResolverSignature<{ COUNT?: any, DAILY?: any, DEMAND?: any, KEY?: any, START?: any }, ResolversTypes['CheckpointReason']>;
+
 export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
   after?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
@@ -3299,6 +3618,14 @@ export type ConfidenceCountsResolvers<ContextType = Context, ParentType extends 
   needsSupport?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notGiven?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   secured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsistencyProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsistencyProof'] = ResolversParentTypes['ConsistencyProof']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fromRoot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toRoot?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
@@ -3419,7 +3746,9 @@ export type EvidenceKindResolvers = EnumResolverSignature<{ CIRCULAR?: any, DATA
 
 export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  afterIsErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  beforeIsErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -3473,7 +3802,57 @@ export type GrantEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
 };
 
+export type InclusionProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InclusionProof'] = ResolversParentTypes['InclusionProof']> = {
+  checkpoint?: Resolver<Maybe<ResolversTypes['LedgerCheckpoint']>, ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LanguageResolvers = EnumResolverSignature<{ EN?: any, FR?: any }, ResolversTypes['Language']>;
+
+export type LedgerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChange'] = ResolversParentTypes['LedgerChange']> = {
+  entry?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['ChangedItemConnection'], ParentType, ContextType, Partial<LedgerChangeitemsArgs>>;
+  operation?: Resolver<ResolversTypes['LedgerOperation'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChangeConnection'] = ResolversParentTypes['LedgerChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LedgerChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LedgerChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChangeEdge'] = ResolversParentTypes['LedgerChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerChange'], ParentType, ContextType>;
+};
+
+export type LedgerCheckpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerCheckpoint'] = ResolversParentTypes['LedgerCheckpoint']> = {
+  keyIds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CheckpointReason'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerCheckpointConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerCheckpointConnection'] = ResolversParentTypes['LedgerCheckpointConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LedgerCheckpointEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LedgerCheckpoint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerCheckpointEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerCheckpointEdge'] = ResolversParentTypes['LedgerCheckpointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerCheckpoint'], ParentType, ContextType>;
+};
 
 export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
@@ -3505,7 +3884,7 @@ export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
 };
 
-export type LedgerOperationResolvers = EnumResolverSignature<{ ACTION_RECORDED?: any, AXIS_RECORDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, STATUS_RECORDED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
+export type LedgerOperationResolvers = EnumResolverSignature<{ ACTION_RECORDED?: any, AXIS_RECORDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, SIGNING_KEY_RECORDED?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
 
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
@@ -3807,11 +4186,17 @@ export type ProgressInputEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changes?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, Partial<QuerychangesArgs>>;
+  consistencyProof?: Resolver<ResolversTypes['ConsistencyProof'], ParentType, ContextType, RequireFields<QueryconsistencyProofArgs, 'from' | 'to'>>;
+  inclusionProof?: Resolver<ResolversTypes['InclusionProof'], ParentType, ContextType, RequireFields<QueryinclusionProofArgs, 'sequence'>>;
+  latestCheckpoint?: Resolver<Maybe<ResolversTypes['LedgerCheckpoint']>, ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, Partial<QueryledgerArgs>>;
+  ledgerCheckpoints?: Resolver<ResolversTypes['LedgerCheckpointConnection'], ParentType, ContextType, Partial<QueryledgerCheckpointsArgs>>;
   ministries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, Partial<QueryministriesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryplanArgs, 'code'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryplansArgs>>;
+  publicKeys?: Resolver<ResolversTypes['SigningKeyConnection'], ParentType, ContextType, Partial<QuerypublicKeysArgs>>;
   snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerysnapshotArgs, 'fingerprint'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -3908,6 +4293,27 @@ export type ResponsePositionResolvers = EnumResolverSignature<{ ACCEPTED?: any, 
 export type RoleResolvers = EnumResolverSignature<{ ADMINISTRATOR?: any, AUDITOR?: any, CABINET?: any, COORDINATOR?: any, LEAD?: any, VALIDATOR?: any }, ResolversTypes['Role']>;
 
 export type ShareResolvers = EnumResolverSignature<{ DONE?: any, EVIDENCED?: any, LATE?: any, SECURED?: any }, ResolversTypes['Share']>;
+
+export type SigningKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SigningKey'] = ResolversParentTypes['SigningKey']> = {
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verifierKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SigningKeyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SigningKeyConnection'] = ResolversParentTypes['SigningKeyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SigningKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SigningKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SigningKeyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SigningKeyEdge'] = ResolversParentTypes['SigningKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SigningKey'], ParentType, ContextType>;
+};
 
 export type SlippageReasonResolvers = EnumResolverSignature<{ BUDGET?: any, DEPENDENCY?: any, LEGAL?: any, OTHER?: any, POLITICAL_DECISION?: any, PROCUREMENT?: any, SCOPE_CHANGE?: any, STAFFING?: any }, ResolversTypes['SlippageReason']>;
 
@@ -4127,9 +4533,14 @@ export type Resolvers<ContextType = Context> = {
   AxisSummary?: AxisSummaryResolvers<ContextType>;
   AxisSummaryConnection?: AxisSummaryConnectionResolvers<ContextType>;
   AxisSummaryEdge?: AxisSummaryEdgeResolvers<ContextType>;
+  ChangedItem?: ChangedItemResolvers<ContextType>;
+  ChangedItemConnection?: ChangedItemConnectionResolvers<ContextType>;
+  ChangedItemEdge?: ChangedItemEdgeResolvers<ContextType>;
+  CheckpointReason?: CheckpointReasonResolvers;
   Comparison?: ComparisonResolvers<ContextType>;
   Confidence?: ConfidenceResolvers;
   ConfidenceCounts?: ConfidenceCountsResolvers<ContextType>;
+  ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionCount?: ContradictionCountResolvers<ContextType>;
@@ -4158,7 +4569,14 @@ export type Resolvers<ContextType = Context> = {
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
+  InclusionProof?: InclusionProofResolvers<ContextType>;
   Language?: LanguageResolvers;
+  LedgerChange?: LedgerChangeResolvers<ContextType>;
+  LedgerChangeConnection?: LedgerChangeConnectionResolvers<ContextType>;
+  LedgerChangeEdge?: LedgerChangeEdgeResolvers<ContextType>;
+  LedgerCheckpoint?: LedgerCheckpointResolvers<ContextType>;
+  LedgerCheckpointConnection?: LedgerCheckpointConnectionResolvers<ContextType>;
+  LedgerCheckpointEdge?: LedgerCheckpointEdgeResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
@@ -4218,6 +4636,9 @@ export type Resolvers<ContextType = Context> = {
   ResponsePosition?: ResponsePositionResolvers;
   Role?: RoleResolvers;
   Share?: ShareResolvers;
+  SigningKey?: SigningKeyResolvers<ContextType>;
+  SigningKeyConnection?: SigningKeyConnectionResolvers<ContextType>;
+  SigningKeyEdge?: SigningKeyEdgeResolvers<ContextType>;
   SlippageReason?: SlippageReasonResolvers;
   Snapshot?: SnapshotResolvers<ContextType>;
   SnapshotConnection?: SnapshotConnectionResolvers<ContextType>;

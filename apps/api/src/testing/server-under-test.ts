@@ -6,6 +6,7 @@ import { type Logger, pino } from 'pino';
 import type { Role } from '#domain';
 import type { Database, OpenDatabase } from '../database/open-database.ts';
 import { DemoDoor } from '../http/demo-door.ts';
+import { openCheckpoints } from '../ledger/checkpoints.ts';
 import { createServer } from '../server.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { type Speaker, speakerWith } from './speaker.ts';
@@ -54,7 +55,8 @@ export async function serverUnderTest({ database, wrap }: Differently = {}): Pro
   const door = new DemoDoor(folder, () => undefined);
   const test = { now: NOW };
   const db = wrap ? wrap(open.db) : open.db;
-  const app = await createServer({ db, log, door, clock: () => test.now });
+  const checkpointer = await openCheckpoints(open.db, { origin: 'demo/jalon', dataDir: folder }, NOW);
+  const app = await createServer({ db, log, door, checkpointer, clock: () => test.now });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   door.open(origin);
 

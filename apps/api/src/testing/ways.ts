@@ -14,7 +14,12 @@ import type { Speaker } from './speaker.ts';
 export type Way = (selection: string) => string;
 
 /** The arguments without which some fields do not answer. */
-const KNOWN: Record<string, string> = { code: JSON.stringify(PLAN), planCode: JSON.stringify(PLAN), number: '1' };
+const KNOWN: Record<string, string> = {
+  code: JSON.stringify(PLAN),
+  planCode: JSON.stringify(PLAN),
+  number: '1',
+  ...{ sequence: '1', from: '1', to: '2' },
+};
 
 /** `(code: "…")` for the arguments that a field cannot do without; undefined when one of them is not known. */
 export function knownArguments(args: readonly GraphQLArgument[]): string | undefined {

@@ -37,6 +37,11 @@ export const REQUEST_REFUSALS = {
     'Ce repère de page ne vient pas de cette liste. Reprenez au début de la liste.',
     'This cursor does not come from this list. Start again from the beginning of the list.',
   ),
+  OUTSIDE_LEDGER: says(
+    "Le registre n'a pas ces entrées : donnez des nombres dans l'ordre, de 1 à {maximum}.",
+    'The ledger has no such entries: give numbers in order, from 1 to {maximum}.',
+    'maximum',
+  ),
   QUERY_TOO_LARGE: says(
     'Cette requête réunit plus de {maximum} éléments. Demandez des pages plus courtes, ou moins de listes à la fois.',
     'This query brings together more than {maximum} items. Ask for shorter pages, or for fewer lists at a time.',

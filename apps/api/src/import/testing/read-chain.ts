@@ -17,6 +17,8 @@ export interface ReadEntry {
 const sha256 = (...parts: (string | Buffer)[]): string =>
   parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex');
 
+const ERASED = 'erased';
+
 const sorted = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(sorted)
@@ -39,7 +41,9 @@ export async function readChain(db: Database): Promise<ReadEntry[]> {
   let seq = 0;
   const digests = new Map<string, string>();
   for (const { seq: of, field, side, salt, text } of await db.selectFrom('ledgerText').selectAll().execute()) {
-    digests.set(`${of} ${field} ${side}`, `sha256:${sha256(Buffer.from(salt, 'hex'), text ?? '')}`);
+    // A text that was erased went with its salt.
+    const digest = salt === null ? ERASED : `sha256:${sha256(Buffer.from(salt, 'hex'), text ?? '')}`;
+    digests.set(`${of} ${field} ${side}`, digest);
   }
   const entries: ReadEntry[] = [];
   for (const row of await db.selectFrom('ledger').selectAll().orderBy('seq').execute()) {
@@ -62,7 +66,7 @@ export async function readChain(db: Database): Promise<ReadEntry[]> {
     for (const [field, [before, after]] of Object.entries(entry.changes)) {
       for (const [side, value] of Object.entries({ before, after })) {
         if (typeof value !== 'string' || !value.startsWith('sha256:')) continue;
-        if (digests.get(`${seq} ${field} ${side}`) !== value)
+        if (![value, ERASED].includes(digests.get(`${seq} ${field} ${side}`) ?? ''))
           throw new Error(`Entry ${seq}: ${field} has not its text`);
       }
     }

@@ -12,12 +12,16 @@ interface Body {
 export async function fieldChanges(entry: LedgerEntryMapper, context: Context): Promise<FieldChange[]> {
   const { changes } = JSON.parse(entry.body) as Body;
   const texts = (await mayReadTexts(entry, context)) ? await context.ledger.textsOf.load(String(entry.seq)) : [];
+  const textOf = (field: string, side: 'before' | 'after') =>
+    texts.find((kept) => kept.field === field && kept.side === side);
   const shown = (field: string, side: 'before' | 'after', value: unknown): string | null =>
-    texts.find((kept) => kept.field === field && kept.side === side)?.text ?? (value === null ? null : String(value));
+    textOf(field, side)?.text ?? (value === null ? null : String(value));
   return Object.entries(changes).map(([field, [before, after]]) => ({
     field,
     before: shown(field, 'before', before),
     after: shown(field, 'after', after),
+    beforeIsErased: textOf(field, 'before')?.text === null,
+    afterIsErased: textOf(field, 'after')?.text === null,
   }));
 }
 

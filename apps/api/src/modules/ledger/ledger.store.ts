@@ -62,11 +62,30 @@ export function ledgerStore(db: Database, moment: Moment | null) {
     { cacheKeyFn: JSON.stringify as unknown as (key: HistoryKey) => HistoryKey },
   );
 
-  return { bySequence, textsOf, page, history };
+  /** The number of the last entry. */
+  const last = async (): Promise<number> =>
+    Number((await db.selectFrom('ledgerHead').select('seq').executeTakeFirstOrThrow()).seq);
+
+  /** All entries, the oldest first. */
+  async function feed(args: PageArguments): Promise<Page<LedgerEntryMapper>> {
+    const { size, fromEnd } = sizeOf(args);
+    const after = args.after == null ? sql`true` : sql`seq > ${numberAt(args.after)}::bigint`;
+    const before = args.before == null ? sql`true` : sql`seq < ${numberAt(args.before)}::bigint`;
+    const { rows } = await sql<LedgerEntryMapper>`select * from ledger where ${after} and ${before}
+      order by seq ${fromEnd ? sql`desc` : sql`asc`} limit ${size}`.execute(db);
+    const total = await last();
+    const nodes = rows.map((row) => ({ ...row, seq: Number(row.seq) })).sort((a, b) => a.seq - b.seq);
+    return numberedPage(nodes, ({ seq }) => seq, { first: 1, last: total, total });
+  }
+
+  return { bySequence, textsOf, page, history, last, feed };
 }
 
+/** A cursor of the feed, or the number of an entry as such: a program may have kept either. */
+const numberAt = (mark: string): number => (/^\d{1,15}$/.test(mark) ? Number(mark) : sequenceAt(mark));
+
 /** @throws BAD_USER_INPUT when the cursor holds no number of an entry. */
-function sequenceAt(cursor: string): number {
+export function sequenceAt(cursor: string): number {
   const [sequence] = keyIn(cursor, 1);
   if (!Number.isSafeInteger(sequence)) throw badInput(refusal('INVALID_CURSOR'));
   return sequence as number;
@@ -110,17 +129,31 @@ function pageFrom(
 ): Page<LedgerEntryMapper> {
   sizeOf(args);
   const nodes = rows.map((row) => ({ ...row, seq: Number(row.seq) })).sort((a, b) => b.seq - a.seq);
-  const edges = nodes.map((node) => ({ cursor: cursorOf([node.seq]), node }));
-  const [newest, oldest] = [nodes[0]?.seq, nodes.at(-1)?.seq];
+  const { newest, oldest, total } = extent ?? { newest: 0, oldest: 0, total: 0 };
+  return numberedPage(nodes, ({ seq }) => seq, { first: Number(newest), last: Number(oldest), total: Number(total) });
+}
+
+/**
+ * The page of a list whose items have a number each, in the order of the list.
+ *
+ * @param whole The numbers of the first and last item of the whole list, and how many it has.
+ */
+export function numberedPage<T>(
+  nodes: T[],
+  numberOf: (node: T) => number,
+  whole: { first: number; last: number; total: number },
+): Page<T> {
+  const edges = nodes.map((node) => ({ cursor: cursorOf([numberOf(node)]), node }));
+  const [first, last] = [nodes.at(0), nodes.at(-1)];
   return {
     edges,
     nodes,
     pageInfo: {
-      hasPreviousPage: newest !== undefined && newest < Number(extent?.newest),
-      hasNextPage: oldest !== undefined && oldest > Number(extent?.oldest),
+      hasPreviousPage: first !== undefined && numberOf(first) !== whole.first,
+      hasNextPage: last !== undefined && numberOf(last) !== whole.last,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: Number(extent?.total ?? 0),
+    totalCount: whole.total,
   };
 }

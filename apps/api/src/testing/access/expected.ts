@@ -25,6 +25,13 @@ const OPEN_UPDATE = row('READ', {
   administrator: 'NOTHING',
 });
 
+const LEDGER = row('FORBIDDEN', {
+  ...OUTSIDE,
+  coordinator: 'READ',
+  auditor: 'READ',
+  'token of auditor': 'READ',
+  administrator: 'READ',
+});
 const LEADS = row('ONLY_LEADS_REPORT', { ...BY_TOKEN, 'lead of SEEF': 'ALLOWED', 'lead of MI': 'NOT_LEAD_MINISTRY' });
 const VALIDATORS = row('ONLY_VALIDATORS_DECIDE', {
   ...BY_TOKEN,
@@ -40,13 +47,13 @@ const FIELDS: Readonly<Record<string, Row>> = {
   'Query.plans': SIGNED_IN,
   'Query.ministries': SIGNED_IN,
   'Query.viewer': ONESELF,
-  'Query.ledger': row('FORBIDDEN', {
-    ...OUTSIDE,
-    coordinator: 'READ',
-    auditor: 'READ',
-    'token of auditor': 'READ',
-    administrator: 'READ',
-  }),
+  'Query.ledger': LEDGER,
+  'Query.inclusionProof': LEDGER,
+  'Query.consistencyProof': LEDGER,
+  'Query.changes': LEDGER,
+  'Query.ledgerCheckpoints': SIGNED_IN,
+  'Query.latestCheckpoint': SIGNED_IN,
+  'Query.publicKeys': SIGNED_IN,
   'Mutation.submitUpdate': LEADS,
   'Mutation.withdrawUpdate': LEADS,
   'Mutation.validateUpdate': VALIDATORS,
@@ -62,8 +69,9 @@ const OBJECTS: readonly [types: RegExp, row: Row][] = [
   [/^(Viewer|Work|Grant(Connection|Edge)?|ApiTokenConnection)$/, ONESELF],
   [/^ApiToken(Edge)?$/, OWN_TOKENS],
   [/^an open Update$/, OPEN_UPDATE],
+  [/^(InclusionProof|ConsistencyProof|(LedgerChange|ChangedItem)(Connection|Edge)?)$/, LEDGER],
   [
-    /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|Update|Verdict|Ministry|Department|LedgerEntry|FieldChange|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount)(Connection|Edge)?$/,
+    /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|Update|Verdict|Ministry|Department|LedgerEntry|FieldChange|LedgerCheckpoint|SigningKey|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount)(Connection|Edge)?$/,
     SIGNED_IN,
   ],
   [

@@ -6,6 +6,7 @@ import { EmptyState, Skeleton } from '#ui';
 import { liveQuery } from '../graphql/live-query.ts';
 import { Session } from '../session/session.ts';
 import { Words } from '../words/words.ts';
+import { CheckpointSection } from './checkpoint-section.ts';
 import { LedgerEntry } from './ledger-entry.ts';
 import { ledgerQuery } from './ledger-query.ts';
 import { VerificationPanel } from './verification-panel.ts';
@@ -15,7 +16,7 @@ const PAGE = 25;
 /** The ledger of the plan, a page at a time, and its verification. The page shown is in the address. */
 @Component({
   selector: 'jl-audit-page',
-  imports: [EmptyState, LedgerEntry, MatButton, RouterLink, Skeleton, VerificationPanel],
+  imports: [CheckpointSection, EmptyState, LedgerEntry, MatButton, RouterLink, Skeleton, VerificationPanel],
   templateUrl: './audit.page.html',
   styleUrl: './audit.page.scss',
 })

@@ -5,11 +5,21 @@ import { withWords } from '../words/with-words.ts';
 export const routes: Routes = [
   {
     path: '',
-    title: 'audit.title',
     ...withWords('audit', {
       fr: () => import('../../i18n/audit.fr.json'),
       en: () => import('../../i18n/audit.en.json'),
     }),
-    loadComponent: () => import('./audit.page.ts').then((m) => m.AuditPage),
+    children: [
+      {
+        path: '',
+        title: 'audit.title',
+        loadComponent: () => import('./audit.page.ts').then((m) => m.AuditPage),
+      },
+      {
+        path: 'proof/:sequence',
+        title: 'audit.proof.title',
+        loadComponent: () => import('./proof.page.ts').then((m) => m.ProofPage),
+      },
+    ],
   },
 ];

@@ -3,6 +3,9 @@ import { webcrypto } from 'node:crypto';
 import type { ChainedEntry, Head } from './chain.ts';
 import { START, chainAfter, follow, leafHashOf } from './chain.ts';
 import { readHead, writeHead } from './noted-head.ts';
+import { isConsistent, rootByInclusion } from './merkle.ts';
+import type { SignedNote } from './signed-note.ts';
+import { readNote, signedBy } from './signed-note.ts';
 import type { PartOfLedger } from './verify-ledger.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
@@ -28,6 +31,13 @@ const CHAINS = [
   'fcd098b26f75e06f48a88543d7c5c801e74699013f236ddc1b3075118b730ec2',
 ];
 
+/** sha256(b'\1' + left + right), by hashlib too. */
+const ROOTS = [
+  LEAVES[0],
+  'e67027273511305eb15ebc7d6b52ad3e9b4dafeb6bc73075f269dce3545806af',
+  '55a4245948f0bc731211b41caa065878e33e85d16ecb2b9ce117d660dc81cb1f',
+] as string[];
+
 const at = (place: number): ChainedEntry => {
   const body = BODIES[place] ?? '';
   const said = JSON.parse(body) as ChainedEntry & { seq: number };
@@ -46,10 +56,14 @@ const reader =
     const rest = from + 2 < entries.length ? String(from + 2) : null;
     return Promise.resolve({ total: entries.length, entries: entries.slice(from, from + 2), next: rest });
   };
-const verify = (entries: readonly ChainedEntry[], noted: readonly Head[] = []) =>
+const verify = (
+  entries: readonly ChainedEntry[],
+  noted: readonly Head[] = [],
+  checkpoints: readonly SignedNote[] = [],
+) =>
   verifyLedger(
     reader(entries),
-    noted,
+    { noted, checkpoints },
     () => undefined,
     () => false,
   );
@@ -68,11 +82,16 @@ describe('the hashes', () => {
 
 describe('the verification', () => {
   it('finds a ledger that nobody touched sound, and says where its chain ends', async () => {
-    expect(await verify(ledger())).toEqual({ kind: 'sound', head: { sequence: 3, chain: CHAINS[2] }, kept: [] });
+    expect(await verify(ledger())).toEqual({
+      kind: 'sound',
+      head: { sequence: 3, chain: CHAINS[2] },
+      kept: [],
+      proved: { checkpoints: 0, size: 0, signed: 'yes', root: ROOTS[2] },
+    });
   });
 
   it('finds an empty ledger sound', async () => {
-    expect(await verify([])).toEqual({ kind: 'sound', head: START, kept: [] });
+    expect(await verify([])).toMatchObject({ kind: 'sound', head: START, kept: [] });
   });
 
   it('L-09 sees one letter changed in a body', async () => {
@@ -111,7 +130,7 @@ describe('the verification', () => {
   it('stops when asked, and says how far it went', async () => {
     const found = await verifyLedger(
       reader(ledger()),
-      [],
+      { noted: [], checkpoints: [] },
       () => undefined,
       () => true,
     );
@@ -122,6 +141,76 @@ describe('the verification', () => {
     const leafHash = await leafHashOf('not json');
     const entry = { ...at(0), body: 'not json', leafHash };
     expect(await follow(START, entry)).toEqual({ flaw: 'shown' });
+  });
+});
+
+/** A checkpoint signed by a key of the test's own, and the name of that key. */
+async function signedAt(size: number, root: string): Promise<{ note: string; name: string }> {
+  const { subtle } = webcrypto;
+  const { privateKey, publicKey } = (await subtle.generateKey('Ed25519', true, [
+    'sign',
+    'verify',
+  ])) as webcrypto.CryptoKeyPair;
+  const raw = Buffer.from(await subtle.exportKey('raw', publicKey));
+  const named = Buffer.concat([Buffer.from('demo/essai\n'), Buffer.of(1), raw]);
+  const id = Buffer.from(await subtle.digest('SHA-256', named)).subarray(0, 4);
+  const text = `demo/essai\n${String(size)}\n${Buffer.from(root, 'hex').toString('base64')}\n`;
+  const signature = Buffer.from(await subtle.sign('Ed25519', privateKey, Buffer.from(text)));
+  const name = `demo/essai+${id.toString('hex')}+${Buffer.concat([Buffer.of(1), raw]).toString('base64')}`;
+  return { note: `${text}\n— demo/essai ${Buffer.concat([id, signature]).toString('base64')}\n`, name };
+}
+
+describe('a signed checkpoint', () => {
+  it('is read, and its signature holds for its own text and key alone', async () => {
+    const { note, name } = await signedAt(3, ROOTS[2] ?? '');
+    const read = readNote(note);
+    if (!read) throw new Error('not read');
+    expect([read.size, read.root, read.origin]).toEqual([3, ROOTS[2], 'demo/essai']);
+    expect(await signedBy(read, name)).toBe('yes');
+    expect(await signedBy({ ...read, text: read.text.replace('3', '4') }, name)).toBe('no');
+    expect(await signedBy(read, (await signedAt(3, ROOTS[2] ?? '')).name)).toBe('no');
+    expect(readNote(note.replace('—', '-'))).toBeNull();
+  });
+
+  it('L-09 has to have the root of the entries, and a key that they record', async () => {
+    const { note } = await signedAt(2, ROOTS[2] ?? '');
+    expect(await verify(ledger(), [], [readNote(note) as SignedNote])).toEqual({
+      kind: 'unproved',
+      size: 2,
+      why: 'root',
+    });
+    const { note: right } = await signedAt(2, ROOTS[1] ?? '');
+    expect(await verify(ledger(), [], [readNote(right) as SignedNote])).toEqual({
+      kind: 'unproved',
+      size: 2,
+      why: 'signature',
+    });
+    const { note: beyond } = await signedAt(9, ROOTS[1] ?? '');
+    expect(await verify(ledger(), [], [readNote(beyond) as SignedNote])).toMatchObject({ kind: 'unproved', size: 9 });
+  });
+});
+
+describe('a proof', () => {
+  const [one = '', two = '', three = ''] = LEAVES;
+
+  it('L-10 leads from an entry to the root', async () => {
+    expect(await rootByInclusion(one, `>${two} >${three}`)).toBe(ROOTS[2]);
+    expect(await rootByInclusion(three, `<${ROOTS[1] ?? ''}`)).toBe(ROOTS[2]);
+    expect(await rootByInclusion(three, `>${ROOTS[1] ?? ''}`)).not.toBe(ROOTS[2]);
+    expect(await rootByInclusion(one, '')).toBe(one);
+  });
+
+  it('L-11 tells whether a later ledger begins with an earlier one', async () => {
+    const sized = (size: number) => ({ size, root: ROOTS[size - 1] ?? '' });
+    expect(await isConsistent(sized(1), sized(3), [two, three])).toBe(true);
+    expect(await isConsistent(sized(2), sized(3), [three])).toBe(true);
+    expect(await isConsistent(sized(3), sized(3), [])).toBe(true);
+    expect(await isConsistent(sized(1), sized(2), [two])).toBe(true);
+    expect(await isConsistent({ size: 2, root: one }, sized(3), [three])).toBe(false);
+    expect(await isConsistent(sized(1), sized(3), [three, two])).toBe(false);
+    expect(await isConsistent(sized(1), sized(3), [two])).toBe(false);
+    expect(await isConsistent(sized(2), sized(3), [three, three])).toBe(false);
+    expect(await isConsistent(sized(3), sized(2), [])).toBe(false);
   });
 });
 

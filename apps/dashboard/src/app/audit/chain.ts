@@ -1,3 +1,5 @@
+import { bytesInHex, hexOf, sha256 } from './hashing.ts';
+
 /** An entry as the verification reads it. */
 export interface ChainedEntry {
   readonly sequence: number;
@@ -37,12 +39,12 @@ export const START: Head = { sequence: 0, chain: '0'.repeat(64) };
 
 /** SHA-256 of one zero byte and the body in UTF-8: a leaf as in RFC 6962, part 2.1. In hexadecimal. */
 export async function leafHashOf(body: string): Promise<string> {
-  return sha256(Uint8Array.of(0), new TextEncoder().encode(body));
+  return hexOf(await sha256(Uint8Array.of(0), new TextEncoder().encode(body)));
 }
 
 /** The chain after an entry: SHA-256 of the chain before and the leaf, both as 32 bytes. In hexadecimal. */
 export async function chainAfter(prev: string, leafHash: string): Promise<string> {
-  return sha256(bytesIn(prev), bytesIn(leafHash));
+  return hexOf(await sha256(bytesInHex(prev), bytesInHex(leafHash)));
 }
 
 /** Recomputes one entry from its body and the chain before it. The first flaw found, or where the chain then stands. */
@@ -69,23 +71,4 @@ function saysTheSame({ body, sequence, operation, recordedAt, effectiveAt, effec
   } catch {
     return false;
   }
-}
-
-async function sha256(...parts: readonly Uint8Array[]): Promise<string> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let place = 0;
-  for (const part of parts) {
-    whole.set(part, place);
-    place += part.length;
-  }
-  return hexOf(new Uint8Array(await crypto.subtle.digest('SHA-256', whole)));
-}
-
-// Browsers of two years ago lack `toHex` and `fromHex`.
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function bytesIn(hex: string): Uint8Array {
-  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 }

@@ -22,6 +22,8 @@ const SHOWN = 4;
 })
 export class LedgerEntry {
   readonly entry = input.required<EntryView>();
+  /** The plan whose pages one is on. */
+  readonly planCode = input.required<string>();
 
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
@@ -53,12 +55,13 @@ export class LedgerEntry {
     return this.words.count(key, count);
   }
 
-  private say({ field, before, after }: ChangeView) {
+  private say({ field, before, after, beforeIsErased, afterIsErased }: ChangeView) {
     const language = this.words.language();
+    const erased = this.t('change.ledger.value.erased');
     return {
       field: sayField(field, this.t),
-      before: sayValue(field, before, language, this.t),
-      after: sayValue(field, after, language, this.t),
+      before: beforeIsErased ? erased : sayValue(field, before, language, this.t),
+      after: afterIsErased ? erased : sayValue(field, after, language, this.t),
     };
   }
 }

@@ -42,6 +42,8 @@ export const ledgerQuery = graphql(`
             field
             before
             after
+            beforeIsErased
+            afterIsErased
           }
         }
       }

@@ -47,6 +47,8 @@ export class VerificationPanel {
         return this.words.count('audit.verify.sound', finding.head.sequence);
       case 'broken':
         return this.t(`audit.verify.broken.${finding.flaw}`, { sequence: this.format(finding.sequence) });
+      case 'unproved':
+        return this.t(`audit.verify.unproved.${finding.why}`, { size: this.format(finding.size) });
       case 'rewritten':
         return this.t('audit.verify.rewritten', { sequence: this.format(finding.noted.sequence) });
       case 'stopped':
@@ -54,6 +56,16 @@ export class VerificationPanel {
       default:
         return '';
     }
+  });
+  /** What was found of the checkpoints, in a sentence. */
+  protected readonly proved = computed(() => {
+    const finding = this.verification.finding();
+    if (finding?.kind !== 'sound') return null;
+    const { checkpoints, size, signed } = finding.proved;
+    if (checkpoints === 0) return this.t('audit.verify.proved.none');
+    const sentence = this.words.count(`audit.verify.proved.${signed}`, checkpoints);
+    const rest = finding.head.sequence - size;
+    return rest === 0 ? sentence : `${sentence} ${this.words.count('audit.verify.proved.rest', rest)}`;
   });
   /** The head noted by this browser, found again. */
   protected readonly since = computed(() => {

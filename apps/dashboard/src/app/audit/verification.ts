@@ -7,6 +7,7 @@ import type { Head } from './chain.ts';
 import { chainQuery } from './ledger-query.ts';
 import type { NotedHead } from './noted-head.ts';
 import { noteHead, recallHead } from './noted-head.ts';
+import { readCheckpoints } from './read-checkpoints.ts';
 import type { Finding, PartOfLedger, Progress } from './verify-ledger.ts';
 import { verifyLedger } from './verify-ledger.ts';
 
@@ -52,7 +53,8 @@ export const Verification = signalStore(
           patchState(store, { progress });
         };
         try {
-          const finding = await verifyLedger(read, heads, tell, () => store.stopping.asked);
+          const checkpoints = await readCheckpoints(store.apollo);
+          const finding = await verifyLedger(read, { noted: heads, checkpoints }, tell, () => store.stopping.asked);
           if (finding.kind === 'sound') noteHead(finding.head, new Date().toISOString());
           patchState(store, { stage: 'ended', finding });
         } catch {

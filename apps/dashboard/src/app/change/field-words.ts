@@ -2,10 +2,12 @@
 export const FIELD_WORDS: ReadonlySet<string> = new Set([
   'actual',
   'addressees',
+  'after',
   'axis',
   'baseline',
   'baselineUrl',
   'basis',
+  'before',
   'budgetEuros',
   'budgetNote',
   'carriedBy',
@@ -16,6 +18,7 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set([
   'dated',
   'department',
   'departments',
+  'erased',
   'evidence',
   'expiresAt',
   'forecast',
@@ -74,5 +77,6 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set([
   'url',
   'value',
   'verdict',
+  'verifierKey',
   'weight',
 ]);

@@ -40,6 +40,7 @@ export function sayValue(
 ): string | null {
   if (value === null || value === undefined) return null;
   const name = field.split('.').at(-1) ?? field;
+  if (field.startsWith('erased.')) return say(`change.ledger.value.${value}`);
   const label = titles.get(value) ?? labelOf(name, value, language, say);
   if (label !== undefined) return label;
   if (/^sha256:[0-9a-f]{64}$/.test(value)) return say('change.ledger.value.withheld');

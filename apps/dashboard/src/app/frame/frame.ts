@@ -10,6 +10,7 @@ import { knock } from '../session/door.ts';
 import { Words } from '../words/words.ts';
 import { AccountMenu } from './account-menu.ts';
 import { DemoBanner } from './demo-banner.ts';
+import { LatestCheckpoint } from './latest-checkpoint.ts';
 import { LiveMark } from './live-mark.ts';
 import { MomentBand } from './moment-band.ts';
 import { MomentControl } from './moment-control.ts';
@@ -23,6 +24,7 @@ import { wide } from './wide.ts';
   imports: [
     AccountMenu,
     DemoBanner,
+    LatestCheckpoint,
     LiveMark,
     MomentBand,
     MomentControl,

@@ -1,0 +1,9 @@
+-- What the server's own role may do, run by the owner of the tables after each migration:
+--   psql -v role=jalon_app -f apps/api/roles/application.sql DATABASE
+-- It reads and adds to the ledger. It cannot change, delete or empty it, nor switch off the triggers that refuse the same,
+-- for they are the owner's.
+grant usage on schema public to :"role";
+grant select, insert, update, delete on all tables in schema public to :"role";
+revoke update, delete on ledger, ledger_text, ledger_node, ledger_key, ledger_checkpoint from :"role";
+revoke insert, delete on ledger_head from :"role";
+revoke insert, update, delete on migration from :"role";
