@@ -17,5 +17,8 @@ export { DateField } from './field/date-field.ts';
 export { SelectField } from './field/select-field.ts';
 export { TextField } from './field/text-field.ts';
 
+export { LifeLine } from './life-line/life-line.ts';
+export type { LifeBand, LifeLane, LifeMark, LifePath, LifeShape } from './life-line/life-line-lanes.ts';
+
 export { PageTurner } from './pages/page-turner.ts';
 export { SourceLink } from './source/source-link.ts';

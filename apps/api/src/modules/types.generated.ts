@@ -1862,6 +1862,11 @@ export type Plan = Node & {
   reportingPeriod: ReportingPeriod;
   /** The sequence number of the last ledger entry of this plan: it changes when anything in the plan does. */
   revision: Scalars['Int']['output'];
+  /**
+   * The first moment as of which it is there: when it came into being, or when it was first recorded. Null when no entry of
+   * the ledger says so.
+   */
+  since?: Maybe<AsOfMoment>;
   /** Its snapshots, the newest first. */
   snapshots: SnapshotConnection;
   /** The plan that took over, by name, null when none did. */
@@ -1922,6 +1927,12 @@ export type PlanevidenceArgs = {
 /** An interministerial action plan. */
 export type PlanoverviewArgs = {
   filter?: InputMaybe<ActionFilter>;
+};
+
+
+/** An interministerial action plan. */
+export type PlansinceArgs = {
+  basis?: AsOfBasis;
 };
 
 
@@ -4216,6 +4227,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   report?: Resolver<Maybe<ResolversTypes['Report']>, ParentType, ContextType>;
   reportingPeriod?: Resolver<ResolversTypes['ReportingPeriod'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['AsOfMoment']>, ParentType, ContextType, RequireFields<PlansinceArgs, 'basis'>>;
   snapshots?: Resolver<ResolversTypes['SnapshotConnection'], ParentType, ContextType, Partial<PlansnapshotsArgs>>;
   successorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   successorOn?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;

@@ -13,22 +13,27 @@ import type { Speaker } from './speaker.ts';
 /** A query around a selection on objects of one type. */
 export type Way = (selection: string) => string;
 
-/** The arguments without which some fields do not answer. */
+/** The arguments without which some fields do not answer, by name or, where one name is of several types, by both. */
 const KNOWN: Record<string, string> = {
   code: JSON.stringify(PLAN),
   planCode: JSON.stringify(PLAN),
   number: '1',
-  from: '{ on: "2021-12-01" }',
+  'from: AsOf!': '{ on: "2021-12-01" }',
+  'from: Int!': '1',
+  to: '2',
+  sequence: '1',
   share: 'LATE',
   fingerprint: JSON.stringify('0'.repeat(64)),
-  ...{ sequence: '1', from: '1', to: '2' },
 };
 
 /** `(code: "…")` for the arguments that a field cannot do without; undefined when one of them is not known. */
 export function knownArguments(args: readonly GraphQLArgument[]): string | undefined {
-  const needed = args.filter(isRequiredArgument).map(({ name }) => name);
-  if (needed.some((name) => !(name in KNOWN))) return undefined;
-  return needed.length ? `(${needed.map((name) => `${name}: ${KNOWN[name]}`).join(', ')})` : '';
+  const needed = args.filter(isRequiredArgument).map(({ name, type }) => {
+    const value = KNOWN[`${name}: ${String(type)}`] ?? KNOWN[name];
+    return value && `${name}: ${value}`;
+  });
+  if (needed.includes(undefined)) return undefined;
+  return needed.length ? `(${needed.join(', ')})` : '';
 }
 
 /**

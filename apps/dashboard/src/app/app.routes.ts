@@ -1,9 +1,11 @@
 import type { Routes } from '@angular/router';
 
+import { changeWords } from './change/change-words.ts';
 import { Frame } from './frame/frame.ts';
 import { Places } from './frame/places.ts';
 import { provideGraphql } from './graphql/provide-graphql.ts';
 import { PlanChanges } from './live/plan-changes.ts';
+import { ofNow } from './moment/of-now.ts';
 import { NotFound } from './not-found/not-found.ts';
 import { FirstPlan } from './plan/first-plan.ts';
 import { CurrentPlan } from './plan/current-plan.ts';
@@ -15,17 +17,37 @@ import { signedIn } from './session/signed-in.ts';
 const planRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'overview' },
   { path: 'overview', loadChildren: () => import('./overview/overview.routes.ts').then((m) => m.routes) },
-  { path: 'my-work', loadChildren: () => import('./my-work/my-work.routes.ts').then((m) => m.routes) },
-  { path: 'actions/:number/report', loadChildren: () => import('./report/report.routes.ts').then((m) => m.routes) },
+  {
+    path: 'my-work',
+    canActivate: [ofNow],
+    loadChildren: () => import('./my-work/my-work.routes.ts').then((m) => m.routes),
+  },
+  {
+    path: 'actions/:number/report',
+    canActivate: [ofNow],
+    loadChildren: () => import('./report/report.routes.ts').then((m) => m.routes),
+  },
   { path: 'actions/:number', loadChildren: () => import('./action/action.routes.ts').then((m) => m.routes) },
   { path: 'actions', loadChildren: () => import('./actions/actions.routes.ts').then((m) => m.routes) },
   {
     path: 'recommendations',
     loadChildren: () => import('./recommendations/recommendations.routes.ts').then((m) => m.routes),
   },
-  { path: 'changes', loadChildren: () => import('./compare/compare.routes.ts').then((m) => m.routes) },
-  { path: 'snapshots', loadChildren: () => import('./snapshots/snapshots.routes.ts').then((m) => m.routes) },
-  { path: 'audit', loadChildren: () => import('./audit/audit.routes.ts').then((m) => m.routes) },
+  {
+    path: 'changes',
+    canActivate: [ofNow],
+    loadChildren: () => import('./compare/compare.routes.ts').then((m) => m.routes),
+  },
+  {
+    path: 'snapshots',
+    canActivate: [ofNow],
+    loadChildren: () => import('./snapshots/snapshots.routes.ts').then((m) => m.routes),
+  },
+  {
+    path: 'audit',
+    canActivate: [ofNow, ...changeWords],
+    loadChildren: () => import('./audit/audit.routes.ts').then((m) => m.routes),
+  },
   { path: '**', component: NotFound, title: 'shell.notFound.title' },
 ];
 

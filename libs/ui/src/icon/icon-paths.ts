@@ -24,6 +24,7 @@ export const ICON_PATHS = {
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5L21 21',
   filter: 'M4 6h16M7 12h10M10 18h4',
   late: 'M12 4a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 8v4.5l3 2M9 1.5h6',
+  past: 'M3.6 12.5a8.5 8.5 0 1 0 2.2-6.2L3.5 8.5M3.5 4v4.5H8M12 7.5V12l3 2',
   contradiction: 'M7 4L3 8l4 4M3 8h13M17 12l4 4-4 4M21 16H8',
   orphan: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5v6M12 16.5h.01',
   progress: 'M12 3a9 9 0 1 0 9 9M12 12l5-5',

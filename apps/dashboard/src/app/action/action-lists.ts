@@ -2,9 +2,10 @@ import { graphql } from '../graphql/generated/index.ts';
 
 /** The evidence of an action, a page at a time. */
 export const evidenceQuery = graphql(`
-  query ActionEvidence($id: ID!, $first: Int!, $after: String) {
-    node(id: $id) {
-      ... on Action {
+  query ActionEvidence($planCode: String!, $number: Int!, $first: Int!, $after: String, $asOf: AsOf) {
+    plan(code: $planCode, asOf: $asOf) {
+      id
+      action(number: $number) {
         id
         evidence(first: $first, after: $after) {
           totalCount
@@ -35,9 +36,10 @@ export const evidenceQuery = graphql(`
 
 /** The validated updates of an action, a page at a time. */
 export const updatesQuery = graphql(`
-  query ActionUpdates($id: ID!, $first: Int!, $after: String) {
-    node(id: $id) {
-      ... on Action {
+  query ActionUpdates($planCode: String!, $number: Int!, $first: Int!, $after: String, $asOf: AsOf) {
+    plan(code: $planCode, asOf: $asOf) {
+      id
+      action(number: $number) {
         id
         updates(first: $first, after: $after) {
           totalCount
@@ -88,50 +90,12 @@ export const updatesQuery = graphql(`
   }
 `);
 
-/** What the ledger holds of an action, a page at a time. */
-export const historyQuery = graphql(`
-  query ActionHistory($id: ID!, $first: Int!, $after: String) {
-    node(id: $id) {
-      ... on Action {
-        id
-        history(first: $first, after: $after) {
-          totalCount
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          nodes {
-            id
-            sequence
-            operation
-            recordedAt
-            effectiveAt
-            effectiveOn
-            actor {
-              id
-              displayName
-              post
-            }
-            changes(first: 100) {
-              totalCount
-              nodes {
-                field
-                before
-                after
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-`);
-
 /** The verdicts given on an action, the newest first. */
 export const verdictsQuery = graphql(`
-  query ActionVerdicts($id: ID!, $first: Int!, $after: String) {
-    node(id: $id) {
-      ... on Action {
+  query ActionVerdicts($planCode: String!, $number: Int!, $first: Int!, $after: String, $asOf: AsOf) {
+    plan(code: $planCode, asOf: $asOf) {
+      id
+      action(number: $number) {
         id
         verdicts(first: $first, after: $after) {
           totalCount

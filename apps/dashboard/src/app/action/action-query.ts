@@ -3,8 +3,8 @@ import type { ActionPageQuery } from '../graphql/generated/graphql.ts';
 
 /** What the page of an action shows, save its lists that have pages. */
 export const actionQuery = graphql(`
-  query ActionPage($planCode: String!, $number: Int!, $language: Language!) {
-    plan(code: $planCode) {
+  query ActionPage($planCode: String!, $number: Int!, $language: Language!, $asOf: AsOf) {
+    plan(code: $planCode, asOf: $asOf) {
       id
       code
       report {

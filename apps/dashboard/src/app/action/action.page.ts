@@ -10,11 +10,11 @@ import { formatDay } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
 import { ActionContent } from './action-content.ts';
 import { actionQuery } from './action-query.ts';
+import { ActionTabs } from './action-tabs.ts';
 import { chainOf, chainSentence, linkStates } from './chain-links.ts';
 import { DecisionStore } from './decision.store.ts';
 import { EvidenceList } from './evidence-list.ts';
 import { FourReadings } from './four-readings.ts';
-import { HistoryList } from './history-list.ts';
 import { MilestoneList } from './milestone-list.ts';
 import { OpenUpdate } from './open-update.ts';
 import { Outcome } from './outcome-message.ts';
@@ -28,12 +28,12 @@ import { VerdictSection } from './verdict-section.ts';
   selector: 'jl-action-page',
   imports: [
     ActionContent,
+    ActionTabs,
     Chain,
     ChainSection,
     EmptyState,
     EvidenceList,
     FourReadings,
-    HistoryList,
     Icon,
     LateMark,
     MatButton,
@@ -92,9 +92,6 @@ export class ActionPage {
     const day = this.action()?.lateSince;
     return day ? formatDay(day, this.language()) : null;
   });
-  protected readonly titles = computed(
-    () => new Map(this.action()?.milestones.nodes.map(({ id, title }) => [id, title] as const) ?? []),
-  );
   /** Whether this person would look for the buttons of a ministry here, and finds none. */
   protected readonly wonders = computed(() => {
     const action = this.action();

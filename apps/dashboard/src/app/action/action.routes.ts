@@ -15,7 +15,14 @@ export const routes: Routes = [
           fr: () => import('../../i18n/action.fr.json'),
           en: () => import('../../i18n/action.en.json'),
         }),
-        loadComponent: () => import('./action.page.ts').then((m) => m.ActionPage),
+        children: [
+          { path: '', pathMatch: 'full', loadComponent: () => import('./action.page.ts').then((m) => m.ActionPage) },
+          {
+            path: 'history',
+            title: 'action.ledger.heading',
+            loadComponent: () => import('./history.page.ts').then((m) => m.HistoryPage),
+          },
+        ],
       },
     ],
   },

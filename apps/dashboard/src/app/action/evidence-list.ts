@@ -10,7 +10,7 @@ import { Words } from '../words/words.ts';
 import { evidenceQuery } from './action-lists.ts';
 import { listPages } from './list-pages.ts';
 
-type Piece = Extract<NonNullable<ActionEvidenceQuery['node']>, { id: string }>['evidence']['nodes'][number];
+type Piece = NonNullable<NonNullable<ActionEvidenceQuery['plan']>['action']>['evidence']['nodes'][number];
 
 const SIZE = 20;
 
@@ -109,7 +109,9 @@ const SIZE = 20;
   `,
 })
 export class EvidenceList {
-  readonly actionId = input.required<string>();
+  readonly planCode = input.required<string>();
+  /** The number of the action. */
+  readonly number = input.required<number>();
 
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
@@ -118,14 +120,12 @@ export class EvidenceList {
   protected readonly pages = listPages();
 
   private readonly answer = liveQuery(evidenceQuery, () => ({
-    id: this.actionId(),
+    planCode: this.planCode(),
+    number: this.number(),
     first: SIZE,
     after: this.pages.after(),
   }));
-  protected readonly list = computed(() => {
-    const node = this.answer.value()?.node;
-    return node && 'evidence' in node ? node.evidence : null;
-  });
+  protected readonly list = computed(() => this.answer.value()?.plan?.action?.evidence ?? null);
 
   protected day(piece: Piece): string {
     return piece.dated ? sayDate(piece.dated, this.language()) : this.t('action.evidence.undated');

@@ -19,7 +19,9 @@ const SIZE = 5;
   styleUrl: './update-list.css',
 })
 export class UpdateList {
-  readonly actionId = input.required<string>();
+  readonly planCode = input.required<string>();
+  /** The number of the action. */
+  readonly number = input.required<number>();
 
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
@@ -28,14 +30,12 @@ export class UpdateList {
   protected readonly pages = listPages();
 
   private readonly answer = liveQuery(updatesQuery, () => ({
-    id: this.actionId(),
+    planCode: this.planCode(),
+    number: this.number(),
     first: SIZE,
     after: this.pages.after(),
   }));
-  protected readonly list = computed(() => {
-    const node = this.answer.value()?.node;
-    return node && 'updates' in node ? node.updates : null;
-  });
+  protected readonly list = computed(() => this.answer.value()?.plan?.action?.updates ?? null);
 
   protected say(date: string): string {
     return sayDate(date, this.language());

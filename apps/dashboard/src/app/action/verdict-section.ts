@@ -52,6 +52,7 @@ const SIZE = 5;
   `,
 })
 export class VerdictSection {
+  readonly planCode = input.required<string>();
   readonly action = input.required<ActionView>();
 
   private readonly words = inject(Words);
@@ -62,14 +63,12 @@ export class VerdictSection {
   protected readonly writes = signal(false);
 
   private readonly answer = liveQuery(verdictsQuery, () => ({
-    id: this.action().id,
+    planCode: this.planCode(),
+    number: this.action().number,
     first: SIZE,
     after: this.pages.after(),
   }));
-  protected readonly list = computed(() => {
-    const node = this.answer.value()?.node;
-    return node && 'verdicts' in node ? node.verdicts : null;
-  });
+  protected readonly list = computed(() => this.answer.value()?.plan?.action?.verdicts ?? null);
 
   /** Opens the form, for the button at the top of the page. */
   write(): void {

@@ -2,8 +2,15 @@ import { graphql } from '../graphql/generated/index.ts';
 
 /** One page of the list. */
 export const actionListQuery = graphql(`
-  query ActionList($planCode: String!, $filter: ActionFilter, $orderBy: ActionOrder!, $first: Int!, $after: String) {
-    plan(code: $planCode) {
+  query ActionList(
+    $planCode: String!
+    $filter: ActionFilter
+    $orderBy: ActionOrder!
+    $first: Int!
+    $after: String
+    $asOf: AsOf
+  ) {
+    plan(code: $planCode, asOf: $asOf) {
       id
       actions(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
         totalCount
@@ -58,8 +65,8 @@ export const actionListQuery = graphql(`
 
 /** What may be chosen in the filters. */
 export const filterChoicesQuery = graphql(`
-  query FilterChoices($planCode: String!, $language: Language!) {
-    plan(code: $planCode) {
+  query FilterChoices($planCode: String!, $language: Language!, $asOf: AsOf) {
+    plan(code: $planCode, asOf: $asOf) {
       id
       axes(first: 100) {
         nodes {

@@ -49,7 +49,8 @@ export class ActionPages {
   /** Starts a list from its beginning. */
   start(wanted: Wanted): void {
     untracked(() => {
-      this.before.set(this.actions());
+      // A list of another moment is no list of this one, not even for a while.
+      this.before.set(this.wanted?.planCode === wanted.planCode ? this.actions() : []);
       this.lifetime?.destroy();
       this.lifetime = createEnvironmentInjector([], this.environment);
       this.wanted = wanted;

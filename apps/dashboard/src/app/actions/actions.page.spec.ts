@@ -4,6 +4,7 @@ import { Router, provideRouter } from '@angular/router';
 import { ApolloTestingModule } from 'apollo-angular/testing';
 
 import { aListedAction, aPage, someChoices } from '../../testing/a-plan.ts';
+import { type } from '../../testing/find.ts';
 import { answerByContract } from '../../testing/by-contract.ts';
 import { provideWords, speak } from '../../testing/with-words.ts';
 import { settle } from '../../testing/settle.ts';
@@ -67,6 +68,41 @@ describe('the list of actions', () => {
       first: 50,
       after: null,
     });
+  });
+
+  it('asks of the past, says it in words, and takes it away', async () => {
+    const page = await open({ etait: 'suspendue', du: '2022-04-01', au: '2022-06-30', joursderetard: '30' });
+    const asked = await answer(page, aPage([aListedAction(1)], 1, null));
+    expect(asked['filter']).toEqual({
+      lateForMoreThanDays: 30,
+      was: { statuses: ['SUSPENDED'], since: '2022-04-01', until: '2022-06-30' },
+    });
+    expect(clean(html(page).querySelector('[role=status]'))).toBe(
+      '1 action sur 120\u00a0: en retard depuis plus de 30 jours, a été suspendue entre le 1er avril 2022 et le 30 juin 2022',
+    );
+    expect(html(page).querySelector('details')?.open).toBe(true);
+    const goTo = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    button(page, 'a été suspendue')?.click();
+    expect(goTo.mock.calls[0]?.[1]?.queryParams).toMatchObject({
+      joursderetard: '30',
+      etait: null,
+      du: null,
+      au: null,
+    });
+  });
+
+  it('waits for what the action was before it asks for days', async () => {
+    const page = await open();
+    await answer(page, aPage([aListedAction(1)], 1, null));
+    const goTo = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    const [since] = html(page).querySelectorAll<HTMLInputElement>('input[type=date]');
+    type(since!, '2022-04-01');
+    since!.dispatchEvent(new Event('change'));
+    await settle(page);
+    expect(goTo).not.toHaveBeenCalled();
+    const what = [...html(page).querySelectorAll('select')].find((one) => clean(one).includes('suspendue'));
+    type(what!, 'suspendue');
+    expect(goTo.mock.calls[0]?.[1]?.queryParams).toMatchObject({ etait: 'suspendue', du: '2022-04-01', au: null });
   });
 
   it('loads the next page after the one before, and keeps both', async () => {

@@ -15,11 +15,12 @@ import { filterChoicesQuery } from './action-list.query.ts';
 import { ActionPages } from './action-pages.ts';
 import { ActionTable } from './action-table.ts';
 import { chipsOf } from './chips.ts';
+import { HistoryFilters } from './history-filters.ts';
 
 /** The actions behind a figure, or all of them. */
 @Component({
   selector: 'jl-actions-page',
-  imports: [ActionCards, ActionFilters, ActionTable, EmptyState, Icon, MatButton, Skeleton],
+  imports: [ActionCards, ActionFilters, ActionTable, EmptyState, HistoryFilters, Icon, MatButton, Skeleton],
   providers: [ActionPages],
   templateUrl: './actions.page.html',
   styleUrl: './actions.page.scss',
@@ -31,6 +32,11 @@ export class ActionsPage {
   readonly axe = input<string>();
   readonly ministere = input<string>();
   readonly retard = input<string>();
+  readonly joursderetard = input<string>();
+  readonly etait = input<string>();
+  readonly avait = input<string>();
+  readonly du = input<string>();
+  readonly au = input<string>();
   readonly contradiction = input<string>();
   readonly preconisation = input<string>();
   readonly texte = input<string>();
@@ -49,6 +55,11 @@ export class ActionsPage {
       axe: this.axe(),
       ministere: this.ministere(),
       retard: this.retard(),
+      joursderetard: this.joursderetard(),
+      etait: this.etait(),
+      avait: this.avait(),
+      du: this.du(),
+      au: this.au(),
       contradiction: this.contradiction(),
       preconisation: this.preconisation(),
       texte: this.texte(),
@@ -60,7 +71,11 @@ export class ActionsPage {
     language: this.words.apiLanguage(),
   }));
   protected readonly chips = computed(() =>
-    chipsOf(this.query(), this.choices.value(), { t: this.t, language: this.words.language() }),
+    chipsOf(this.query(), this.choices.value(), {
+      t: this.t,
+      count: this.words.count,
+      language: this.words.language(),
+    }),
   );
   /** « 4 actions sur 13 : en retard, axe 2 » */
   protected readonly summary = computed(() => {

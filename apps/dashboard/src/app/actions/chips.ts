@@ -5,6 +5,7 @@ import { statusKey, statusLabel } from '#ui/marks';
 import type { FilterChoicesQuery } from '../graphql/generated/graphql.ts';
 import type { ActionQuery } from '../plan/action-query.ts';
 import type { Words } from '../words/words.ts';
+import { sayWas } from './say-was.ts';
 
 /** One condition of the list in words, and the list without it. */
 export interface Chip {
@@ -16,7 +17,7 @@ export interface Chip {
 export function chipsOf(
   query: ActionQuery,
   choices: FilterChoicesQuery | undefined,
-  { t, language }: { t: Words['t']; language: Language },
+  { t, count, language }: Pick<Words, 't' | 'count'> & { language: Language },
 ): readonly Chip[] {
   const axis = (number: number) => choices?.plan?.axes.nodes.find((one) => one.number === number)?.title ?? '';
   const ministry = (code: string) => choices?.ministries.nodes.find((one) => one.code === code)?.name ?? code;
@@ -46,6 +47,11 @@ export function chipsOf(
       ...query,
       isLate: null,
     }),
+    ...chip(query.lateForMoreThanDays !== null, count('actions.chip.lateFor', query.lateForMoreThanDays ?? 0), {
+      ...query,
+      lateForMoreThanDays: null,
+    }),
+    ...(query.was === null ? [] : [{ words: sayWas(query.was, { t, language }), without: { ...query, was: null } }]),
     ...chip(
       query.contradiction !== null,
       query.contradiction === 'ANY'

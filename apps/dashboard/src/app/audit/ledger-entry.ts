@@ -3,12 +3,12 @@ import { RouterLink } from '@angular/router';
 import { Icon } from '#ui';
 
 import { sayDate } from '../change/say-date.ts';
+import { sayField, sayValue } from '../change/say-change.ts';
+import { tellingFirst } from '../change/telling-first.ts';
 import { formatInstant } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
 import type { ChangeView, EntryView } from './ledger-query.ts';
 import { RawEntry } from './raw-entry.ts';
-import { tellingFirst } from './telling-first.ts';
-import { sayField, sayValue } from './say-change.ts';
 
 /** How many changes are shown before one asks for all. */
 const SHOWN = 4;
@@ -57,7 +57,7 @@ export class LedgerEntry {
 
   private say({ field, before, after, beforeIsErased, afterIsErased }: ChangeView) {
     const language = this.words.language();
-    const erased = this.t('audit.value.erased');
+    const erased = this.t('change.ledger.value.erased');
     return {
       field: sayField(field, this.t),
       before: beforeIsErased ? erased : sayValue(field, before, language, this.t),

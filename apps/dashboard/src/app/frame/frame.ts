@@ -12,6 +12,8 @@ import { AccountMenu } from './account-menu.ts';
 import { DemoBanner } from './demo-banner.ts';
 import { LatestCheckpoint } from './latest-checkpoint.ts';
 import { LiveMark } from './live-mark.ts';
+import { MomentBand } from './moment-band.ts';
+import { MomentControl } from './moment-control.ts';
 import { Navigation } from './navigation.ts';
 import { Preferences } from './preferences.ts';
 import { wide } from './wide.ts';
@@ -24,6 +26,8 @@ import { wide } from './wide.ts';
     DemoBanner,
     LatestCheckpoint,
     LiveMark,
+    MomentBand,
+    MomentControl,
     Navigation,
     NoticeBar,
     Preferences,
@@ -33,7 +37,7 @@ import { wide } from './wide.ts';
   ],
   templateUrl: './frame.html',
   styleUrl: './frame.scss',
-  host: { '[class.demonstration]': 'isDemonstration()' },
+  host: { '[class.demonstration]': 'isDemonstration()', '[class.past]': 'current.moment() !== null' },
 })
 export class Frame {
   private readonly router = inject(Router);

@@ -5,7 +5,7 @@ import { TitleStrategy } from '@angular/router';
 
 import { Words } from '../words/words.ts';
 
-/** E-03: « Page — Plan — Jalon », in the language chosen. A route's `title` is a key of its words. */
+/** E-03: « Page — au 31 mars 2022 — Plan — Jalon », in the language chosen. A route's `title` is a key of its words. */
 @Injectable({ providedIn: 'root' })
 export class PageTitle extends TitleStrategy {
   private readonly title = inject(Title);
@@ -13,11 +13,14 @@ export class PageTitle extends TitleStrategy {
   private readonly key = signal<string | null>(null);
   private readonly exact = signal<string | null>(null);
   private readonly plan = signal<string | null>(null);
+  private readonly moment = signal<string | null>(null);
 
   private readonly full = computed(() => {
     const key = this.key();
     const page = this.exact() ?? (key === null ? null : this.words.t(key));
-    return [page, this.plan(), 'Jalon'].filter((part) => part !== null).join(' — ');
+    const moment = this.moment();
+    const date = moment === null ? null : this.words.t('shell.moment.inTitle', { moment });
+    return [page, date, this.plan(), 'Jalon'].filter((part) => part !== null).join(' — ');
   });
 
   constructor() {
@@ -37,8 +40,9 @@ export class PageTitle extends TitleStrategy {
     this.exact.set(page);
   }
 
-  /** Says which plan the page is about, null for none. */
-  about(plan: string | null): void {
+  /** Says which plan the page is about, null for none, and when in words, null for now. */
+  about(plan: string | null, moment: string | null): void {
     this.plan.set(plan);
+    this.moment.set(moment);
   }
 }

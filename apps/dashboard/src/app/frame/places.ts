@@ -10,6 +10,8 @@ export interface Place {
   readonly key: string;
   readonly icon: IconName;
   readonly link: readonly string[];
+  /** Whether it leads from a page of the past to one of now. */
+  readonly leavesPast?: boolean;
 }
 
 /** Where this person may go, as the server says. */
@@ -20,23 +22,26 @@ export class Places {
 
   /** The pages of the plan. */
   readonly ofPlan = computed<readonly Place[]>(() => {
-    const code = this.plan.code();
-    if (code === null) return [];
+    const address = this.plan.address();
+    if (address === null) return [];
+    const isPast = this.plan.moment() !== null;
     const viewer = this.session.viewer();
     const worksForMinistry = viewer?.grants.nodes.some((grant) => grant.ministry !== null) ?? false;
     const page = (key: string, icon: IconName, path: string): Place => ({
       key: `shell.nav.${key}`,
       icon,
-      link: ['/plans', code, path],
+      link: ['/plans', address, path],
     });
+    const ofNow = (...place: Parameters<typeof page>): Place => ({ ...page(...place), leavesPast: isPast });
     return [
-      ...(worksForMinistry ? [page('myWork', 'work', 'my-work')] : []),
+      ...(worksForMinistry ? [ofNow('myWork', 'work', 'my-work')] : []),
       page('overview', 'overview', 'overview'),
       page('actions', 'actions', 'actions'),
       page('recommendations', 'recommendations', 'recommendations'),
-      page('changes', 'changes', 'changes'),
-      page('snapshots', 'snapshot', 'snapshots'),
-      ...(viewer?.viewerCanReadLedger.allowed === true ? [page('ledger', 'ledger', 'audit')] : []),
+      // These have dates of their own.
+      ofNow('changes', 'changes', 'changes'),
+      ofNow('snapshots', 'snapshot', 'snapshots'),
+      ...(viewer?.viewerCanReadLedger.allowed === true ? [ofNow('ledger', 'ledger', 'audit')] : []),
     ];
   });
 

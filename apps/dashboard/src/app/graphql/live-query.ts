@@ -3,13 +3,14 @@ import { computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed, toObservable } from '@angular/core/rxjs-interop';
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { Apollo, type QueryRef } from 'apollo-angular';
-import { catchError, EMPTY, of, switchMap } from 'rxjs';
+import { catchError, EMPTY, map, of, switchMap } from 'rxjs';
 
 import { Notices } from '../notices/notices.ts';
+import { atMoment, momentKey } from './at-moment.ts';
 
 /** What a page knows of a question it asked. */
 export interface LiveQuery<Answer> {
-  /** The latest answer; the one before stays while a new one is fetched. */
+  /** The latest answer; the one before stays while a new one of the same moment is fetched. */
   readonly value: Signal<Answer | undefined>;
   /** Whether an answer is on its way. */
   readonly loading: Signal<boolean>;
@@ -21,18 +22,33 @@ export interface LiveQuery<Answer> {
   reload(): void;
 }
 
+type FetchPolicy = 'cache-and-network' | 'cache-first';
+
 /**
  * Asks the server, and asks again when `variables` change or the plan does. Null variables wait. To be called where
  * `inject()` may be.
+ *
+ * A `planCode` may carry a moment, as the address does. What stood then has the identifiers of what stands now: an answer
+ * of the past is neither kept in the cache nor read from it, and is never shown for another moment.
  */
 export function liveQuery<Answer, Variables extends OperationVariables>(
   document: TypedDocumentNode<Answer, Variables>,
   variables: () => Variables | null,
-  fetchPolicy: 'cache-and-network' | 'cache-first' = 'cache-and-network',
+  fetchPolicy: FetchPolicy = 'cache-and-network',
 ): LiveQuery<Answer> {
   const apollo = inject(Apollo);
   const notices = inject(Notices);
-  const value = signal<Answer | undefined>(undefined);
+  const asking = computed(variables);
+  const wanted = computed(() => {
+    const asked = asking();
+    return asked === null ? null : atMoment(asked);
+  });
+  const moment = computed(() => (wanted() === null && asking() !== null ? 'unreadable' : momentKey(wanted())));
+  const answer = signal<{ readonly of: string | null; readonly data: Answer } | undefined>(undefined);
+  const value = computed(() => {
+    const given = answer();
+    return given?.of === moment() ? given.data : undefined;
+  });
   const loading = signal(true);
   const broken = signal(false);
   const isStale = signal(false);
@@ -44,37 +60,42 @@ export function liveQuery<Answer, Variables extends OperationVariables>(
     current?.refetch().catch(() => undefined);
   };
 
-  toObservable(computed(variables))
+  toObservable(wanted)
     .pipe(
       switchMap((asked) => {
         if (asked === null) return EMPTY;
         isStale.set(value() !== undefined);
+        broken.set(false);
+        const key = momentKey(asked);
         current = apollo.watchQuery<Answer, Variables>({
           query: document,
           variables: asked,
-          fetchPolicy,
+          ...(key === null ? { fetchPolicy } : { fetchPolicy: 'no-cache', nextFetchPolicy: 'no-cache' }),
           notifyOnNetworkStatusChange: true,
         } as Apollo.WatchQueryOptions<Answer, Variables>);
-        return current.valueChanges.pipe(catchError((error: unknown) => of({ error, loading: false } as const)));
+        return current.valueChanges.pipe(
+          catchError((error: unknown) => of({ error, loading: false } as const)),
+          map((result) => ({ result, key })),
+        );
       }),
       takeUntilDestroyed(),
     )
-    .subscribe((result) => {
+    .subscribe(({ result, key }) => {
       loading.set(result.loading);
       if ('dataState' in result && result.dataState === 'complete') {
-        value.set(result.data as Answer);
+        answer.set({ of: key, data: result.data as Answer });
         isStale.set(false);
       }
       if (result.loading) return;
       // The answer to another question must not stand for one that was never given.
-      if (result.error !== undefined && isStale()) value.set(undefined);
+      if (result.error !== undefined && isStale()) answer.set(undefined);
       broken.set(result.error !== undefined);
       if (result.error === undefined) notices.reached();
       else if (value() !== undefined) notices.unreachable(reload);
     });
 
   return {
-    value: value.asReadonly(),
+    value,
     loading: loading.asReadonly(),
     isStale: isStale.asReadonly(),
     failed: computed(() => broken() && value() === undefined),

@@ -6,12 +6,16 @@ import type { OverviewFigures } from './overview-data.ts';
 import type { Drafting } from './status-figures.ts';
 
 /** Milestones first promised, now expected and reached, month by month, counted from the start. */
-export function curveFigure({ curve }: OverviewFigures, { t, language }: Drafting): Figure {
+export function curveFigure({ curve }: OverviewFigures, { t, language, isNow }: Drafting): Figure {
   const line = (key: string, colour: string) =>
     ({ key, label: t(`overview.curve.${key}`), colour, pattern: 'plain' }) as const;
   return {
     rowTitle: t('overview.curve.month'),
-    series: [line('planned', '--jl-ink-soft'), line('replanned', '--jl-milestone'), line('done', '--jl-accent')],
+    series: [
+      line('planned', '--jl-ink-soft'),
+      line(isNow ? 'replanned' : 'replannedThen', '--jl-milestone'),
+      line('done', '--jl-accent'),
+    ],
     rows: curve.nodes.map(({ monthEnd, planned, replanned, done }) => ({
       key: monthEnd,
       label: formatMonth(monthEnd, language),
@@ -32,7 +36,7 @@ export function curveNote(figures: OverviewFigures, { t, language }: Drafting, c
 }
 
 /** A tick for each January, or for each quarter when there are few years; and where today is. */
-export function curveAxis({ curve, today }: OverviewFigures, { t, language }: Drafting): StepLinesAxis {
+export function curveAxis({ curve, today }: OverviewFigures, { t, language, isNow }: Drafting): StepLinesAxis {
   const months = curve.nodes.map(({ monthEnd }) => monthEnd);
   const isShort = months.length <= 26;
   const row = months.findIndex((month) => month >= today);
@@ -43,7 +47,7 @@ export function curveAxis({ curve, today }: OverviewFigures, { t, language }: Dr
   };
   return {
     ticks: months.map(tick),
-    today: row === -1 ? null : { row, label: t('overview.curve.today') },
+    today: row === -1 ? null : { row, label: isNow ? t('overview.curve.today') : formatDay(today, language) },
   };
 }
 

@@ -5,6 +5,7 @@ import { EmptyState, Skeleton } from '#ui/states';
 import { FigureCard, RankedBars, StackedBarsFigure, StepLinesFigure } from '#ui/charts';
 
 import { liveQuery } from '../graphql/live-query.ts';
+import { readPlanAt } from '../moment/plan-at.ts';
 import { apiFilter, readActionQuery, writeActionQuery } from '../plan/action-query.ts';
 import { formatDay } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
@@ -71,6 +72,7 @@ export class OverviewPage {
     language: this.words.language(),
     planCode: this.planCode(),
     filter: this.filter(),
+    isNow: readPlanAt(this.planCode()).moment === null,
   }));
 
   /** Everything drawn below the headline figures, null until the figures come. */

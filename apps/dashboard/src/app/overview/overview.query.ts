@@ -2,8 +2,8 @@ import { graphql } from '../graphql/generated/index.ts';
 
 /** All that the overview shows, in one question. */
 export const overviewQuery = graphql(`
-  query Overview($planCode: String!, $filter: ActionFilter, $language: Language!) {
-    plan(code: $planCode) {
+  query Overview($planCode: String!, $filter: ActionFilter, $language: Language!, $asOf: AsOf) {
+    plan(code: $planCode, asOf: $asOf) {
       id
       code
       name

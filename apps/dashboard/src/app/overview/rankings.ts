@@ -2,7 +2,7 @@ import { formatPreciseDate } from '#domain/dates/format-precise-date';
 import { parsePreciseDate } from '#domain/dates/parse-precise-date';
 import type { RankedRow } from '#ui/charts';
 
-import { actionsHref } from '../plan/action-query.ts';
+import { actionHref, actionsHref } from '../plan/action-query.ts';
 import type { Words } from '../words/words.ts';
 import type { OverviewFigures } from './overview-data.ts';
 import type { Drafting } from './status-figures.ts';
@@ -23,7 +23,7 @@ export function lateRows({ lateMilestones }: OverviewFigures, drafting: Drafting
             : t('overview.late.detail', { number, date: formatPreciseDate(promised, language) }),
         value: daysLate,
         words: count('overview.late.days', daysLate),
-        href: `/plans/${encodeURIComponent(planCode)}/actions/${number}`,
+        href: actionHref(planCode, action.number),
       };
     })
     .sort((one, other) => other.value - one.value);

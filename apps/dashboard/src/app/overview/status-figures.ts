@@ -16,6 +16,8 @@ export interface Drafting {
   readonly planCode: string;
   /** The filter of the page: every link keeps it. */
   readonly filter: Partial<ActionQuery>;
+  /** Whether the figures are of now. */
+  readonly isNow: boolean;
 }
 
 const COUNT_OF: Readonly<Record<StatusKey, keyof Statuses>> = {

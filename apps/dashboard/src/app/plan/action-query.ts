@@ -1,5 +1,7 @@
 import type { ActionFilter, ActionOrder, ActionStatus, Confidence } from '../graphql/generated/graphql.ts';
-import { CONFIDENCE_SLUGS, ORDER_SLUGS, STATUS_SLUGS, UNKNOWN_SLUG, wordOf } from './slugs.ts';
+import { CONFIDENCE_SLUGS, ORDER_SLUGS, STATUS_SLUGS, UNKNOWN_SLUG, listed, slugOf, wordOf, wordsOf } from './slugs.ts';
+import type { Was } from './was.ts';
+import { readWas, wasFilter, writeWas } from './was.ts';
 
 /** Which actions are wanted, and in which order. Empty lists and nulls keep everything. */
 export interface ActionQuery {
@@ -11,6 +13,10 @@ export interface ActionQuery {
   /** Codes; null in the list is an unknown lead. */
   readonly ministries: readonly (string | null)[];
   readonly isLate: boolean | null;
+  /** Late for more than so many days. */
+  readonly lateForMoreThanDays: number | null;
+  /** What it was at some time of a period, null when that is not asked. */
+  readonly was: Was | null;
   /** A rule's id, or `ANY`. */
   readonly contradiction: string | null;
   /** A recommendation's reference. */
@@ -26,6 +32,8 @@ export const EVERY_ACTION: ActionQuery = {
   axes: [],
   ministries: [],
   isLate: null,
+  lateForMoreThanDays: null,
+  was: null,
   contradiction: null,
   recommendation: null,
   text: '',
@@ -38,11 +46,13 @@ export type Address = Readonly<Record<string, string | undefined>>;
 /** Reads an address. What makes no sense in it is left out, so that a mistyped address still shows a list. */
 export function readActionQuery(address: Address): ActionQuery {
   return {
-    statuses: list(address['statut']).flatMap((slug) => found(slug, STATUS_SLUGS)),
-    confidences: list(address['meteo']).flatMap((slug) => found(slug, CONFIDENCE_SLUGS)),
-    axes: list(address['axe']).map(Number).filter(Number.isInteger),
-    ministries: list(address['ministere']).map((code) => (code === UNKNOWN_SLUG ? null : code)),
+    statuses: listed(address['statut']).flatMap((slug) => wordsOf(slug, STATUS_SLUGS)),
+    confidences: listed(address['meteo']).flatMap((slug) => wordsOf(slug, CONFIDENCE_SLUGS)),
+    axes: listed(address['axe']).map(Number).filter(Number.isInteger),
+    ministries: listed(address['ministere']).map((code) => (code === UNKNOWN_SLUG ? null : code)),
     isLate: { oui: true, non: false }[address['retard'] ?? ''] ?? null,
+    lateForMoreThanDays: /^\d{1,5}$/.test(address['joursderetard'] ?? '') ? Number(address['joursderetard']) : null,
+    was: readWas(address),
     contradiction: address['contradiction'] ? ruleOf(address['contradiction']) : null,
     recommendation: address['preconisation'] || null,
     text: (address['texte'] ?? '').trim(),
@@ -52,17 +62,17 @@ export function readActionQuery(address: Address): ActionQuery {
 
 /** Writes an address; what is not asked has no parameter (null takes it away). */
 export function writeActionQuery(query: Partial<ActionQuery>): Record<string, string | null> {
-  const { statuses, confidences, axes, ministries, isLate, contradiction, recommendation, text, order } = {
-    ...EVERY_ACTION,
-    ...query,
-  };
+  const asked = { ...EVERY_ACTION, ...query };
+  const { statuses, confidences, axes, ministries, isLate, contradiction, recommendation, text, order } = asked;
   const joined = (words: readonly (string | number)[]) => (words.length === 0 ? null : words.join(','));
   return {
-    statut: joined(statuses.map((status) => (status === null ? UNKNOWN_SLUG : STATUS_SLUGS[status]))),
-    meteo: joined(confidences.map((one) => (one === null ? UNKNOWN_SLUG : CONFIDENCE_SLUGS[one]))),
+    statut: joined(statuses.map((status) => slugOf(status, STATUS_SLUGS))),
+    meteo: joined(confidences.map((one) => slugOf(one, CONFIDENCE_SLUGS))),
     axe: joined(axes),
     ministere: joined(ministries.map((code) => code ?? UNKNOWN_SLUG)),
     retard: isLate === null ? null : isLate ? 'oui' : 'non',
+    joursderetard: asked.lateForMoreThanDays === null ? null : String(asked.lateForMoreThanDays),
+    ...writeWas(asked.was),
     contradiction: contradiction === null ? null : contradiction === 'ANY' ? 'toutes' : contradiction,
     preconisation: recommendation,
     texte: text.trim() === '' ? null : text.trim(),
@@ -74,8 +84,16 @@ export function writeActionQuery(query: Partial<ActionQuery>): Record<string, st
 export function actionsHref(planCode: string, query: Partial<ActionQuery>): string {
   const asked = Object.entries(writeActionQuery(query)).filter((pair): pair is [string, string] => pair[1] !== null);
   const search = new URLSearchParams(asked).toString().replaceAll('%2C', ',');
-  return `/plans/${encodeURIComponent(planCode)}/actions${search === '' ? '' : `?${search}`}`;
+  return `/plans/${pieceOf(planCode)}/actions${search === '' ? '' : `?${search}`}`;
 }
+
+/** The address of an action. */
+export function actionHref(planCode: string, number: number): string {
+  return `/plans/${pieceOf(planCode)}/actions/${String(number)}`;
+}
+
+/** The plan's piece, written as the router does: a moment is readable in it. */
+const pieceOf = (planCode: string) => encodeURIComponent(planCode).replaceAll('%40', '@').replaceAll('%3A', ':');
 
 /** The same query, as the API takes it. */
 export function apiFilter(query: ActionQuery): ActionFilter {
@@ -85,18 +103,12 @@ export function apiFilter(query: ActionQuery): ActionFilter {
     ...(query.axes.length > 0 && { axes: [...query.axes] }),
     ...(query.ministries.length > 0 && { ministries: [...query.ministries] }),
     ...(query.isLate !== null && { isLate: query.isLate }),
+    ...(query.lateForMoreThanDays !== null && { lateForMoreThanDays: query.lateForMoreThanDays }),
+    ...(query.was !== null && { was: wasFilter(query.was) }),
     ...(query.contradiction !== null && { contradiction: query.contradiction }),
     ...(query.recommendation !== null && { recommendation: query.recommendation }),
     ...(query.text !== '' && { text: query.text }),
   };
 }
 
-const list = (words: string | undefined) => (words ?? '').split(',').filter((word) => word !== '');
-
 const ruleOf = (word: string) => (word === 'toutes' ? 'ANY' : word);
-
-function found<Word extends string>(slug: string, slugs: Readonly<Record<Word, string>>): (Word | null)[] {
-  if (slug === UNKNOWN_SLUG) return [null];
-  const word = wordOf(slug, slugs);
-  return word === null ? [] : [word];
-}

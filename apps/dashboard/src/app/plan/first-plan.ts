@@ -10,8 +10,8 @@ export class FirstPlan {
     const router = inject(Router);
     const current = inject(CurrentPlan);
     effect(() => {
-      const code = current.code();
-      if (code !== null) void router.navigate(['/plans', code, 'overview'], { replaceUrl: true });
+      const address = current.address();
+      if (address !== null) void router.navigate(['/plans', address, 'overview'], { replaceUrl: true });
     });
   }
 }

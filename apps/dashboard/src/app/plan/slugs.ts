@@ -34,3 +34,18 @@ export function wordOf<Word extends string>(
   const words = Object.keys(slugs) as Word[];
   return words.find((word) => slugs[word] === slug) ?? null;
 }
+
+/** The slugs of a parameter that holds several. */
+export const listed = (slugs: string | undefined): string[] => (slugs ?? '').split(',').filter((slug) => slug !== '');
+
+/** The word behind a slug, null for the unknown one; nothing when the slug means nothing. */
+export function wordsOf<Word extends string>(slug: string, slugs: Readonly<Record<Word, string>>): (Word | null)[] {
+  if (slug === UNKNOWN_SLUG) return [null];
+  const word = wordOf(slug, slugs);
+  return word === null ? [] : [word];
+}
+
+/** The slug of a word, the unknown one for null. */
+export function slugOf<Word extends string>(word: Word | null, slugs: Readonly<Record<Word, string>>): string {
+  return word === null ? UNKNOWN_SLUG : slugs[word];
+}

@@ -3,8 +3,14 @@ import type { RecommendationsPageQuery } from '../graphql/generated/graphql.ts';
 
 /** The report, its coverage, and a page of its sentences with the actions that carry them. */
 export const recommendationsQuery = graphql(`
-  query RecommendationsPage($planCode: String!, $filter: RecommendationFilter, $first: Int!, $after: String) {
-    plan(code: $planCode) {
+  query RecommendationsPage(
+    $planCode: String!
+    $filter: RecommendationFilter
+    $first: Int!
+    $after: String
+    $asOf: AsOf
+  ) {
+    plan(code: $planCode, asOf: $asOf) {
       id
       code
       overview {

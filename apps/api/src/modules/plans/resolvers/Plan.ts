@@ -2,10 +2,37 @@ import { figuresOfPlan } from '../../actions/action-figures.ts';
 import { ORDERS } from '../../actions/order-actions.ts';
 import { selectActions } from '../../actions/select-actions.ts';
 import { byDate } from '../../evidence/by-date.ts';
+import { momentShown } from '../../history/moment-shown.ts';
 import { pageOf } from '../../relay/page.ts';
 import type { PlanResolvers } from '../../types.generated.ts';
 
-export const Plan: Pick<PlanResolvers, 'action'|'actions'|'axes'|'budgetEuros'|'budgetNote'|'carriedBy'|'code'|'evidence'|'id'|'name'|'note'|'overview'|'periodEnd'|'periodNote'|'periodStart'|'presentedOn'|'report'|'reportingPeriod'|'revision'|'successorName'|'successorOn'|'successorUrl'|'__isTypeOf'> = {
+export const Plan: Pick<
+  PlanResolvers,
+  | 'action'
+  | 'actions'
+  | 'axes'
+  | 'budgetEuros'
+  | 'budgetNote'
+  | 'carriedBy'
+  | 'code'
+  | 'evidence'
+  | 'id'
+  | 'name'
+  | 'note'
+  | 'overview'
+  | 'periodEnd'
+  | 'periodNote'
+  | 'periodStart'
+  | 'presentedOn'
+  | 'report'
+  | 'reportingPeriod'
+  | 'revision'
+  | 'since'
+  | 'successorName'
+  | 'successorOn'
+  | 'successorUrl'
+  | '__isTypeOf'
+> = {
   report: ({ reportId }, _arguments, { recommendations }) =>
     reportId === null ? null : recommendations.reportById.load(reportId),
   axes: async ({ id }, page, { plans }) => pageOf(await plans.axesOf.load(id), page, (axis) => [axis.number, axis.id]),
@@ -25,4 +52,8 @@ export const Plan: Pick<PlanResolvers, 'action'|'actions'|'axes'|'budgetEuros'|'
     plan,
     figures: await selectActions(await figuresOfPlan(plan.id, context), filter, context),
   }),
+  since: ({ trueFrom, knownFrom }, { basis }) => {
+    const at = basis === 'EFFECTIVE' ? trueFrom : knownFrom;
+    return at && momentShown({ at: at.toISOString(), basis });
+  },
 };

@@ -1,4 +1,4 @@
-/** The names of the ledger that have words on screen, as `audit.field.…`. */
+/** The names of the ledger that have words on screen, as `change.ledger.field.…`. */
 export const FIELD_WORDS: ReadonlySet<string> = new Set([
   'actual',
   'addressees',

@@ -1,13 +1,13 @@
-import en from '../../i18n/audit.en.json';
-import fr from '../../i18n/audit.fr.json';
+import en from '../../i18n/change.en.json';
+import fr from '../../i18n/change.fr.json';
 import { FIELD_WORDS } from './field-words.ts';
 import { sayField, sayValue } from './say-change.ts';
 import { tellingFirst } from './telling-first.ts';
 
 const say = (key: string) => `‹${key}›`;
 const fr_ = (key: string) => {
-  const [, part = '', name = ''] = key.split('.');
-  return (fr as unknown as Record<string, Record<string, string>>)[part]?.[name] ?? key;
+  const [, , part = '', name = ''] = key.split('.');
+  return (fr.ledger as unknown as Record<string, Record<string, string>>)[part]?.[name] ?? key;
 };
 
 describe('a field of the ledger in words', () => {
@@ -20,10 +20,16 @@ describe('a field of the ledger in words', () => {
     expect(sayField('ministries.MJ.inventedLater', fr_)).toBe('Ministères · MJ · inventedLater');
   });
 
+  it('names the milestone that it is about, when its title is known', () => {
+    const titles = new Map([['mil_01', 'Référents nommés']]);
+    expect(sayField('milestone.mil_01.forecast', fr_, titles)).toBe('Jalon · Date prévue — Référents nommés');
+    expect(sayValue('evidence.evi_01.milestone', 'mil_01', 'fr', fr_, titles)).toBe('Référents nommés');
+  });
+
   it('has its words in both languages', () => {
     const names = [...FIELD_WORDS].toSorted();
-    expect(Object.keys(fr.field).toSorted()).toEqual(names);
-    expect(Object.keys(en.field).toSorted()).toEqual(names);
+    expect(Object.keys(fr.ledger.field).toSorted()).toEqual(names);
+    expect(Object.keys(en.ledger.field).toSorted()).toEqual(names);
   });
 });
 
@@ -43,6 +49,9 @@ describe('the changes of an entry', () => {
 describe('a value of the ledger in words', () => {
   it.each([
     ['status', 'IN_PROGRESS', 'En cours'],
+    ['confidence', 'NEEDS_SUPPORT', 'Nuage : appuis nécessaires'],
+    ['verdict.value', 'INCOMPLETE', 'Mise en œuvre incomplète'],
+    ['update.moved.mil_1.reasonCode', 'BUDGET', 'Budget'],
     ['update.status', 'DONE', 'Réalisée'],
     ['milestone.x.forecast', '2022-Q1', 'T1 2022'],
     ['update.reached.mil_1', '2022-03-01', '1er mars 2022'],
@@ -55,7 +64,7 @@ describe('a value of the ledger in words', () => {
   });
 
   it('says that a text is withheld, and shows no digest instead of it', () => {
-    expect(sayValue('update.narrative', `sha256:${'0'.repeat(64)}`, 'fr', say)).toBe('‹audit.value.withheld›');
+    expect(sayValue('update.narrative', `sha256:${'0'.repeat(64)}`, 'fr', say)).toBe('‹change.ledger.value.withheld›');
   });
 
   it('keeps nothing as nothing', () => {

@@ -1,0 +1,162 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import { isCivilDate, parisDay } from '#domain';
+import { EmptyState, LifeLine, Skeleton } from '#ui';
+
+import { PageTitle } from '../frame/page-title.ts';
+import { liveQuery } from '../graphql/live-query.ts';
+import { isOver, readPlanAt, writePlanAt } from '../moment/plan-at.ts';
+import { sayMoment } from '../moment/say-moment.ts';
+import { actionHref } from '../plan/action-query.ts';
+import { Words } from '../words/words.ts';
+import { ActionTabs } from './action-tabs.ts';
+import { HistoryEntry } from './history-entry.ts';
+import type { HistoryKind } from './history-kinds.ts';
+import { HISTORY_KINDS, kindsOf, readKinds, writeKinds } from './history-kinds.ts';
+import { lifeQuery } from './history-query.ts';
+import { lifeLanes } from './life-lanes.ts';
+import { wholeHistory } from './whole-history.ts';
+
+/** How many entries are shown before one asks for more. */
+const SHOWN = 20;
+
+/** What became of an action: its life on one line, then every change of it. The kinds asked for are in the address. */
+@Component({
+  selector: 'jl-history-page',
+  imports: [ActionTabs, EmptyState, HistoryEntry, LifeLine, MatButton, RouterLink, Skeleton],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './history.page.html',
+  styleUrl: './history.page.css',
+})
+export class HistoryPage {
+  readonly planCode = input.required<string>();
+  /** Its number, as the address gives it. */
+  readonly number = input.required<string>();
+  /** The kinds of changes wanted, from the address. */
+  readonly nature = input<string>();
+
+  private readonly router = inject(Router);
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+  protected readonly count = this.words.count;
+  protected readonly language = this.words.language;
+
+  private readonly asked = computed(() => {
+    const number = /^[1-9]\d{0,8}$/.test(this.number()) ? Number(this.number()) : null;
+    return number === null ? null : { planCode: this.planCode(), number };
+  });
+  protected readonly answer = liveQuery(lifeQuery, () => this.asked());
+  protected readonly history = wholeHistory(() => this.asked());
+  protected readonly action = computed(() => {
+    const action = this.answer.value()?.plan?.action ?? null;
+    return action?.number === this.asked()?.number ? action : null;
+  });
+  protected readonly isAbsent = computed(
+    () => this.asked() === null || (!this.answer.loading() && this.answer.value()?.plan?.action === null),
+  );
+  protected readonly titles = computed(
+    () => new Map(this.action()?.milestones.nodes.map(({ id, title }) => [id, title] as const) ?? []),
+  );
+
+  private readonly moment = computed(() => readPlanAt(this.planCode()).moment ?? null);
+  /** The day shown: today, or that of the moment asked for. */
+  protected readonly shown = computed(() => {
+    const moment = this.moment();
+    if (moment === null) return { on: parisDay(new Date().toISOString()), label: this.t('action.life.today') };
+    const on = isCivilDate(moment.when) ? moment.when : parisDay(moment.when);
+    return { on, label: sayMoment(moment, this.words) };
+  });
+  protected readonly lanes = computed(() => {
+    const action = this.action();
+    if (action === null || !this.history.isWhole()) return null;
+    const { code } = readPlanAt(this.planCode());
+    const now = new Date().toISOString();
+    return lifeLanes(action, this.history.entries(), {
+      words: this.words,
+      shown: this.shown().on,
+      hrefOf: (when) => {
+        const moment = { when, basis: 'EFFECTIVE' } as const;
+        return isOver(moment, now) ? actionHref(writePlanAt(code, moment), action.number) : null;
+      },
+    });
+  });
+  protected readonly summary = computed(() => {
+    const nodes = this.action()?.milestones.nodes ?? [];
+    return this.t('action.life.summary', {
+      changes: this.count('action.life.changes', this.history.entries().length),
+      milestones: this.count('action.life.milestones', nodes.length),
+      reached: nodes.filter(({ actual }) => actual !== null).length,
+      proofs: this.count('action.life.proofs', this.action()?.evidence.nodes.length ?? 0),
+    });
+  });
+  protected readonly legend = computed(() => {
+    const say = (key: string) => this.t(`action.life.${key}`);
+    const [promise, forecast, reached, proof, verdict] = ['promise', 'forecast', 'reached', 'proof', 'verdict'].map(
+      say,
+    );
+    return {
+      promise: promise ?? '',
+      forecast: forecast ?? '',
+      reached: reached ?? '',
+      proof: proof ?? '',
+      verdict: verdict ?? '',
+      late: say('late'),
+      hint: say('hint'),
+      lane: say('lane'),
+      event: say('event'),
+    };
+  });
+
+  private readonly wanted = computed(() => readKinds(this.nature()));
+  protected readonly kinds = computed(() => {
+    const all = this.history.entries().map(kindsOf);
+    return (Object.keys(HISTORY_KINDS) as HistoryKind[])
+      .map((kind) => ({
+        kind,
+        total: all.filter((kinds) => kinds.includes(kind)).length,
+        isWanted: this.wanted().includes(kind),
+      }))
+      .filter(({ total, isWanted }) => total > 0 || isWanted);
+  });
+  private readonly found = computed(() => {
+    const wanted = this.wanted();
+    const entries = this.history.entries();
+    return wanted.length === 0 ? entries : entries.filter((one) => kindsOf(one).some((kind) => wanted.includes(kind)));
+  });
+  protected readonly total = computed(() => this.found().length);
+  /** Another choice starts from the newest again. */
+  private readonly limit = linkedSignal({ source: this.wanted, computation: () => SHOWN });
+  protected readonly entries = computed(() => this.found().slice(0, this.limit()));
+
+  constructor() {
+    const title = inject(PageTitle);
+    effect(() => {
+      const action = this.action();
+      if (action) title.name(this.t('action.history.pageTitle', { number: action.number, title: action.title }));
+    });
+  }
+
+  protected choose(kind: HistoryKind): void {
+    const wanted = this.wanted();
+    const kinds = wanted.includes(kind) ? wanted.filter((one) => one !== kind) : [...wanted, kind];
+    this.want(writeKinds(kinds));
+  }
+
+  protected want(nature: string | null): void {
+    void this.router.navigate([], { queryParams: { nature }, queryParamsHandling: 'merge', replaceUrl: true });
+  }
+
+  protected more(): void {
+    this.limit.update((shown) => shown + SHOWN);
+  }
+
+  protected open(href: string): void {
+    void this.router.navigateByUrl(href);
+  }
+
+  protected retry(): void {
+    this.answer.reload();
+    this.history.reload();
+  }
+}

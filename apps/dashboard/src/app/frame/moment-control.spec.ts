@@ -1,0 +1,96 @@
+import type { ComponentFixture } from '@angular/core/testing';
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter } from '@angular/router';
+import { ApolloTestingModule } from 'apollo-angular/testing';
+import { addDays, parisDay } from '#domain';
+
+import { button, control, description, type } from '../../testing/find.ts';
+import { settle } from '../../testing/settle.ts';
+import { provideWords, speak } from '../../testing/with-words.ts';
+import { CurrentPlan } from '../plan/current-plan.ts';
+import { MomentControl } from './moment-control.ts';
+
+const now = parisDay(new Date().toISOString());
+
+async function open(planCode: string, rest = '/actions?retard=oui') {
+  const routes = [{ path: '**', children: [] }];
+  TestBed.configureTestingModule({
+    imports: [ApolloTestingModule],
+    providers: [provideWords(), provideRouter(routes), CurrentPlan],
+  });
+  await speak('fr', 'shell');
+  const router = TestBed.inject(Router);
+  await router.navigateByUrl(`/plans/${planCode}${rest}`);
+  TestBed.inject(CurrentPlan).enter(planCode);
+  const fixture: ComponentFixture<MomentControl> = TestBed.createComponent(MomentControl);
+  const root = fixture.nativeElement as HTMLElement;
+  document.body.append(root);
+  // jsdom has no popovers: what the browser does with them is tried in a browser.
+  root.querySelector<HTMLElement>('[popover]')!.hidePopover = () => undefined;
+  await settle(fixture);
+  const choose = async (on: string) => {
+    type(control(root, 'À la fin de quel jour'), on);
+    await settle(fixture);
+    root.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await settle(fixture);
+  };
+  return { root, router, fixture, choose };
+}
+
+describe('the date control', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+  });
+
+  it('puts the page on screen at the date, all else of its address kept', async () => {
+    const { router, choose } = await open('essai');
+    await choose('2022-03-31');
+    expect(router.url).toBe('/plans/essai@2022-03-31/actions?retard=oui');
+  });
+
+  it('shows what was known then on request', async () => {
+    const { root, router, choose } = await open('essai');
+    const known = [...root.querySelectorAll<HTMLInputElement>('[type=radio]')].find(
+      ({ value }) => value === 'RECORDED',
+    );
+    known?.click();
+    await choose('2022-03-31');
+    expect(router.url).toBe('/plans/essai@2022-03-31~connu/actions?retard=oui');
+  });
+
+  it('refuses a date yet to come, beside the field, and stays', async () => {
+    const { root, router, choose } = await open('essai');
+    await choose(addDays(now, 1));
+    const field = control(root, 'À la fin de quel jour');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(description(root, field)).toContain('pas encore passé');
+    expect(router.url).toBe('/plans/essai/actions?retard=oui');
+  });
+
+  it.each(['', '31/03/2022'])('asks for a day when it is given « %s »', async (typed) => {
+    const { root, router, choose } = await open('essai');
+    await choose(typed);
+    expect(description(root, control(root, 'À la fin de quel jour'))).toContain('Choisissez un jour');
+    expect(router.url).toBe('/plans/essai/actions?retard=oui');
+  });
+
+  it('takes today for now: the day has not ended', async () => {
+    const { router, choose } = await open('essai@2022-03-31');
+    await choose(now);
+    expect(router.url).toBe('/plans/essai/actions?retard=oui');
+  });
+
+  it('shows the date chosen, and leads back to today', async () => {
+    const { root } = await open('essai@2022-03-31~connu');
+    expect(control(root, 'À la fin de quel jour').value).toBe('2022-03-31');
+    expect(root.querySelector<HTMLInputElement>('[type=radio]:checked')?.value).toBe('RECORDED');
+    expect(button(root, 'Revenir à aujourd’hui').getAttribute('href')).toBe('/plans/essai/actions?retard=oui');
+  });
+
+  it('offers the dates that people ask for, on the basis chosen', async () => {
+    const { root } = await open('essai@2022-03-31~connu');
+    const links = [...root.querySelectorAll('nav a')].map((link) => link.getAttribute('href'));
+    expect(links.length).toBeGreaterThanOrEqual(2);
+    for (const href of links) expect(href).toMatch(/^\/plans\/essai@\d{4}-\d\d-\d\d~connu\/actions\?retard=oui$/);
+  });
+});
