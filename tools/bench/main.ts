@@ -9,7 +9,8 @@ import { SIZES } from '../portfolio/sizes.ts';
 import { build } from '../workspace/build.mjs';
 import { load, machine } from './machine.ts';
 import { CHROMIUM, type Overview, measureOverview } from './overview.ts';
-import { page } from './page.ts';
+import { type LedgerFigures, measureLedger } from './ledger.ts';
+import { ledgerTable, page } from './page.ts';
 import { type Served, serve } from './served.ts';
 import { type Spread, repeat } from './spread.ts';
 
@@ -20,6 +21,12 @@ const { values } = parseArgs({
     paints: { type: 'string', default: '9' },
     questions: { type: 'string', default: '50' },
     starts: { type: 'string', default: '7' },
+    // A million takes a while: --ledger 10000,100000,1000000
+    ledger: { type: 'string', default: '10000,100000' },
+    // Where the ledger is measured, empty; the embedded database unless said.
+    database: { type: 'string' },
+    // Measures the ledger alone and prints it.
+    only: { type: 'string' },
   },
 });
 const sizes = values.sizes.split(',') as (keyof typeof SIZES)[];
@@ -63,12 +70,21 @@ const overviewOf = (size: string): Promise<Overview> =>
     return whileServed(dataDir, (served) => measureOverview(served, wanted));
   });
 
+const ledgerFigures = (): Promise<LedgerFigures> =>
+  inFolder((dataDir) => measureLedger(dataDir, values.ledger.split(',').map(Number), values.database, say));
+
+if (values.only === 'ledger') {
+  console.log(ledgerTable(await ledgerFigures()));
+  process.exit(0);
+}
+
 await build();
 const before = load();
 say('Starting again and again on the same data');
 const restart = await restarts();
 const measured = [];
 for (const name of sizes) measured.push({ name, ...SIZES[name], overview: await overviewOf(name) });
+const ledger = await ledgerFigures();
 const scripts = initialScripts();
 const text = page({
   machine: machine(CHROMIUM),
@@ -81,6 +97,7 @@ const text = page({
     budget: BUDGET,
   },
   sizes: measured,
+  ledger,
 });
 writeFileSync(join(root, 'docs/performance.md'), text);
 console.log(text);
