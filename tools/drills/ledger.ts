@@ -2,6 +2,7 @@
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { exitCodeOf, sayFinding } from '../../apps/api/src/ledger/finding-words.ts';
 import { readLines } from '../../apps/api/src/ledger/read-lines.ts';
 import { linesOf, makeLedger } from '../../apps/api/src/ledger/testing/made-ledger.ts';
@@ -70,9 +71,7 @@ try {
     console.log(`▸ ${name}: ${seen} of ${EACH}`);
   }
   const minutes = ((performance.now() - start) / 60_000).toFixed(0);
-  writeFileSync(
-    REPORT,
-    `# Two verifiers
+  const page = `# Two verifiers
 
 \`npm run drill:ledger\` wrote this page. It makes random ledgers as the server makes them, with keys that take over from one
 another and checkpoints at random places, and gives each to both verifiers: the one in Node and the script of fewer than 60
@@ -94,8 +93,8 @@ A ledger made anew and signed with another key holds together by itself: it is s
 older ledger in the place of the later one is one that was true: it is seen because the auditor noted a checkpoint.
 
 ${new Date().toISOString().slice(0, 10)}, ${minutes} minutes, Node ${process.versions.node}, ${availableParallelism()} cores.
-`,
-  );
+`;
+  writeFileSync(REPORT, await format(page, { ...(await resolveConfig(REPORT)), filepath: REPORT }));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
