@@ -10,7 +10,8 @@ import { build } from '../workspace/build.mjs';
 import { historySection, measureHistory } from './history.ts';
 import { load, machine } from './machine.ts';
 import { CHROMIUM, type Overview, measureOverview } from './overview.ts';
-import { page } from './page.ts';
+import { type LedgerFigures, measureLedger } from './ledger.ts';
+import { ledgerTable, page } from './page.ts';
 import { type Served, serve } from './served.ts';
 import { type Spread, repeat } from './spread.ts';
 
@@ -23,7 +24,11 @@ const { values } = parseArgs({
     starts: { type: 'string', default: '7' },
     // On the PostgreSQL of DATABASE_URL; add 1000000 for the longest of all.
     histories: { type: 'string', default: '1000,10000,100000' },
-    // `history` measures that alone, and prints it.
+    // A million takes a while: --ledger 10000,100000,1000000
+    ledger: { type: 'string', default: '10000,100000' },
+    // Where the ledger is measured, empty; the embedded database unless said.
+    database: { type: 'string' },
+    // `history` or `ledger` measures that alone, and prints it.
     only: { type: 'string' },
   },
 });
@@ -69,23 +74,33 @@ const overviewOf = (size: string): Promise<Overview> =>
   });
 
 const databaseUrl = process.env['DATABASE_URL'];
-const history = databaseUrl
-  ? await measureHistory(
-      databaseUrl,
-      { sizes, lengths: values.histories.split(',').filter(Boolean).map(Number), rounds: Number(values.questions) },
-      say,
-    )
-  : null;
+const history =
+  databaseUrl && values.only !== 'ledger'
+    ? await measureHistory(
+        databaseUrl,
+        { sizes, lengths: values.histories.split(',').filter(Boolean).map(Number), rounds: Number(values.questions) },
+        say,
+      )
+    : null;
 if (values.only === 'history') {
   console.log(history ? historySection(history) : 'Set DATABASE_URL to a PostgreSQL.');
   process.exit(history ? 0 : 1);
 }
+const ledgerFigures = (): Promise<LedgerFigures> =>
+  inFolder((dataDir) => measureLedger(dataDir, values.ledger.split(',').map(Number), values.database, say));
+
+if (values.only === 'ledger') {
+  console.log(ledgerTable(await ledgerFigures()));
+  process.exit(0);
+}
+
 await build();
 const before = load();
 say('Starting again and again on the same data');
 const restart = await restarts();
 const measured = [];
 for (const name of sizes) measured.push({ name, ...SIZES[name], overview: await overviewOf(name) });
+const ledger = await ledgerFigures();
 const scripts = initialScripts();
 const text = page({
   machine: machine(CHROMIUM),
@@ -99,6 +114,7 @@ const text = page({
   },
   sizes: measured,
   history,
+  ledger,
 });
 writeFileSync(join(root, 'docs/performance.md'), text);
 console.log(text);

@@ -1,3 +1,4 @@
+import type { LedgerFigures, Percentiles } from './ledger.ts';
 import type { Overview } from './overview.ts';
 import { type HistoryCost, historySection } from './history.ts';
 import type { Spread } from './spread.ts';
@@ -16,6 +17,7 @@ export interface Figures {
   sizes: readonly { name: string; plans: number; actions: number; changes: number; overview: Overview }[];
   /** Null when there was no PostgreSQL to measure it on. */
   history: HistoryCost | null;
+  ledger: LedgerFigures;
 }
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
@@ -29,8 +31,24 @@ const row = (
   target: string,
 ): string => `| ${what} | ${say(median)} | ${say(least)} to ${say(most)} | ${count} | ${target} |`;
 
+/** What the ledger costs, as a table. */
+export function ledgerTable({ database, at, verified }: LedgerFigures): string {
+  const line = (what: string, { p50, p99, count }: Percentiles, target: string): string =>
+    `| ${what} | ${p50.toFixed(2)} ms | ${p99.toFixed(2)} ms | ${count} | ${target} |`;
+  const rows = at.flatMap(({ entries, append, work, proof }) => [
+    line(`Appending an entry to ${many(entries)}, within the transaction of its change`, append, 'p99 < 2 ms, flat'),
+    line(`The same in processor time of this process`, work, ''),
+    line(`The inclusion proof of an entry among ${many(entries)}`, proof, ''),
+  ]);
+  return `| the ledger, on ${database} | p50 | p99 | measures | target |
+| --- | ---: | ---: | ---: | --- |
+${rows.join('\n')}
+
+Verifying an export of ${many(verified.entries)} entries takes ${seconds(verified.node)} in Node and ${seconds(verified.python)} with the Python script (< 3 s per 100,000).`;
+}
+
 /** The page of documentation. */
-export function page({ machine, loads, on, restart, firstScreen, sizes, history }: Figures): string {
+export function page({ machine, loads, on, restart, firstScreen, sizes, history, ledger }: Figures): string {
   const { gzipped, scripts, budget } = firstScreen;
   const ofSizes = sizes.flatMap(({ name, overview }) => [
     row(
@@ -59,6 +77,8 @@ The first screen loads ${(gzipped / 1000).toFixed(1)} kB of JavaScript, gzipped,
 | size | plans | actions | changes in the ledger | answer of the overview |
 | --- | ---: | ---: | ---: | ---: |
 ${sizeRows.join('\n')}
+
+${ledgerTable(ledger)}
 
 ${
   history

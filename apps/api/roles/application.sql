@@ -4,6 +4,7 @@
 -- for they are the owner's.
 grant usage on schema public to :"role";
 grant select, insert, update, delete on all tables in schema public to :"role";
-revoke update, delete on ledger, ledger_text, ledger_node, ledger_key, ledger_checkpoint from :"role";
+revoke update, delete on ledger, ledger_text, ledger_node, ledger_key, ledger_checkpoint, snapshot from :"role";
+revoke update, delete on action_version, milestone_version from :"role";
 revoke insert, delete on ledger_head from :"role";
 revoke insert, update, delete on migration from :"role";

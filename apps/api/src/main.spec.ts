@@ -165,7 +165,7 @@ describe('the server as a process', () => {
     expect(unsigned.said).toMatch(/La clé de signature .* manque.*\n.*is missing/);
     server = serverProcess(environment);
     origin = await server.origin();
-  });
+  }, 90_000);
 
   it.each([
     ['without its version', (at: string) => rmSync(join(at, 'PG_VERSION'))],
