@@ -28,6 +28,7 @@ async function filesOf(page: Page, fingerprint: string): Promise<Record<string, 
 test('a committee freezes the plan; the plan goes on, and neither the page nor the files of the snapshot do', async ({
   as,
 }) => {
+  test.setTimeout(180_000);
   const cabinet = await as('cabinet');
   let address = '';
   await test.step('the cabinet takes it, and gets the address to cite', async () => {

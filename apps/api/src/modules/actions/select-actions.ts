@@ -1,6 +1,12 @@
+import { daysBetween, refusal } from '#domain';
 import type { Context } from '../../context.ts';
+import { badInput } from '../relay/errors.ts';
 import type { ActionFilter } from '../types.generated.ts';
 import type { ActionFigures } from './action-figures.ts';
+import { stoodSo } from './stood-so.ts';
+
+/** A century. */
+const DAYS_LATE = { minimum: 0, maximum: 36_500 };
 
 /** The text without accents and case, as people search. */
 export function searchable(text: string): string {
@@ -12,13 +18,13 @@ export function searchable(text: string): string {
 
 type Test = (figures: ActionFigures) => boolean | Promise<boolean>;
 
-/** The actions that match every condition of the filter. */
+/** The actions that match every condition of the filter. @throws BAD_USER_INPUT */
 export async function selectActions(
   all: readonly ActionFigures[],
   filter: ActionFilter | null | undefined,
   context: Context,
 ): Promise<ActionFigures[]> {
-  const tests = testsOf(filter ?? {}, context);
+  const tests = testsOf(all, filter ?? {}, context);
   if (!tests.length) return [...all];
   const kept = await Promise.all(
     all.map(async (figures) => (await Promise.all(tests.map((test) => test(figures)))).every(Boolean)),
@@ -26,7 +32,7 @@ export async function selectActions(
   return all.filter((_, place) => kept[place]);
 }
 
-function testsOf(filter: ActionFilter, context: Context): Test[] {
+function testsOf(all: readonly ActionFigures[], filter: ActionFilter, context: Context): Test[] {
   const { statuses, confidences, axes, ministries, isLate, contradiction, recommendation, text } = filter;
   const tests: Test[] = [];
   if (statuses) tests.push(({ action }) => statuses.includes(action.status));
@@ -42,8 +48,26 @@ function testsOf(filter: ActionFilter, context: Context): Test[] {
     );
   }
   if (recommendation) tests.push(({ action }) => answers(action.id, recommendation, context));
+  if (filter.lateForMoreThanDays != null) tests.push(lateForMoreThan(filter.lateForMoreThanDays, context));
+  if (filter.was) {
+    const those = stoodSo(
+      all.map(({ action }) => action.id),
+      filter.was,
+      context,
+    );
+    tests.push(async ({ action }) => (await those).has(action.id));
+  }
   if (text?.trim()) tests.push((figures) => mentions(figures, searchable(text.trim()), context));
   return tests;
+}
+
+/** @throws BAD_USER_INPUT when it is no number of days. */
+function lateForMoreThan(days: number, { today }: Context): Test {
+  const { minimum, maximum } = DAYS_LATE;
+  if (days < minimum || days > maximum) {
+    throw badInput(refusal('DAYS_OUT_OF_RANGE', { field: 'filter.lateForMoreThanDays', params: DAYS_LATE }));
+  }
+  return ({ lateness: { since } }) => since !== null && daysBetween(since, today) > days;
 }
 
 async function leadCode(ministryId: string | null, context: Context): Promise<string | null> {

@@ -6,7 +6,7 @@ import { badInput } from './errors.ts';
 export function textScalar(name: string, isValid: (text: string) => boolean): GraphQLScalarType {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && isValid(value)) return value;
-    throw badInput(refusal('DATE_INVALID', { field: name, params: { minimum: FIRST_YEAR, maximum: LAST_YEAR } }));
+    throw badInput(refusal('DATE_INVALID', { params: { minimum: FIRST_YEAR, maximum: LAST_YEAR } }));
   };
   return new GraphQLScalarType({
     name,

@@ -63,5 +63,14 @@ function one(doc: Document, parent: Element, action: SnapshotAction): void {
       size: 8.5,
     });
   }
+  for (const { title: fact, dated, reference } of evidence) {
+    const when = dated ? `${dateWord(dated)} : ` : '';
+    paragraph(doc, parent, `• ${when}${fact}${reference ? ` (${reference})` : ''}`, {
+      size: 8,
+      colour: INK.soft,
+      gap: 2,
+    });
+  }
+  if (evidence.length && milestones.length) doc.y += 4;
   if (milestones.length) table(doc, parent, MILESTONES, milestones, { summary: `Jalons de l’action ${number}` });
 }
