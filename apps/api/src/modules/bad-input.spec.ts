@@ -5,7 +5,7 @@ import { type MutationName, mutate, send } from '../testing/mutate.ts';
 import { CONTENT, EVIDENCE, PLAN, REASON, milestonesOf, readAction } from '../testing/samples.ts';
 import { type ServerUnderTest, serverUnderTest } from '../testing/server-under-test.ts';
 import type { Speaker } from '../testing/speaker.ts';
-import { type Way, waysFor } from '../testing/ways.ts';
+import { type Way, knownArguments, waysFor } from '../testing/ways.ts';
 
 const WORD = 'a'.repeat(10_000);
 const BAD_TEXT = {
@@ -233,8 +233,9 @@ describe('a query with bad text is answered or refused, and never fails', () => 
   it.each(textArguments)('B-34 B-67 $name by $argument.name', async ({ type, field, argument, wrap }) => {
     const way = ways.get(type);
     if (!way) throw new Error(`No way to ${type}`);
-    const isWork = field.name === 'work' && argument.name !== 'planCode';
-    const asked = way(`${field.name}(${isWork ? `planCode: "${PLAN}", ` : ''}${argument.name}: $bad) { __typename }`);
+    const others = knownArguments(field.args.filter((one) => one !== argument)) ?? '';
+    const given = `(${argument.name}: $bad ${others.slice(1, -1)})`;
+    const asked = way(`${field.name}${given} { __typename }`);
     const isCursor = ['after', 'before'].includes(argument.name);
     for (const text of isCursor ? [BAD_TEXT.NUL, ...FORGED] : [...Object.values(BAD_TEXT), ...NO_ID]) {
       const { status, errors } = await auditor(`query ($bad: ${String(argument.type)}) ${asked}`, { bad: wrap(text) });
