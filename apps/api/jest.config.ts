@@ -1,5 +1,12 @@
 import type { Config } from 'jest';
 
+/** No database takes part in these, or the embedded one alone whatever the settings: once is enough. */
+const ONCE = [
+  ...['src/main', 'src/settings', 'graphql/contract', 'http/hang-up-in-time', 'relay/page'],
+  ...['ledger/changes', 'ledger/history', 'ledger/merkle', 'ledger/verify-export'],
+  ...['import/effective-at', 'import/plan-file', 'portfolio/random'],
+];
+
 /**
  * The sources run as the server runs them: ES modules whose types Node takes away. Needs
  * `NODE_OPTIONS=--experimental-vm-modules`, which `project.json` sets for this project alone.
@@ -11,6 +18,7 @@ const config: Config = {
   // The portfolio is written by the server's own code and tested on the same databases.
   roots: ['<rootDir>/src', '<rootDir>/../../tools/portfolio'],
   testMatch: ['**/*.spec.ts'],
+  testPathIgnorePatterns: process.env['DATABASE_URL'] ? ONCE.map((name) => `/${name}\\.spec\\.ts$`) : [],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/src/testing/strip-types.mjs' },
   globalSetup: '<rootDir>/src/testing/make-template.mjs',
