@@ -18,6 +18,7 @@ export const aContent: SnapshotContent = {
   takenAt: '2026-03-12T09:00:00.000Z',
   asOf: { at: '2026-03-12T09:00:00.000Z', on: day('2026-03-12'), basis: 'EFFECTIVE' },
   ledgerSequence: 137,
+  checkpoint: { size: 130, root: 'ab'.repeat(32), note: 'demo/jalon\n130\nq6urq6s=\n' },
   plan: {
     ...{ code: 'essai', name: 'Plan d’essai', presentedOn: null, periodStart: null, periodEnd: null, periodNote: null },
     ...{ budgetEuros: null, budgetNote: null, carriedBy: null, note: null, reportingPeriod: 'QUARTER' },

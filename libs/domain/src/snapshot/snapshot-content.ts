@@ -21,5 +21,7 @@ export interface SnapshotContent {
   readonly asOf: { readonly at: Instant; readonly on: CivilDate; readonly basis: 'EFFECTIVE' | 'RECORDED' };
   /** The number of the last entry of the ledger when it was taken. */
   readonly ledgerSequence: number;
+  /** The latest signed checkpoint of the ledger then: its exact note, and its root in hexadecimal. */
+  readonly checkpoint: { readonly size: number; readonly root: string; readonly note: string } | null;
   readonly plan: SnapshotPlan;
 }

@@ -53,6 +53,7 @@ describe('a snapshot', () => {
     expect(sha256(content)).toBe(snapshot.fingerprint);
     expect(canonicalize(JSON.parse(content))).toBe(content);
     const { plan, ...head } = snapshotContent(content);
+    const { latestCheckpoint: checkpoint } = (await auditor('{ latestCheckpoint { size root note } }')).data;
     expect(head).toEqual({
       format: 'jalon-snapshot',
       version: 1,
@@ -60,7 +61,9 @@ describe('a snapshot', () => {
       takenAt: server.now,
       asOf: { at: server.now, on: '2026-11-24', basis: 'EFFECTIVE' },
       ledgerSequence: snapshot.ledgerSequence,
+      checkpoint: checkpoint && { size: checkpoint.size, root: checkpoint.root, note: checkpoint.note },
     });
+    expect(checkpoint?.size).toBeGreaterThan(0);
     expect(plan.code).toBe(PLAN);
     expect(snapshot.asOf).toEqual(head.asOf);
   });

@@ -7,6 +7,7 @@ import { type Context, contextAt, contextOf } from '../../context.ts';
 import type { Database } from '../../database/open-database.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { Decide } from '../../ledger/change.ts';
+import { latestCheckpoint } from '../../ledger/checkpoints.ts';
 import type { Moment } from '../../ledger/moment.ts';
 import { momentIn } from '../history/moment-in.ts';
 import { newId } from '../relay/ids.ts';
@@ -36,6 +37,7 @@ export function takeIt({ name, asOf }: TakeSnapshotInput, schema: GraphQLSchema,
       takenAt,
       asOf: { at, on: parisDay(at), basis },
       ledgerSequence: plan.head.sequence,
+      checkpoint: await checkpointOf(trx),
       plan: picture,
     };
     const content = canonicalize(said) ?? '';
@@ -46,6 +48,11 @@ export function takeIt({ name, asOf }: TakeSnapshotInput, schema: GraphQLSchema,
     };
     return { accepted: true, next: { ...plan, taken }, subjectId: taken.id };
   };
+}
+
+async function checkpointOf(trx: Transaction<Tables>): Promise<SnapshotContent['checkpoint']> {
+  const latest = await latestCheckpoint(trx);
+  return latest ? { size: Number(latest.size), root: latest.root, note: latest.note } : null;
 }
 
 const END_OF_TIME = '9999-12-31T23:59:59.999Z';

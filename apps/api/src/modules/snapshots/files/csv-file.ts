@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { CONFIDENCE_DEFINITIONS, type SnapshotAction, type SnapshotMilestone, VERDICT_LABELS } from '#domain';
 import { type FrozenSnapshot, addressOf } from './frozen-file.ts';
-import { MILESTONE_WORDS, ownerWord, statusWord, yesNo } from './french-words.ts';
+import { MILESTONE_WORDS, checkpointWord, ownerWord, statusWord, yesNo } from './french-words.ts';
 
 type Cell = string | number | null;
 
@@ -53,6 +53,7 @@ const SOURCE: readonly [heading: string, of: (frozen: FrozenSnapshot) => Cell][]
   ['Moment montré', ({ content }) => content.asOf.at],
   ['Lecture', ({ content }) => content.asOf.basis],
   ['Dernière entrée du registre', ({ content }) => content.ledgerSequence],
+  ['Point de contrôle du registre', ({ content }) => checkpointWord(content.checkpoint)],
   ['Empreinte', ({ fingerprint }) => fingerprint],
   ['Adresse', addressOf],
 ];

@@ -30,6 +30,10 @@ export const BASIS_WORDS: Readonly<Record<SnapshotContent['asOf']['basis'], stri
   RECORDED: 'ce qui était connu à ce moment',
 };
 
+/** The signed checkpoint that an auditor may hold the ledger against. */
+export const checkpointWord = (checkpoint: SnapshotContent['checkpoint']): string =>
+  checkpoint ? `signé à ${checkpoint.size} entrées, de racine ${checkpoint.root}` : 'aucun encore';
+
 export const MILESTONE_WORDS = {
   REACHED: 'Atteint',
   LATE: 'En retard',

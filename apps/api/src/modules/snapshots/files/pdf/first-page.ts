@@ -1,5 +1,5 @@
 import { type FrozenSnapshot, addressOf } from '../frozen-file.ts';
-import { BASIS_WORDS, dateWord, momentWord, shareWord } from '../french-words.ts';
+import { BASIS_WORDS, checkpointWord, dateWord, momentWord, shareWord } from '../french-words.ts';
 import { type Document, type Element, INK, PAGE, WIDTH, decorate, printable, say } from './paper.ts';
 
 /** The band that says what this is, and what to cite. */
@@ -12,6 +12,7 @@ export function firstPage(doc: Document, parent: Element, frozen: FrozenSnapshot
     ['Figé le', momentWord(content.takenAt)],
     ['Montre', `le plan au ${momentWord(content.asOf.at)} : ${BASIS_WORDS[content.asOf.basis]}`],
     ['Registre', `jusqu’à l’entrée n° ${content.ledgerSequence}`],
+    ['Contrôle', checkpointWord(content.checkpoint)],
     ['Adresse', addressOf(frozen)],
     ['Empreinte', fingerprint],
   ]);
