@@ -8,6 +8,7 @@ import { liveQuery } from '../graphql/live-query.ts';
 import { Session } from '../session/session.ts';
 import { formatDay } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
+import { AbsentAction } from './absent-action.ts';
 import { ActionContent } from './action-content.ts';
 import { actionQuery } from './action-query.ts';
 import { ActionTabs } from './action-tabs.ts';
@@ -27,6 +28,7 @@ import { VerdictSection } from './verdict-section.ts';
 @Component({
   selector: 'jl-action-page',
   imports: [
+    AbsentAction,
     ActionContent,
     ActionTabs,
     Chain,

@@ -10,6 +10,7 @@ import { isOver, readPlanAt, writePlanAt } from '../moment/plan-at.ts';
 import { sayMoment } from '../moment/say-moment.ts';
 import { actionHref } from '../plan/action-query.ts';
 import { Words } from '../words/words.ts';
+import { AbsentAction } from './absent-action.ts';
 import { ActionTabs } from './action-tabs.ts';
 import { HistoryEntry } from './history-entry.ts';
 import type { HistoryKind } from './history-kinds.ts';
@@ -24,7 +25,7 @@ const SHOWN = 20;
 /** What became of an action: its life on one line, then every change of it. The kinds asked for are in the address. */
 @Component({
   selector: 'jl-history-page',
-  imports: [ActionTabs, EmptyState, HistoryEntry, LifeLine, MatButton, RouterLink, Skeleton],
+  imports: [AbsentAction, ActionTabs, EmptyState, HistoryEntry, LifeLine, MatButton, RouterLink, Skeleton],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './history.page.html',
   styleUrl: './history.page.css',
