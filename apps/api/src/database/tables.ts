@@ -239,6 +239,16 @@ export interface MilestoneVersionTable extends MilestoneStanding, Version {
   milestoneId: string;
 }
 
+/** Milestones that fall due or were reached in a month. The database keeps it as versions come. */
+export interface PlanMonthTable {
+  planId: string;
+  /** `2022-03` */
+  month: string;
+  planned: number;
+  replanned: number;
+  done: number;
+}
+
 export interface ActionUpdateTable extends Dated {
   id: string;
   actionId: string;
@@ -404,6 +414,7 @@ export interface Tables {
   dependency: DependencyTable;
   milestone: MilestoneTable;
   milestoneVersion: MilestoneVersionTable;
+  planMonth: PlanMonthTable;
   actionUpdate: ActionUpdateTable;
   milestoneReached: MilestoneReachedTable;
   forecastMove: ForecastMoveTable;

@@ -2,6 +2,7 @@
     import type   { Resolvers } from './types.generated.ts';
     import    { changes as Query_changes } from './ledger/resolvers/Query/changes.ts';
 import    { consistencyProof as Query_consistencyProof } from './ledger/resolvers/Query/consistencyProof.ts';
+import    { curve as Query_curve } from './overview/resolvers/Query/curve.ts';
 import    { inclusionProof as Query_inclusionProof } from './ledger/resolvers/Query/inclusionProof.ts';
 import    { latestCheckpoint as Query_latestCheckpoint } from './ledger/resolvers/Query/latestCheckpoint.ts';
 import    { ledger as Query_ledger } from './ledger/resolvers/Query/ledger.ts';
@@ -69,7 +70,7 @@ import    { Date } from './relay/resolvers/Date.ts';
 import    { DateTime } from './relay/resolvers/DateTime.ts';
 import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
     export const resolvers: Resolvers = {
-      Query: { changes: Query_changes,consistencyProof: Query_consistencyProof,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,snapshot: Query_snapshot,viewer: Query_viewer },
+      Query: { changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,snapshot: Query_snapshot,viewer: Query_viewer },
       Mutation: { createToken: Mutation_createToken,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
       Subscription: { planChanged: Subscription_planChanged },
       Action: Action,

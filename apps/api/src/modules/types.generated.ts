@@ -2072,6 +2072,11 @@ export type Query = {
   changes: LedgerChangeConnection;
   /** What proves that the ledger of `to` entries begins with the very ledger of `from` entries: nothing before was rewritten. */
   consistencyProof: ConsistencyProof;
+  /**
+   * All plans together: milestones planned, re-planned and done, month by month, from the first month in which one falls to
+   * the month after the last.
+   */
+  curve: CurvePointConnection;
   /** What proves that an entry is in the ledger as it was when it had `size` entries: of the latest checkpoint unless said. */
   inclusionProof: InclusionProof;
   /** The latest signed checkpoint, null until the first was made. */
@@ -2108,6 +2113,14 @@ export type QuerychangesArgs = {
 export type QueryconsistencyProofArgs = {
   from: Scalars['Int']['input'];
   to: Scalars['Int']['input'];
+};
+
+
+export type QuerycurveArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4289,6 +4302,7 @@ export type ProgressInputEdgeResolvers<ContextType = Context, ParentType extends
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   changes?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, Partial<QuerychangesArgs>>;
   consistencyProof?: Resolver<ResolversTypes['ConsistencyProof'], ParentType, ContextType, RequireFields<QueryconsistencyProofArgs, 'from' | 'to'>>;
+  curve?: Resolver<ResolversTypes['CurvePointConnection'], ParentType, ContextType, Partial<QuerycurveArgs>>;
   inclusionProof?: Resolver<ResolversTypes['InclusionProof'], ParentType, ContextType, RequireFields<QueryinclusionProofArgs, 'sequence'>>;
   latestCheckpoint?: Resolver<Maybe<ResolversTypes['LedgerCheckpoint']>, ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, Partial<QueryledgerArgs>>;

@@ -46,6 +46,7 @@ const FIELDS: Readonly<Record<string, Row>> = {
   'Query.plan': SIGNED_IN,
   'Query.plans': SIGNED_IN,
   'Query.ministries': SIGNED_IN,
+  'Query.curve': SIGNED_IN,
   'Query.snapshot': row('NOTHING', OUTSIDE),
   'Query.viewer': ONESELF,
   'Query.ledger': LEDGER,
