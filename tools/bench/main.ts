@@ -22,7 +22,8 @@ const { values } = parseArgs({
     paints: { type: 'string', default: '9' },
     questions: { type: 'string', default: '50' },
     starts: { type: 'string', default: '7' },
-    // On the PostgreSQL of DATABASE_URL; add 1000000 for the longest of all.
+    // On the PostgreSQL of DATABASE_URL; L takes a while, and so does the longest of all: --pasts S,M,L --histories …,1000000
+    pasts: { type: 'string', default: 'S,M' },
     histories: { type: 'string', default: '1000,10000,100000' },
     // A million takes a while: --ledger 10000,100000,1000000
     ledger: { type: 'string', default: '10000,100000' },
@@ -32,7 +33,8 @@ const { values } = parseArgs({
     only: { type: 'string' },
   },
 });
-const sizes = values.sizes.split(',') as (keyof typeof SIZES)[];
+const sizesIn = (list: string) => list.split(',').filter(Boolean) as (keyof typeof SIZES)[];
+const sizes = sizesIn(values.sizes);
 const say = (line: string): void => console.log(`▸ ${line}`);
 
 async function inFolder<Result>(work: (dataDir: string) => Promise<Result>): Promise<Result> {
@@ -78,7 +80,11 @@ const history =
   databaseUrl && values.only !== 'ledger'
     ? await measureHistory(
         databaseUrl,
-        { sizes, lengths: values.histories.split(',').filter(Boolean).map(Number), rounds: Number(values.questions) },
+        {
+          sizes: sizesIn(values.pasts),
+          lengths: values.histories.split(',').filter(Boolean).map(Number),
+          rounds: Number(values.questions),
+        },
         say,
       )
     : null;
