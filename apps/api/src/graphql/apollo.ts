@@ -11,6 +11,7 @@ import { MAX_TOKENS } from './cost-of-request.ts';
 import { hideFaults } from './hide-faults.ts';
 import { introspectionGate } from './introspection-gate.ts';
 import { limits } from './limits.ts';
+import { statusOfRefusals } from './status-of-refusals.ts';
 
 /** Apollo Server with its limits. */
 export function apollo(
@@ -43,6 +44,7 @@ export function apollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       introspectionGate,
+      statusOfRefusals,
     ],
     formatError: hideFaults(log),
   });
