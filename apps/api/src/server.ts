@@ -30,6 +30,8 @@ export interface ServerParts {
   log: Logger;
   door: DemoDoor;
   checkpointer: Checkpointer;
+  /** How much of answers to keep in memory, in bytes; 0 keeps none. */
+  keep?: number;
   /** The moment that it is, ISO 8601 in UTC. */
   clock?: () => string;
 }
@@ -42,6 +44,7 @@ export async function createServer({
   log,
   door,
   checkpointer,
+  keep = 64 * 2 ** 20,
   clock = now,
 }: ServerParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
@@ -67,7 +70,7 @@ export async function createServer({
   await server.start();
   // In a scope of its own: the WebSocket plugin has to be there before its route.
   await app.register(async (scope) => subscriptions(scope, { schema, db, requestOf }));
-  graphqlRoute(app, { server, db, requestOf });
+  graphqlRoute(app, { server, db, requestOf, keep });
   sessionRoutes(app, db, door);
   snapshotRoutes(app, db);
   ledgerRoutes(app, { db, checkpointer, clock });
