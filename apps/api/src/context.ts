@@ -122,7 +122,7 @@ export function contextAt({ views }: Context, moment: Moment | null): Context {
 
 /** Copied without being looked at: looking at some properties tells what an answer is made of (`answers/made-of.ts`). */
 function together<One extends object, Other extends object>(one: One, other: Other): One & Other {
-  return Object.defineProperties({} as One & Other, {
+  return Object.defineProperties(Object.create(Object.getPrototypeOf(one) as object) as One & Other, {
     ...Object.getOwnPropertyDescriptors(one),
     ...Object.getOwnPropertyDescriptors(other),
   });

@@ -76,7 +76,8 @@ export class KeptAnswers {
     const key = known === 'PERSONAL' ? persons : everybodys;
     const flight = this.#flights.get(key);
     const landed = await flight?.landed;
-    if (flight && landed && (!landed.isPersonal || flight.personId === personId)) return { answer: landed.answer, extensions: null };
+    if (flight && landed && (!landed.isPersonal || flight.personId === personId))
+      return { answer: landed.answer, extensions: null };
     return this.#fly(key, asked, make, { everybodys, persons, kind });
   }
 

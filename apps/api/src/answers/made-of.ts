@@ -30,15 +30,17 @@ export function noteStatement(text: string): void {
 export function seen(request: Request): Request {
   const madeOf = making.getStore();
   if (!madeOf) return request;
-  const { signedIn, now } = request;
-  return {
-    ...request,
-    signedIn: signedIn && seenPerson(signedIn, madeOf),
+  const { now, signedIn, ...rest } = request;
+  // In the prototype, which Apollo leaves alone when it copies the context; it looks at all that is in the object itself.
+  const clock = {
     get now() {
       madeOf.isFleeting = true;
       return now;
     },
   };
+  return Object.assign(Object.create(clock) as typeof clock, rest, {
+    signedIn: signedIn && seenPerson(signedIn, madeOf),
+  });
 }
 
 function seenPerson(signedIn: SignedIn, madeOf: MadeOf): SignedIn {

@@ -20,6 +20,8 @@ export const NOW = '2026-11-24T09:00:00.000Z';
 export interface ServerUnderTest {
   app: FastifyInstance;
   db: Database;
+  /** Where the key is that signs its ledger. */
+  ledgerKeyFile: string;
   /** `http://127.0.0.1:<port>` */
   origin: string;
   /** The moment that it is for the server. It stands still until it is moved. */
@@ -44,10 +46,19 @@ export interface Differently {
   database?: OpenDatabase;
   /** What the server is given for a database, when it is not the database itself. */
   wrap?: (db: Database) => Database;
+  /** How much of answers it keeps; as much as usual unless said. Whoever counts statements wants 0. */
+  keep?: number;
+  /** The key of another server, which signs the same ledger. */
+  ledgerKeyFile?: string;
 }
 
 /** Boots the server as `main.ts` does, on a free loopback port. */
-export async function serverUnderTest({ database, wrap }: Differently = {}): Promise<ServerUnderTest> {
+export async function serverUnderTest({
+  database,
+  wrap,
+  keep,
+  ledgerKeyFile,
+}: Differently = {}): Promise<ServerUnderTest> {
   const open = database ?? (await freshDatabase());
   const folder = mkdtempSync(join(tmpdir(), 'jalon-door-'));
   const lines: string[] = [];
@@ -55,8 +66,15 @@ export async function serverUnderTest({ database, wrap }: Differently = {}): Pro
   const door = new DemoDoor(folder, () => undefined);
   const test = { now: NOW };
   const db = wrap ? wrap(open.db) : open.db;
-  const checkpointer = await openCheckpoints(open.db, { origin: 'demo/jalon', dataDir: folder }, NOW);
-  const app = await createServer({ db, log, door, checkpointer, clock: () => test.now });
+  const checkpointer = await openCheckpoints(
+    open.db,
+    { origin: 'demo/jalon', dataDir: folder, ...(ledgerKeyFile && { ledgerKeyFile }) },
+    NOW,
+  );
+  const app = await createServer({
+    ...{ db, log, door, checkpointer, clock: () => test.now },
+    ...(keep !== undefined && { keep }),
+  });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   door.open(origin);
 
@@ -90,6 +108,7 @@ export async function serverUnderTest({ database, wrap }: Differently = {}): Pro
 
   return Object.assign(test, {
     app,
+    ledgerKeyFile: join(folder, 'ledger-key.pem'),
     db: open.db,
     origin,
     anonymous,
