@@ -2,7 +2,7 @@ import { setImmediate as soon } from 'node:timers/promises';
 import { USUAL_ALLOWANCES } from './allowances.ts';
 import { type EndTurn, Turns } from './turns.ts';
 
-const ALLOWANCES = { ...USUAL_ALLOWANCES, TOKEN: { points: 100, atOnce: 2, waiting: 2 } };
+const ALLOWANCES = { ...USUAL_ALLOWANCES, TOKEN: { points: 100, atOnce: 2, waiting: 2, refusedAfter: 0 } };
 const ONE = { kind: 'TOKEN', key: 'one' } as const;
 
 describe('A-39 the turns of a caller', () => {
