@@ -18,6 +18,8 @@ export type Visit =
   | { readonly state: 'signed-out' }
   /** The server's reason. */
   | { readonly state: 'refused'; readonly reason: string }
+  /** Too much was asked within a minute; the server says when it answers again. */
+  | { readonly state: 'too-much'; readonly reason: string }
   | { readonly state: 'unreachable' };
 
 const query = `query Explorer($language: Language!) {
@@ -60,7 +62,7 @@ export async function arrive(language: Language): Promise<Visit> {
     if (!allowed) return { state: 'refused', reason: reason ?? '' };
     return { state: 'open', who: viewer.displayName, plans: answer.data.plans.nodes, schema: buildSchema(sdl) };
   } catch (error) {
-    return error instanceof TooMuch ? { state: 'refused', reason: error.message } : { state: 'unreachable' };
+    return error instanceof TooMuch ? { state: 'too-much', reason: error.message } : { state: 'unreachable' };
   }
 }
 

@@ -24,6 +24,14 @@ export function WhyShut({ visit }: { visit: Shut }) {
           <a href="/">{words.home}</a>
         </section>
       );
+    case 'too-much':
+      return (
+        <section className="shut">
+          <h2>{words.tooMuch}</h2>
+          <p>{visit.reason}</p>
+          <a href="">{words.retry}</a>
+        </section>
+      );
     case 'unreachable':
       return (
         <section className="shut">

@@ -13,6 +13,7 @@ const TOLD = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 /** A fault is logged once, whole, and shown without its insides: with the number under which it is found in the log. */

@@ -1,4 +1,5 @@
 import type { InjectOptions } from 'fastify';
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { databaseState } from '../testing/database-state.ts';
 import { PLAN } from '../testing/samples.ts';
@@ -158,9 +159,36 @@ describe('credentials', () => {
     const nobody = { viewer: null };
     expect((await send({ url: `/graphql?token=${token}&access_token=${token}` })).json().data).toEqual(nobody);
     expect(
-      (await send({ payload: JSON.stringify({ query: '{ viewer { id } }', access_token: token, token }) })).json(),
+      (await send({ payload: JSON.stringify({ query: '{ viewer { id } }', access_token: token, token }) })).json().data,
     ).toEqual(nobody);
     expect((await send({ headers: { cookie: `jalon_session=${token}; token=${token}` } })).json().data).toEqual(nobody);
+  });
+});
+
+describe('a document given once by its hash', () => {
+  const extensions = {
+    persistedQuery: { version: 1, sha256Hash: createHash('sha256').update('{ viewer { id } }').digest('hex') },
+  };
+
+  it.each([
+    ['asked for', { extensions }],
+    ['registered', { query: '{ viewer { id } }', extensions }],
+  ])('G-61 is not %s: the server keeps no document that a caller gives', async (_, payload) => {
+    const { statusCode, json } = await send({ payload: JSON.stringify(payload) });
+    expect(statusCode).toBeLessThan(500);
+    expect(json().errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_SUPPORTED');
+  });
+});
+
+describe('what another site may read', () => {
+  it('G-27 is nothing: a browser that asks beforehand is given no leave', async () => {
+    const { statusCode, headers } = await send({
+      method: 'OPTIONS',
+      payload: undefined,
+      headers: { origin: 'https://evil.example', 'access-control-request-method': 'POST' },
+    });
+    expect(statusCode).toBeGreaterThanOrEqual(400);
+    expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
   });
 });
 
@@ -181,7 +209,7 @@ describe('every answer', () => {
   ];
 
   it.each(routes)(
-    'G-26 G-54 %s: forbids what a page of ours never does, and does not say what we run on',
+    'G-26 G-27 G-54 %s: forbids what a page of ours never does, and does not say what we run on',
     async (_, request) => {
       const { headers } = await send(request);
       const policy = String(headers['content-security-policy']);

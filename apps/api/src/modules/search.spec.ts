@@ -46,7 +46,7 @@ describe('actions are found', () => {
     for (const answer of answers) expect(answer).toEqual(answers[0]);
   });
 
-  it.each(['%', '_', '.*', '\\', "'", 'zzzz'])('B-37 by %j as it is written, not as a pattern', async (text) => {
+  it.each(['%', '_', '.*', '\\', "'", 'zzzz'])('B-37 G-40 by %j as it is written, not as a pattern', async (text) => {
     const all = await found(null);
     const matching = all.filter(({ title }) => title.includes(text)).map(({ number }) => number);
     expect(await numbers({ text })).toEqual(expect.arrayContaining(matching));

@@ -35,15 +35,15 @@ describe('what a request costs', () => {
     server = await serverUnderTest({
       wrap: (db: Database) => db.withPlugin(counting),
       allowances: {
-        TOKEN: { points: 100, atOnce: 1, waiting: 2 },
+        TOKEN: { points: 100, atOnce: 1, waiting: 2, refusedAfter: 0 },
         SESSION: USUAL_ALLOWANCES.SESSION,
-        ADDRESS: { points: 30, atOnce: 5, waiting: 10 },
+        ADDRESS: { points: 30, atOnce: 5, waiting: 10, refusedAfter: 0 },
       },
     });
   });
   afterAll(() => server.stop());
 
-  it('G-37 is told in each answer: in its extensions, in its headers and by a field, all the same', async () => {
+  it('G-37 G-62 is told in each answer: in its extensions, in its headers and by a field, all the same', async () => {
     const token = await server.withTokenOf('auditor');
     const first = await token(MANY);
     expect(first.status).toBe(200);
@@ -95,7 +95,7 @@ describe('what a request costs', () => {
     ['lists within lists', HOSTILE],
     [
       'the same list under many names',
-      `{ plan(code: "${PLAN}") { ${Array.from({ length: 25 }, (_, place) => `a${place}: actions(first: 100) { nodes { milestones(first: 100) { nodes { id } } } }`).join(' ')} } }`,
+      `{ plan(code: "${PLAN}") { ${Array.from({ length: 25 }, (_, place) => `a${place}: actions(first: 100) { nodes { milestones(first: 100) { nodes { evidence(first: 5) { nodes { id } } } } } }`).join(' ')} } }`,
     ],
   ])('G-35 is refused beyond the maximum before any statement is sent: %s', async (_, query) => {
     const session = await server.as('auditor');

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { type Refusal, refusal } from '#domain';
@@ -39,7 +40,8 @@ export function admission(schema: GraphQLSchema, allowances: Allowances, purse =
   // What cannot be told is refused by whoever reads it, which is work too.
   const costOf = (body: unknown): number => costs(body) ?? 1;
 
-  const tooLate = (reply: FastifyReply, charge: Charge, kind: Caller['kind']): FastifyReply => {
+  const tooLate = async (reply: FastifyReply, charge: Charge, kind: Caller['kind']): Promise<FastifyReply> => {
+    await pause(allowances[kind].refusedAfter);
     sayCharge(reply, charge, kind);
     return deny(reply.header('retry-after', secondsTo(charge)), 'RATE_LIMITED', spent(charge), charge);
   };
@@ -54,11 +56,15 @@ export function admission(schema: GraphQLSchema, allowances: Allowances, purse =
       if (before && !before.isPaid) return tooLate(reply, before, caller.kind);
       request.endTurn = await turns.take(caller);
       if (request.endTurn) {
-        // It may hang up while it waits: its turn is then nobody's.
-        if (reply.raw.destroyed) request.endTurn();
-        else reply.raw.once('close', request.endTurn);
-        return undefined;
+        if (!reply.raw.destroyed) {
+          reply.raw.once('close', request.endTurn);
+          return undefined;
+        }
+        // They hung up while they waited: nothing is done for nobody.
+        request.endTurn();
+        return reply.hijack();
       }
+      await pause(allowances[caller.kind].refusedAfter);
       return deny(reply.header('retry-after', '1'), 'RATE_LIMITED', refusal('TOO_MANY_AT_ONCE'));
     },
 

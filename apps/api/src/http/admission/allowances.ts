@@ -8,6 +8,8 @@ export interface Allowance {
   atOnce: number;
   /** How many more wait for their turn. */
   waiting: number;
+  /** Milliseconds until it is told that it was refused: whoever asks again at once is slowed down, at next to no work. */
+  refusedAfter: number;
 }
 
 export type Allowances = Readonly<Record<Caller['kind'], Allowance>>;
@@ -18,7 +20,7 @@ export type Allowances = Readonly<Record<Caller['kind'], Allowance>>;
  * in reads next to nothing, and shares an address with a whole ministry.
  */
 export const USUAL_ALLOWANCES: Allowances = {
-  TOKEN: { points: 5_000_000, atOnce: 1, waiting: 20 },
-  SESSION: { points: 10_000_000, atOnce: 12, waiting: 200 },
-  ADDRESS: { points: 50_000, atOnce: 12, waiting: 200 },
+  TOKEN: { points: 5_000_000, atOnce: 1, waiting: 20, refusedAfter: 1_000 },
+  SESSION: { points: 10_000_000, atOnce: 12, waiting: 200, refusedAfter: 1_000 },
+  ADDRESS: { points: 50_000, atOnce: 12, waiting: 200, refusedAfter: 1_000 },
 };

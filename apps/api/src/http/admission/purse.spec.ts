@@ -2,7 +2,7 @@ import { jest } from '@jest/globals';
 import { USUAL_ALLOWANCES } from './allowances.ts';
 import { Purse } from './purse.ts';
 
-const ALLOWANCES = { ...USUAL_ALLOWANCES, TOKEN: { points: 100, atOnce: 1, waiting: 2 } };
+const ALLOWANCES = { ...USUAL_ALLOWANCES, TOKEN: { points: 100, atOnce: 1, waiting: 2, refusedAfter: 0 } };
 const ONE = { kind: 'TOKEN', key: 'one' } as const;
 
 describe('G-37 the points of a caller', () => {
