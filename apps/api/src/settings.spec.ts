@@ -18,6 +18,7 @@ describe('the settings', () => {
       dataDir: expect.stringMatching(/\/var$/),
       isProduction: false,
       ledgerOrigin: 'demo/jalon',
+      responseCache: 64 * 2 ** 20,
       logLevel: 'warn',
     };
     expect(readSettings({})).toEqual(usual);
@@ -34,17 +35,19 @@ describe('the settings', () => {
       DATABASE_URL: 'mysql://db.example/x',
       NODE_ENV: 'production',
       LOG_LEVEL: 'loud',
+      RESPONSE_CACHE_MB: '-1',
       LEDGER_ORIGIN: 'Mon registre',
       LEDGER_KEY_FILE: '/nowhere/key.pem',
       OIDC_ISSUER: 'https://id.example',
     });
-    expect(problems).toHaveLength(8);
+    expect(problems).toHaveLength(9);
     for (const name of [
       'PORT',
       'HOST',
       'DATABASE_URL',
       'NODE_ENV',
       'LOG_LEVEL',
+      'RESPONSE_CACHE_MB',
       'OIDC_ISSUER',
       'LEDGER_ORIGIN',
       'LEDGER_KEY_FILE',

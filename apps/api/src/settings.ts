@@ -16,6 +16,8 @@ export interface Settings {
   ledgerOrigin: string;
   /** The key that signs checkpoints (Ed25519, PKCS8); absent for the one in the data folder, made at the first start. */
   ledgerKeyFile?: string;
+  /** How much memory answers may take that are kept for whoever asks the same, in bytes; 0 keeps none. */
+  responseCache: number;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -74,6 +76,15 @@ const shape = z.object({
       .refine((file) => existsSync(file), 'LEDGER_KEY_FILE has to be the path of a file that is there')
       .optional(),
   ),
+  RESPONSE_CACHE_MB: z.preprocess(
+    blankIsAbsent,
+    z.coerce
+      .number('RESPONSE_CACHE_MB has to be a number')
+      .int('RESPONSE_CACHE_MB has to be a whole number')
+      .min(0, 'RESPONSE_CACHE_MB has to be 0 (no answer is kept) or more')
+      .max(4_096, 'RESPONSE_CACHE_MB has to be 4096 at most')
+      .default(64),
+  ),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,
     z
@@ -95,7 +106,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const wrong = read.success ? [] : read.error.issues.map(({ message }) => message);
   const problems = [...wrong, ...demoProblems(environment)];
   if (!read.success || problems.length) throw new InvalidSettings(problems);
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, NODE_ENV, LEDGER_ORIGIN, LEDGER_KEY_FILE, LOG_LEVEL } = read.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, NODE_ENV, LEDGER_ORIGIN, LEDGER_KEY_FILE } = read.data;
   return {
     port: PORT,
     host: HOST,
@@ -105,7 +116,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     // Personas are the only way to sign in: every installation is a demonstration.
     ledgerOrigin: `demo/${LEDGER_ORIGIN}`,
     ...(LEDGER_KEY_FILE ? { ledgerKeyFile: resolve(LEDGER_KEY_FILE) } : {}),
-    logLevel: LOG_LEVEL,
+    responseCache: read.data.RESPONSE_CACHE_MB * 2 ** 20,
+    logLevel: read.data.LOG_LEVEL,
   };
 }
 
