@@ -13,16 +13,17 @@ import type { Size } from '../portfolio/sizes.ts';
 export async function onPostgres<Result>(
   url: string,
   size: Size,
-  work: (db: Database) => Promise<Result>,
+  work: (db: Database, address: string) => Promise<Result>,
 ): Promise<Result> {
   const name = `jalon_bench_${randomBytes(4).toString('hex')}`;
   const server = openPostgres(url, 1);
   await sql`create database ${sql.id(name)}`.execute(server.db);
-  const open = openPostgres(Object.assign(new URL(url), { pathname: `/${name}` }).href);
+  const address = Object.assign(new URL(url), { pathname: `/${name}` }).href;
+  const open = openPostgres(address);
   try {
     await migrate(open.db);
     await fill(open.db, { seed: 'jalon', size });
-    return await work(open.db);
+    return await work(open.db, address);
   } finally {
     await open.close();
     await sql`drop database ${sql.id(name)}`.execute(server.db);

@@ -20,6 +20,7 @@ describe('the settings', () => {
       isProduction: false,
       ledgerOrigin: 'demo/jalon',
       allowances: USUAL_ALLOWANCES,
+      responseCache: 64 * 2 ** 20,
       logLevel: 'warn',
     };
     expect(readSettings({})).toEqual(usual);
@@ -36,6 +37,7 @@ describe('the settings', () => {
       DATABASE_URL: 'mysql://db.example/x',
       NODE_ENV: 'production',
       LOG_LEVEL: 'loud',
+      RESPONSE_CACHE_MB: '-1',
       LEDGER_ORIGIN: 'Mon registre',
       LEDGER_KEY_FILE: '/nowhere/key.pem',
       OIDC_ISSUER: 'https://id.example',
@@ -44,13 +46,14 @@ describe('the settings', () => {
       ADDRESS_POINTS: '30000.5',
       TOKEN_AT_ONCE: '0',
     });
-    expect(problems).toHaveLength(12);
+    expect(problems).toHaveLength(13);
     for (const name of [
       'PORT',
       'HOST',
       'DATABASE_URL',
       'NODE_ENV',
       'LOG_LEVEL',
+      'RESPONSE_CACHE_MB',
       'OIDC_ISSUER',
       'LEDGER_ORIGIN',
       'LEDGER_KEY_FILE',

@@ -19,6 +19,8 @@ export interface Settings {
   ledgerKeyFile?: string;
   /** What a token, a session and an address without either may spend. */
   allowances: Allowances;
+  /** How much memory answers may take that are kept for whoever asks the same, in bytes; 0 keeps none. */
+  responseCache: number;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -94,6 +96,15 @@ const shape = z.object({
   SESSION_POINTS: atLeast('SESSION_POINTS', LEAST_POINTS, USUAL.SESSION.points),
   ADDRESS_POINTS: atLeast('ADDRESS_POINTS', LEAST_POINTS, USUAL.ADDRESS.points),
   TOKEN_AT_ONCE: atLeast('TOKEN_AT_ONCE', 1, USUAL.TOKEN.atOnce),
+  RESPONSE_CACHE_MB: z.preprocess(
+    blankIsAbsent,
+    z.coerce
+      .number('RESPONSE_CACHE_MB has to be a number')
+      .int('RESPONSE_CACHE_MB has to be a whole number')
+      .min(0, 'RESPONSE_CACHE_MB has to be 0 (no answer is kept) or more')
+      .max(4_096, 'RESPONSE_CACHE_MB has to be 4096 at most')
+      .default(64),
+  ),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,
     z
@@ -116,7 +127,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const problems = [...wrong, ...demoProblems(environment)];
   if (!read.success || problems.length) throw new InvalidSettings(problems);
   const { PORT, HOST, DATA_DIR, DATABASE_URL, NODE_ENV, LEDGER_ORIGIN, LEDGER_KEY_FILE, LOG_LEVEL } = read.data;
-  const { TOKEN_POINTS, TOKEN_AT_ONCE, SESSION_POINTS, ADDRESS_POINTS } = read.data;
+  const { TOKEN_POINTS, TOKEN_AT_ONCE, SESSION_POINTS, ADDRESS_POINTS, RESPONSE_CACHE_MB } = read.data;
   return {
     port: PORT,
     host: HOST,
@@ -131,6 +142,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
       SESSION: { ...USUAL.SESSION, points: SESSION_POINTS },
       ADDRESS: { ...USUAL.ADDRESS, points: ADDRESS_POINTS },
     },
+    responseCache: RESPONSE_CACHE_MB * 2 ** 20,
     logLevel: LOG_LEVEL,
   };
 }

@@ -13,7 +13,7 @@ describe('answers that are kept', () => {
     servers = await twoServers();
     cast = await castOf(servers);
     documents = await allDocuments();
-  });
+  }, 120_000);
   afterAll(() => servers.stop());
 
   it('A-42 A-48 are to the byte those of a server that keeps none, whoever asks what, whatever is written meanwhile', async () => {

@@ -1,14 +1,20 @@
 import canonicalize from 'canonicalize';
-import { type DocumentNode, getOperationAST, parse } from 'graphql';
+import { Kind, OperationTypeNode, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 /** A query that may be answered from what was kept: its text and all that it is given, as one word. */
 export type Question = string & { readonly __question: never };
 
-/** The documents seen lately. A number that was given is never given again. */
-const documents = new LRUCache<string, { number: number; document: DocumentNode | null }>({
+interface Seen {
+  /** Never given to another document. */
+  number: number;
+  operations: readonly { name: string | null; isQuery: boolean }[];
+}
+
+/** The documents seen lately, so that each is read once. */
+const documents = new LRUCache<string, Seen>({
   maxSize: 4 * 1024 * 1024,
-  sizeCalculation: ({ document }, text) => text.length * (document ? 10 : 1) + 200,
+  sizeCalculation: ({ operations }, text) => 2 * text.length + 200 * (operations.length + 1),
 });
 let last = 0;
 
@@ -26,8 +32,9 @@ export function questionIn(body: unknown, accept: string | undefined): Question 
   const { query, operationName = null, variables = null, extensions = null } = body as Record<string, unknown>;
   if (typeof query !== 'string' || (operationName !== null && typeof operationName !== 'string')) return null;
   if (typeof variables !== 'object' || Array.isArray(variables) || !isEmpty(extensions)) return null;
-  const { number, document } = read(query);
-  if (!document || getOperationAST(document, operationName)?.operation !== 'query') return null;
+  const { number, operations } = read(query);
+  const meant = operations.filter(({ name }) => operationName === null || name === operationName);
+  if (meant.length !== 1 || !meant[0]?.isQuery) return null;
   const given = canonical([operationName, variables, accept ?? null]);
   return given === null ? null : (`${number} ${given}` as Question);
 }
@@ -35,19 +42,24 @@ export function questionIn(body: unknown, accept: string | undefined): Question 
 const isEmpty = (extensions: unknown): boolean =>
   extensions === null || (typeof extensions === 'object' && Object.keys(extensions).length === 0);
 
-function read(text: string): { number: number; document: DocumentNode | null } {
+function read(text: string): Seen {
   const known = documents.get(text);
   if (known) return known;
-  const found = { number: ++last, document: parsed(text) };
+  const found = { number: ++last, operations: operationsIn(text) };
   documents.set(text, found);
   return found;
 }
 
-function parsed(text: string): DocumentNode | null {
+/** None in what cannot be read, or is longer than Apollo takes it. */
+function operationsIn(text: string): Seen['operations'] {
   try {
-    return parse(text, { maxTokens: 3000, noLocation: true });
+    return parse(text, { maxTokens: 3000, noLocation: true }).definitions.flatMap((one) =>
+      one.kind === Kind.OPERATION_DEFINITION
+        ? [{ name: one.name?.value ?? null, isQuery: one.operation === OperationTypeNode.QUERY }]
+        : [],
+    );
   } catch {
-    return null;
+    return [];
   }
 }
 

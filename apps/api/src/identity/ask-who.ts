@@ -100,14 +100,14 @@ async function read(hashes: readonly string[], prefixes: readonly string[], db: 
       (select coalesce(json_agg(json_build_object(
           'secretHash', session.secret_hash, 'previousVisitAt', session.previous_visit_at,
           'isStale', session.last_seen_at < now() - interval '1 minute', ${PERSON}
-        )), '[]') from session join person on person.id = session.person_id
+        )), '[]') from ${sql.table('session')} join person on person.id = session.person_id
         where session.secret_hash = any(${hashes}::text[]) and person.disabled_at is null
           and session.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES}::int)
           and session.created_at > now() - make_interval(hours => ${ABSOLUTE_HOURS}::int)) as sessions,
       (select coalesce(json_agg(json_build_object(
           'prefix', token.prefix, 'secretHash', token.secret_hash,
           'isStale', coalesce(token.last_used_at < now() - interval '1 minute', true), ${PERSON}
-        )), '[]') from api_token token join person on person.id = token.person_id
+        )), '[]') from ${sql.table('api_token')} token join person on person.id = token.person_id
         where token.prefix = any(${prefixes}::text[]) and person.disabled_at is null
           and token.expires_at > now() and token.revoked_at is null) as tokens
     from ledger_head head`.execute(db);
