@@ -14,6 +14,7 @@ import { hangUpInTime } from './http/hang-up-in-time.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { ledgerRoutes } from './http/ledger-routes.ts';
 import { requestsOver } from './http/request-of.ts';
+import { logReads } from './http/log-reads.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { snapshotRoutes } from './http/snapshot-routes.ts';
@@ -23,6 +24,8 @@ import { withoutSecrets } from './http/without-secrets.ts';
 import { changesHere } from './ledger/changes.ts';
 import type { Checkpointer } from './ledger/checkpoints.ts';
 import { watchCheckpoints } from './ledger/watch-checkpoints.ts';
+import { purgeDaily } from './reads/purge-reads.ts';
+import { ReadLog } from './reads/read-log.ts';
 
 /** What a server is made with. */
 export interface ServerParts {
@@ -32,6 +35,8 @@ export interface ServerParts {
   checkpointer: Checkpointer;
   /** The moment that it is, ISO 8601 in UTC. */
   clock?: () => string;
+  /** How many months what was read is kept. */
+  accessLogMonths?: number;
 }
 
 const now = (): string => new Date().toISOString();
@@ -43,6 +48,7 @@ export async function createServer({
   door,
   checkpointer,
   clock = now,
+  accessLogMonths = 12,
 }: ServerParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     loggerInstance: withoutSecrets(log),
@@ -57,6 +63,10 @@ export async function createServer({
   const schema = executableSchema();
   const server = apollo(schema, log);
   hangUpInTime(app);
+  const readLog = new ReadLog(db, log);
+  const note = logReads(app, { readLog, schema, clock });
+  app.addHook('onClose', () => readLog.stop());
+  app.addHook('onClose', purgeDaily(db, { months: accessLogMonths, clock, log }));
   await securityHeaders(app);
   guardRequests(app);
   hideFailures(app);
@@ -66,7 +76,7 @@ export async function createServer({
   healthRoutes(app, () => db);
   await server.start();
   // In a scope of its own: the WebSocket plugin has to be there before its route.
-  await app.register(async (scope) => subscriptions(scope, { schema, db, requestOf }));
+  await app.register(async (scope) => subscriptions(scope, { schema, db, requestOf, note }));
   graphqlRoute(app, { server, db, requestOf });
   sessionRoutes(app, db, door);
   snapshotRoutes(app, db);

@@ -16,6 +16,8 @@ export interface Settings {
   ledgerOrigin: string;
   /** The key that signs checkpoints (Ed25519, PKCS8); absent for the one in the data folder, made at the first start. */
   ledgerKeyFile?: string;
+  /** How many months it is kept what auditors and programs read, and what anyone took away. */
+  accessLogMonths: number;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -74,6 +76,15 @@ const shape = z.object({
       .refine((file) => existsSync(file), 'LEDGER_KEY_FILE has to be the path of a file that is there')
       .optional(),
   ),
+  ACCESS_LOG_MONTHS: z.preprocess(
+    blankIsAbsent,
+    z.coerce
+      .number('ACCESS_LOG_MONTHS has to be a number')
+      .int('ACCESS_LOG_MONTHS has to be a whole number')
+      .min(6, 'ACCESS_LOG_MONTHS has to be 6 or more')
+      .max(36, 'ACCESS_LOG_MONTHS has to be 36 at most')
+      .default(12),
+  ),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,
     z
@@ -95,7 +106,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const wrong = read.success ? [] : read.error.issues.map(({ message }) => message);
   const problems = [...wrong, ...demoProblems(environment)];
   if (!read.success || problems.length) throw new InvalidSettings(problems);
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, NODE_ENV, LEDGER_ORIGIN, LEDGER_KEY_FILE, LOG_LEVEL } = read.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, NODE_ENV, LEDGER_ORIGIN, LEDGER_KEY_FILE, ACCESS_LOG_MONTHS, LOG_LEVEL } =
+    read.data;
   return {
     port: PORT,
     host: HOST,
@@ -105,6 +117,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     // Personas are the only way to sign in: every installation is a demonstration.
     ledgerOrigin: `demo/${LEDGER_ORIGIN}`,
     ...(LEDGER_KEY_FILE ? { ledgerKeyFile: resolve(LEDGER_KEY_FILE) } : {}),
+    accessLogMonths: ACCESS_LOG_MONTHS,
     logLevel: LOG_LEVEL,
   };
 }

@@ -6,13 +6,19 @@ import type { Database } from '../database/open-database.ts';
 import { hideFaults } from '../graphql/hide-faults.ts';
 import { readSubscription, shownTo } from '../graphql/read-subscription.ts';
 import { subscribeAfresh } from '../graphql/subscribe-afresh.ts';
+import type { NoteSubscription } from './log-reads.ts';
 import type { RequestOf } from './request-of.ts';
 import { whoAsks } from './who-asks.ts';
 
 /** Live figures over WebSocket, for those who are signed in. Each event is read afresh, with the rights of its moment. */
 export function subscriptions(
   app: FastifyInstance,
-  { schema, db, requestOf }: { schema: GraphQLSchema; db: Database; requestOf: RequestOf },
+  {
+    schema,
+    db,
+    requestOf,
+    note,
+  }: { schema: GraphQLSchema; db: Database; requestOf: RequestOf; note: NoteSubscription },
 ): void {
   const hide = hideFaults(app.log);
   const handler = makeHandler({
@@ -24,6 +30,7 @@ export function subscriptions(
     onSubscribe: ({ extra }, _id, payload) => {
       const document = readSubscription(schema, payload);
       if (Array.isArray(document)) return document;
+      note(extra.request, payload);
       const { operationName, variables: variableValues } = payload;
       return { schema, document, operationName, variableValues, contextValue: extra.request };
     },

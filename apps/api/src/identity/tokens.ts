@@ -14,19 +14,20 @@ export async function bearerOf(token: string, db: Database): Promise<SignedIn | 
   if (!prefix) return null;
   const row = await db
     .selectFrom('apiToken')
-    .select(['id', 'secretHash', 'personId'])
+    .select(['id', 'secretHash', 'personId', 'scopes'])
     .select(sql<boolean>`expires_at > now() and revoked_at is null`.as('isAlive'))
     .select(sql<boolean>`coalesce(last_used_at < now() - interval '1 minute', true)`.as('isStale'))
     .where('prefix', '=', prefix)
     .executeTakeFirst();
   const isRight = timingSafeEqual(Buffer.from(hashOf(token)), Buffer.from(row?.secretHash ?? NOBODY));
   if (!row?.isAlive || !isRight) return null;
-  if (row.isStale) {
+  const holder = await signedInAs(row.personId, 'TOKEN', db, row);
+  if (holder && row.isStale) {
     await db
       .updateTable('apiToken')
       .set({ lastUsedAt: sql`now()` })
       .where('id', '=', row.id)
       .execute();
   }
-  return signedInAs(row.personId, 'TOKEN', db);
+  return holder;
 }

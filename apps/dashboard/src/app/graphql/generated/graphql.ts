@@ -106,6 +106,8 @@ export type CreateTokenInput = {
   idempotencyKey: string;
   /** What it is for, 1 to 100 characters. */
   name: string;
+  /** What it is to open, beside the plans. It cannot be changed afterwards. */
+  scopes?: TokenScopesInput;
 };
 
 /** A decision on the open update of an action. */
@@ -349,7 +351,7 @@ export type ReturnUpdateInput = {
 
 /** A token to revoke. */
 export type RevokeTokenInput = {
-  /** The account's version that the caller has read: `viewer.version`. */
+  /** The version of the account whose token it is, as the caller has read it: `viewer.version`, or `holderVersion` of the token. */
   expectedVersion: number;
   /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
   idempotencyKey: string;
@@ -438,6 +440,16 @@ export type TakeSnapshotInput = {
   name: string;
   /** The plan. */
   planId: string;
+};
+
+/** What a token is to open, beside the plans. */
+export type TokenScopesInput = {
+  /** Everyone's tokens, and what everyone read. */
+  accounts?: boolean;
+  /** The ledger of all changes, its proofs and its export. */
+  ledger?: boolean;
+  /** Updates that are not validated yet. */
+  openUpdates?: boolean;
 };
 
 /** Whose share to follow. All conditions hold together; an action counts at a moment when they hold at that moment. */
