@@ -4,7 +4,7 @@ import type { Config } from 'jest';
 const ONCE = [
   ...['src/main', 'src/settings', 'graphql/contract', 'http/hang-up-in-time', 'relay/page'],
   ...['ledger/changes', 'ledger/history', 'ledger/merkle', 'ledger/verify-export'],
-  ...['import/effective-at', 'import/plan-file', 'portfolio/random'],
+  ...['import/effective-at', 'import/plan-file', 'portfolio/random', 'reads/document-facts'],
 ];
 
 /**

@@ -7,6 +7,7 @@ import type { Database } from './database/open-database.ts';
 import { apollo } from './graphql/apollo.ts';
 import { executableSchema } from './graphql/schema.ts';
 import type { DemoDoor } from './http/demo-door.ts';
+import { accessLogRoute } from './http/access-log-route.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { guardRequests } from './http/guards.ts';
 import { hideFailures } from './http/hide-failures.ts';
@@ -81,6 +82,7 @@ export async function createServer({
   sessionRoutes(app, db, door);
   snapshotRoutes(app, db);
   ledgerRoutes(app, { db, checkpointer, clock });
+  accessLogRoute(app, { db, clock });
   app.addHook('onClose', watchCheckpoints(checkpointer, { changes, clock, log }));
   await staticRoutes(app);
   return app;

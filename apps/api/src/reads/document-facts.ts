@@ -15,6 +15,7 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
+import { holdsToken } from '../identity/token-format.ts';
 import { ID_PREFIXES } from '../modules/relay/ids.ts';
 
 /** What the log keeps of a document: of its variables, codes, numbers and ids alone. */
@@ -57,6 +58,8 @@ const ID = /^([a-z]{3,4})_([0-9a-f]{32}|\d{1,15})$/;
 const FINGERPRINT = /^[0-9a-f]{64}$/;
 const CODE = /^[a-z0-9][a-z0-9-]{0,99}$/;
 const NAME = /^[_A-Za-z]\w{0,99}$/;
+/** Whether it names an operation, and is no token that somebody pasted there (A-37). */
+const isName = (name: unknown): name is string => typeof name === 'string' && NAME.test(name) && !holdsToken(name);
 /** How many objects are kept of one document. */
 const MOST_OBJECTS = 40;
 const MOST_KNOWN = 500;
@@ -65,7 +68,7 @@ const MOST_KNOWN = 500;
 export function documentReader(schema: GraphQLSchema): (asked: Asked) => DocumentFacts {
   const known = new Map<string, Known>();
   return ({ query, operationName, variables }) => {
-    const name = typeof operationName === 'string' && NAME.test(operationName) ? operationName : null;
+    const name = isName(operationName) ? operationName : null;
     const documentHash = createHash('sha256').update(query).digest('hex');
     const key = `${documentHash} ${name ?? ''}`;
     const found = known.get(key) ?? { ...readThrough(schema, query, name), documentHash };
@@ -104,7 +107,7 @@ function readThrough(schema: GraphQLSchema, query: string, name: string | null):
   if (!document || !operation) return NOTHING;
   const facts: Omit<Known, 'documentHash'> = {
     operation: operation.operation,
-    operationName: operation.name && NAME.test(operation.name.value) ? operation.name.value : null,
+    operationName: isName(operation.name?.value) ? operation.name.value : null,
     planCodes: [],
     objects: [],
     isOfOthers: false,

@@ -11,6 +11,9 @@ const ID = /^[a-z]{3,4}_[0-9a-f]{32}$/;
 const READ_ID = /^read_[0-9a-f]{32}$/;
 const CODE = /^[a-z0-9][a-z0-9-]{0,99}$/;
 
+/** How many are read at once for a file. */
+const PART = 500;
+
 interface Extent {
   total: number;
   oldest: string | null;
@@ -55,7 +58,20 @@ export function readsStore(db: Database) {
     };
   }
 
-  return { byId, page };
+  /** All of them, in parts. What is read meanwhile is newer, and left out. @throws BAD_USER_INPUT */
+  async function* parts(personId: string | null, filter: AccessLogFilter): AsyncGenerator<LoggedReadMapper[]> {
+    const scope = scopeOf(personId, filter);
+    let last = sql`true`;
+    for (;;) {
+      const { rows } = await sql<LoggedReadMapper>`select * from access_log where ${scope} and ${last}
+        order by id desc limit ${PART}`.execute(db);
+      if (rows.length) yield rows;
+      if (rows.length < PART) return;
+      last = sql`id < ${rows.at(-1)!.id}`;
+    }
+  }
+
+  return { byId, page, parts };
 }
 
 function idAt(cursor: string): string {
