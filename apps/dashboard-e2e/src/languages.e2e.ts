@@ -16,6 +16,7 @@ const PAGES: [string, RegExp, RegExp][] = [
   [`${plan}/audit`, /^Registre$/, /^Ledger$/],
   [`${plan}/my-work`, /^Mes actions$/, /^My actions$/],
   ['/account/tokens', /^Jetons d’accès$/, /^Access tokens$/],
+  ['/account/reads', /^Mes consultations$/, /^My reads$/],
   [`${plan}/nowhere`, /^Page introuvable$/, /^Page not found$/],
 ];
 

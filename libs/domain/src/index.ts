@@ -109,7 +109,7 @@ export { isMinistryRole, MINISTRY_ROLES, ROLE_LABELS, ROLES } from './permission
 export type { Role } from './permission/role.ts';
 export { DOORS } from './permission/viewer.ts';
 export type { Door, Grant, PolicyObject, Viewer } from './permission/viewer.ts';
-export { TOKEN_SCOPE_LABELS, TOKEN_SCOPES } from './permission/scope.ts';
+export { SCOPE_OF, TOKEN_SCOPE_LABELS, TOKEN_SCOPES } from './permission/scope.ts';
 export type { TokenScope } from './permission/scope.ts';
 export { readIsLogged } from './permission/logged-reads.ts';
 export type { Reading } from './permission/logged-reads.ts';

@@ -65,6 +65,7 @@ describe('what is kept of a document', () => {
       '{ viewer { tokens { nodes { name prefix scopes { ledger } } } } }',
       '{ viewer { reads { nodes { readAt plans { nodes { code name } } objects { nodes { type key } } token { name } } } } }',
       '{ viewer { ...V } } fragment V on Viewer { id }',
+      '{ latestCheckpoint { size note } publicKeys { nodes { publicKey } } }',
     ]) {
       expect([own, isOfOthers(own)]).toEqual([own, false]);
       expect(factsOf(own).objects).toEqual([]);

@@ -49,9 +49,11 @@ interface Known {
 
 /** Not what is read, but how it is handed over. */
 const WRAPPING = /(Connection|Edge|Counts)$|^(PageInfo|Permission|Viewer|AsOfMoment)$/;
-/** Below `viewer`, what concerns one's own account and leads to nothing else. */
+/** What concerns one's own account, and the checkpoints of the ledger, which are made to be shown to anybody. */
+const DOORS = /^Query\.(viewer|latestCheckpoint|ledgerCheckpoints|publicKeys)$/;
+/** Below those, what leads to nothing else. */
 const OF_ONESELF =
-  /^(Viewer|Work|Permission|PageInfo|TokenScopes|Person|Ministry|(Grant|ApiToken|LoggedRead|ObjectRead)(Connection|Edge)?)\.|^PlanConnection\.|^Plan\.(id|code|name)$/;
+  /^(Viewer|Work|Permission|PageInfo|TokenScopes|Person|Ministry|(Grant|ApiToken|LoggedRead|ObjectRead|LedgerCheckpoint|SigningKey)(Connection|Edge)?)\.|^PlanConnection\.|^Plan\.(id|code|name)$/;
 const KEYS = ['id', 'number', 'sequence', 'fingerprint'];
 const PLAN_CODES = ['code', 'planCode'];
 const ID = /^([a-z]{3,4})_([0-9a-f]{32}|\d{1,15})$/;
@@ -136,7 +138,7 @@ interface Looking {
   facts: Omit<Known, 'documentHash'>;
 }
 
-/** @param isOwn Whether this is below `viewer`, where what concerns one's own account is no read. */
+/** @param isOwn Whether this is below one of the doors, where what concerns one's own account is no read. */
 function lookThrough({ selections }: SelectionSetNode, type: GraphQLNamedType, looking: Looking, isOwn: boolean): void {
   const { schema, fragments, done } = looking;
   for (const selection of selections) {
@@ -167,7 +169,7 @@ function lookAt(
   const { facts } = looking;
   const type = getNamedType(field.type);
   const coordinate = `${parent.name}.${name.value}`;
-  const staysOwn = coordinate === 'Query.viewer' || (isOwn && OF_ONESELF.test(coordinate));
+  const staysOwn = DOORS.test(coordinate) || (isOwn && OF_ONESELF.test(coordinate));
   if (!staysOwn) facts.isOfOthers = true;
   for (const argument of given) if (PLAN_CODES.includes(argument.name.value)) facts.planCodes.push(givenBy(argument));
   const byKey = given.find((argument) => KEYS.includes(argument.name.value));

@@ -33,10 +33,9 @@ export class ReadsTable {
       what: sayObjects(read, this.words),
       about: read.plans.nodes.map(({ name }) => name).join(', '),
       size: saySize(read.byteCount, language),
-      items:
-        read.itemCount === null
-          ? null
-          : this.words.count('reads.items', read.itemCount, { number: number.format(read.itemCount) }),
+      items: !read.itemCount
+        ? null
+        : this.words.count('reads.items', read.itemCount, { number: number.format(read.itemCount) }),
       points: read.cost === null ? null : this.words.count('reads.points', read.cost),
     }));
   });

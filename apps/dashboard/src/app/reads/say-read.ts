@@ -6,7 +6,7 @@ import type { ReadView } from './reads-query.ts';
 /** What people call things, the most telling first; what is not here is part of something that is. */
 const TELLING = [
   ...['LedgerEntry', 'LoggedRead', 'ApiToken', 'Snapshot', 'Update', 'Verdict', 'Action', 'Milestone', 'Evidence'],
-  ...['Recommendation', 'Report', 'Comparison', 'Overview', 'Ministry', 'Plan'],
+  ...['Recommendation', 'Report', 'Comparison', 'Overview', 'CurvePoint', 'Ministry', 'Plan'],
 ] as const;
 
 /** What people know by its number. */

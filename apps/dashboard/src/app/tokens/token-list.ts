@@ -3,14 +3,16 @@ import {
   ElementRef,
   Injector,
   afterNextRender,
+  afterRenderEffect,
   computed,
   inject,
   input,
   output,
   signal,
 } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { EmptyState, Icon } from '#ui';
 
 import { formatInstant, formatInstantDay } from '../words/dates.ts';
@@ -43,6 +45,8 @@ export class TokenList {
   protected get heading(): string {
     return this.isEveryones() ? 'everyones-tokens' : 'tokens';
   }
+  /** The token that the address points at. */
+  protected readonly pointed = toSignal(inject(ActivatedRoute).fragment, { initialValue: null });
   /** The token that the person is about to revoke. */
   protected readonly asked = signal<string | null>(null);
 
@@ -66,6 +70,15 @@ export class TokenList {
   private opens({ scopes }: TokenView): string {
     const names = SCOPES.filter((scope) => scopes[scope]).map((scope) => this.t(`tokens.scope.${scope}`));
     return names.map((name, place) => (place ? name[0]?.toLocaleLowerCase() + name.slice(1) : name)).join(', ');
+  }
+
+  constructor() {
+    // The tokens come after the page: what the address points at is shown once it is there.
+    afterRenderEffect(() => {
+      const id = this.pointed();
+      if (id === null || !this.rows().some((token) => token.id === id)) return;
+      this.host.nativeElement.querySelector<HTMLElement>(`[id="${CSS.escape(id)}"]`)?.focus();
+    });
   }
 
   protected ask(tokenId: string | null): void {
