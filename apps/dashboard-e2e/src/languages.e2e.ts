@@ -21,7 +21,8 @@ const PAGES: [string, RegExp, RegExp][] = [
 ];
 
 /** A key of a message that was shown instead of its words. */
-const RAW_KEY = /\b(shell|overview|actions?|report|myWork|recommendations|audit|tokens|change)\.[a-z]\w*(\.\w+)*\b/;
+const RAW_KEY =
+  /\b(shell|overview|actions?|report|myWork|recommendations|audit|tokens|reads|change)\.[a-z]\w*(\.\w+)*\b/;
 
 for (const persona of ['auditor', 'lead of SEEF'] as const) {
   test(`E-45 every page speaks the language chosen and says which it is, to the ${persona}`, async ({ as }) => {
