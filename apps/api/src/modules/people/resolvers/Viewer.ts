@@ -2,7 +2,22 @@ import { may } from '#domain';
 import { pageInOrder, pageOf } from '../../relay/page.ts';
 import type { ViewerResolvers } from '../../types.generated.ts';
 
-export const Viewer: Pick<ViewerResolvers, 'displayName'|'grants'|'id'|'post'|'previousVisitAt'|'tokens'|'version'|'viewerCanManageTokens'|'viewerCanReadAllTokens'|'viewerCanReadLedger'|'viewerCanRevokeAnyToken'|'work'|'__isTypeOf'> = {
+export const Viewer: Pick<
+  ViewerResolvers,
+  | 'displayName'
+  | 'grants'
+  | 'id'
+  | 'post'
+  | 'previousVisitAt'
+  | 'tokens'
+  | 'version'
+  | 'viewerCanManageTokens'
+  | 'viewerCanReadAllTokens'
+  | 'viewerCanReadLedger'
+  | 'viewerCanRevokeAnyToken'
+  | 'work'
+  | '__isTypeOf'
+> = {
   grants: async ({ id }, page, { people }) => pageInOrder(await people.grantsOf.load(id), page),
   tokens: async ({ id }, page, { people }) =>
     pageOf(await people.tokensOf.load(id), page, (token) => [-token.createdAt.getTime(), token.id]),
