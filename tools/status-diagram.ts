@@ -20,9 +20,12 @@ import {
   type Relation,
   type Role,
   ROLES,
+  SCOPE_OF,
   SHARES,
   STATUS_DEFINITIONS,
   STATUS_TRANSITIONS,
+  TOKEN_SCOPE_LABELS,
+  TOKEN_SCOPES,
   transitionRule,
   TREND_FORMULAS,
   UPDATE_TRANSITIONS,
@@ -126,6 +129,19 @@ const permissions = () =>
     ]),
   );
 
+const scopes = () =>
+  table(
+    ['scope', 'français', 'English', 'operations'],
+    TOKEN_SCOPES.map((scope) => [
+      code(scope),
+      TOKEN_SCOPE_LABELS[scope].fr,
+      TOKEN_SCOPE_LABELS[scope].en,
+      OPERATIONS.filter((operation) => SCOPE_OF[operation] === scope)
+        .map(code)
+        .join(', '),
+    ]),
+  );
+
 const contradictions = () =>
   table(
     ['rule', 'reads', 'français', 'English'],
@@ -173,6 +189,8 @@ function rules(): string {
     doors(),
     'Then, by role and by relation to the action. What the policy does not say is refused. Any role that allows is enough.',
     permissions(),
+    'Last, a token opens what it was made for and no more, whatever its holder may do. Every token opens the plans.',
+    scopes(),
     '## Contradictions',
     contradictions(),
     '## What changed between two moments',

@@ -12,7 +12,7 @@ const ONCE = [
     'admission/turns',
   ],
   ...['ledger/changes', 'ledger/history', 'ledger/merkle', 'ledger/verify-export'],
-  ...['import/effective-at', 'import/plan-file', 'portfolio/random'],
+  ...['import/effective-at', 'import/plan-file', 'portfolio/random', 'reads/document-facts'],
 ];
 
 /**

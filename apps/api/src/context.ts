@@ -12,6 +12,7 @@ import { milestoneStore } from './modules/milestones/milestones.store.ts';
 import { ministryStore } from './modules/ministries/ministries.store.ts';
 import { peopleStore } from './modules/people/people.store.ts';
 import { planStore } from './modules/plans/plans.store.ts';
+import { readsStore } from './modules/reads/reads.store.ts';
 import { recommendationStore } from './modules/recommendations/recommendations.store.ts';
 import { snapshotStore } from './modules/snapshots/snapshots.store.ts';
 import { updateStore } from './modules/updates/updates.store.ts';
@@ -67,6 +68,7 @@ export function storesOf(db: Database | Transaction<Tables>, moment: Moment | nu
     verdicts: verdictStore(db, moment),
     ministries: ministryStore(db),
     people: peopleStore(db),
+    reads: readsStore(db),
     ledger: ledgerStore(db, moment),
     snapshots: snapshotStore(db, moment),
     checkpoints: checkpointStore(db),

@@ -22,7 +22,7 @@ function settingsOrExit(): Settings {
 
 async function start(settings: Settings): Promise<void> {
   const { host, dataDir, databaseUrl, logLevel, ledgerOrigin: origin, ledgerKeyFile } = settings;
-  const { allowances, responseCache: keep } = settings;
+  const { allowances, responseCache: keep, accessLogMonths } = settings;
   const step = steps();
   const early = await answerEarly(settings);
   const what = databaseUrl ? 'PostgreSQL' : `the embedded database in ${dataDir}`;
@@ -37,7 +37,7 @@ async function start(settings: Settings): Promise<void> {
     );
     const log = pino({ level: logLevel });
     const app = await step('Starting the server', () =>
-      createServer({ db, log, door, checkpointer, allowances, keep }),
+      createServer({ db, log, door, checkpointer, allowances, keep, accessLogMonths }),
     );
     await early.close();
     door.open((await app.listen({ port: early.port, host })).replace('[::1]', 'localhost'));

@@ -9,6 +9,7 @@ import { executableSchema } from './graphql/schema.ts';
 import type { DemoDoor } from './http/demo-door.ts';
 import { admission as admissionTo } from './http/admission/admission.ts';
 import { type Allowances, USUAL_ALLOWANCES } from './http/admission/allowances.ts';
+import { accessLogRoute } from './http/access-log-route.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { guardRequests } from './http/guards.ts';
 import { hideFailures } from './http/hide-failures.ts';
@@ -16,6 +17,7 @@ import { hangUpInTime } from './http/hang-up-in-time.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { ledgerRoutes } from './http/ledger-routes.ts';
 import { requestsOver } from './http/request-of.ts';
+import { logReads } from './http/log-reads.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sessionRoutes } from './http/session-routes.ts';
 import { snapshotRoutes } from './http/snapshot-routes.ts';
@@ -25,6 +27,8 @@ import { withoutSecrets } from './http/without-secrets.ts';
 import { changesHere } from './ledger/changes.ts';
 import type { Checkpointer } from './ledger/checkpoints.ts';
 import { watchCheckpoints } from './ledger/watch-checkpoints.ts';
+import { purgeDaily } from './reads/purge-reads.ts';
+import { ReadLog } from './reads/read-log.ts';
 
 /** What a server is made with. */
 export interface ServerParts {
@@ -38,6 +42,8 @@ export interface ServerParts {
   keep?: number;
   /** The moment that it is, ISO 8601 in UTC. */
   clock?: () => string;
+  /** How many months what was read is kept. */
+  accessLogMonths?: number;
 }
 
 const now = (): string => new Date().toISOString();
@@ -51,6 +57,7 @@ export async function createServer({
   allowances = USUAL_ALLOWANCES,
   keep = 64 * 2 ** 20,
   clock = now,
+  accessLogMonths = 12,
 }: ServerParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     loggerInstance: withoutSecrets(log),
@@ -66,6 +73,10 @@ export async function createServer({
   const server = apollo(schema, log);
   const admission = admissionTo(schema, allowances);
   hangUpInTime(app);
+  const readLog = new ReadLog(db, log);
+  const note = logReads(app, { readLog, schema, clock });
+  app.addHook('onClose', () => readLog.stop());
+  app.addHook('onClose', purgeDaily(db, { months: accessLogMonths, clock, log }));
   await securityHeaders(app);
   guardRequests(app);
   hideFailures(app);
@@ -75,11 +86,12 @@ export async function createServer({
   healthRoutes(app, () => db);
   await server.start();
   // In a scope of its own: the WebSocket plugin has to be there before its route.
-  await app.register(async (scope) => subscriptions(scope, { schema, db, requestOf, admission }));
+  await app.register(async (scope) => subscriptions(scope, { schema, db, requestOf, admission, note }));
   graphqlRoute(app, { server, db, requestOf, admission, keep });
   sessionRoutes(app, db, door);
   snapshotRoutes(app, db);
   ledgerRoutes(app, { db, checkpointer, clock });
+  accessLogRoute(app, { db, clock });
   app.addHook('onClose', watchCheckpoints(checkpointer, { changes, clock, log }));
   await staticRoutes(app);
   return app;

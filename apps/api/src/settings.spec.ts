@@ -21,6 +21,7 @@ describe('the settings', () => {
       ledgerOrigin: 'demo/jalon',
       allowances: USUAL_ALLOWANCES,
       responseCache: 64 * 2 ** 20,
+      accessLogMonths: 12,
       logLevel: 'warn',
     };
     expect(readSettings({})).toEqual(usual);
@@ -77,6 +78,18 @@ describe('the settings', () => {
     ['65535', true],
   ])('T-30 with PORT=%j are good: %s', (PORT, isGood) => {
     expect(problemsOf({ PORT })).toHaveLength(isGood ? 0 : 1);
+  });
+
+  it.each([
+    ['5', false],
+    ['37', false],
+    ['6.5', false],
+    ['x', false],
+    ['6', true],
+    ['36', true],
+    ['', true],
+  ])('E-54 with ACCESS_LOG_MONTHS=%j are good: %s', (ACCESS_LOG_MONTHS, isGood) => {
+    expect(problemsOf({ ACCESS_LOG_MONTHS })).toHaveLength(isGood ? 0 : 1);
   });
 
   it.each([

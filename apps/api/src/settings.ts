@@ -21,6 +21,8 @@ export interface Settings {
   allowances: Allowances;
   /** How much memory answers may take that are kept for whoever asks the same, in bytes; 0 keeps none. */
   responseCache: number;
+  /** How many months it is kept what auditors and programs read, and what anyone took away. */
+  accessLogMonths: number;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -105,6 +107,15 @@ const shape = z.object({
       .max(4_096, 'RESPONSE_CACHE_MB has to be 4096 at most')
       .default(64),
   ),
+  ACCESS_LOG_MONTHS: z.preprocess(
+    blankIsAbsent,
+    z.coerce
+      .number('ACCESS_LOG_MONTHS has to be a number')
+      .int('ACCESS_LOG_MONTHS has to be a whole number')
+      .min(6, 'ACCESS_LOG_MONTHS has to be 6 or more')
+      .max(36, 'ACCESS_LOG_MONTHS has to be 36 at most')
+      .default(12),
+  ),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,
     z
@@ -127,7 +138,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const problems = [...wrong, ...demoProblems(environment)];
   if (!read.success || problems.length) throw new InvalidSettings(problems);
   const { PORT, HOST, DATA_DIR, DATABASE_URL, NODE_ENV, LEDGER_ORIGIN, LEDGER_KEY_FILE, LOG_LEVEL } = read.data;
-  const { TOKEN_POINTS, TOKEN_AT_ONCE, SESSION_POINTS, ADDRESS_POINTS, RESPONSE_CACHE_MB } = read.data;
+  const { TOKEN_POINTS, TOKEN_AT_ONCE, SESSION_POINTS, ADDRESS_POINTS, RESPONSE_CACHE_MB, ACCESS_LOG_MONTHS } =
+    read.data;
   return {
     port: PORT,
     host: HOST,
@@ -143,6 +155,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
       ADDRESS: { ...USUAL.ADDRESS, points: ADDRESS_POINTS },
     },
     responseCache: RESPONSE_CACHE_MB * 2 ** 20,
+    accessLogMonths: ACCESS_LOG_MONTHS,
     logLevel: LOG_LEVEL,
   };
 }

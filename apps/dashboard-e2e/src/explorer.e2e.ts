@@ -38,7 +38,12 @@ test('every ready query of the explorer is answered without errors to a token', 
   const { createToken } = await ask<{ createToken: { secret: string } }>(
     auditor.request,
     `mutation Token($input: CreateTokenInput!) { createToken(input: $input) { ... on TokenChanged { secret } } }`,
-    { input: { name: 'Requêtes prêtes', days: 1, expectedVersion: viewer.version, idempotencyKey: randomUUID() } },
+    {
+      input: {
+        ...{ name: 'Requêtes prêtes', days: 1, scopes: { openUpdates: true, ledger: true } },
+        ...{ expectedVersion: viewer.version, idempotencyKey: randomUUID() },
+      },
+    },
   );
   const { page: program } = await newcomer();
   const headers = { authorization: `Bearer ${createToken.secret}` };

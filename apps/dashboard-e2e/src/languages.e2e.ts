@@ -16,11 +16,13 @@ const PAGES: [string, RegExp, RegExp][] = [
   [`${plan}/audit`, /^Registre$/, /^Ledger$/],
   [`${plan}/my-work`, /^Mes actions$/, /^My actions$/],
   ['/account/tokens', /^Jetons d’accès$/, /^Access tokens$/],
+  ['/account/reads', /^Mes consultations$/, /^My reads$/],
   [`${plan}/nowhere`, /^Page introuvable$/, /^Page not found$/],
 ];
 
 /** A key of a message that was shown instead of its words. */
-const RAW_KEY = /\b(shell|overview|actions?|report|myWork|recommendations|audit|tokens|change)\.[a-z]\w*(\.\w+)*\b/;
+const RAW_KEY =
+  /\b(shell|overview|actions?|report|myWork|recommendations|audit|tokens|reads|change)\.[a-z]\w*(\.\w+)*\b/;
 
 for (const persona of ['auditor', 'lead of SEEF'] as const) {
   test(`E-45 every page speaks the language chosen and says which it is, to the ${persona}`, async ({ as }) => {

@@ -109,6 +109,10 @@ export { isMinistryRole, MINISTRY_ROLES, ROLE_LABELS, ROLES } from './permission
 export type { Role } from './permission/role.ts';
 export { DOORS } from './permission/viewer.ts';
 export type { Door, Grant, PolicyObject, Viewer } from './permission/viewer.ts';
+export { SCOPE_OF, TOKEN_SCOPE_LABELS, TOKEN_SCOPES } from './permission/scope.ts';
+export type { TokenScope } from './permission/scope.ts';
+export { readIsLogged } from './permission/logged-reads.ts';
+export type { Reading } from './permission/logged-reads.ts';
 export { RELATIONS, relationOf } from './permission/relation.ts';
 export type { Relation } from './permission/relation.ts';
 export { cellOf, POLICY } from './permission/policy.ts';

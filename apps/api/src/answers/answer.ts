@@ -15,14 +15,17 @@ export type Encoding = keyof typeof compressions | 'identity';
 /** An answer without errors, as bytes, compressed once for each way in which it is asked for. */
 export class Answer {
   readonly type: string;
+  /** How many items its lists hold. */
+  readonly itemCount: number;
   readonly bytes: Buffer;
   /** The same for the same bytes, whoever asks and whenever. */
   readonly tag: string;
   readonly #compressed = new Map<Encoding, Promise<Buffer>>();
 
-  /** @param text `{"data":…}` @param type Its media type. */
-  constructor(text: string, type: string) {
+  /** @param text `{"data":…}` */
+  constructor(text: string, { type, itemCount }: { type: string; itemCount: number }) {
     this.type = type;
+    this.itemCount = itemCount;
     this.bytes = Buffer.from(text);
     this.tag = `W/"${createHash('sha256').update(this.bytes).digest('base64url')}"`;
   }

@@ -12,6 +12,8 @@ export interface Made {
   status: number;
   type: string;
   text: string;
+  /** How many items its lists hold. */
+  itemCount: number;
 }
 
 /** Who asks what and when: all that an answer which is kept may depend on. */
@@ -117,7 +119,7 @@ export class KeptAnswers {
     const { entry, beside } = await this.#revisionNow();
     const isWhole = entry === revision.entry && beside === revision.beside;
     const { text, extensions } = withoutExtensions(made.text);
-    return { made, answer: new Answer(text, made.type), extensions, isPersonal, isWhole };
+    return { made, answer: new Answer(text, made), extensions, isPersonal, isWhole };
   }
 
   /** What was kept at an earlier revision is nobody's any more. */

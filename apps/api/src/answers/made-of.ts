@@ -54,10 +54,14 @@ function seenPerson(signedIn: SignedIn, madeOf: MadeOf): SignedIn {
       madeOf.isPersonal = true;
       return signedIn.person;
     },
-    // Two sessions of one person differ in it.
+    // Two sessions of one person differ in it, two tokens in the other.
     get previousVisitAt() {
       madeOf.isFleeting = true;
       return signedIn.previousVisitAt;
+    },
+    get tokenId() {
+      madeOf.isFleeting = true;
+      return signedIn.tokenId;
     },
     viewer: {
       ...signedIn.viewer,
@@ -70,7 +74,7 @@ function seenPerson(signedIn: SignedIn, madeOf: MadeOf): SignedIn {
 }
 
 /** All that an answer may depend on of who asks, save the person: what else a request comes to know is in it by itself. */
-export function rightsOf({ person: _person, previousVisitAt: _last, viewer, ...rest }: SignedIn): string {
+export function rightsOf({ person: _person, previousVisitAt: _last, tokenId: _token, viewer, ...rest }: SignedIn): string {
   const { personId: _id, ...rights } = viewer;
   return JSON.stringify([rights, rest]);
 }

@@ -13,6 +13,7 @@ export const CHANGES_OF = {
   session: 'NEITHER',
   visit: 'NEITHER',
   api_token: 'NEITHER',
+  access_log: 'NEITHER',
   report: 'LEDGER',
   recommendation: 'LEDGER',
   addressee: 'LEDGER',

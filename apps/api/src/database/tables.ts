@@ -5,11 +5,13 @@ import type {
   ReportingPeriod,
   Role,
   SlippageReason,
+  TokenScope,
   UpdateStage,
   VerdictValue,
 } from '#domain';
 import type { CheckpointReason } from '../ledger/checkpoint-note.ts';
 import type { LedgerOperation } from '../ledger/operation.ts';
+import type { ReadKind, ReadOutcome } from '../reads/read-to-log.ts';
 import type { ColumnType, Generated } from 'kysely';
 
 /** A PreciseDate as text: `2022-03-31`, `2022-03`, `2022-Q1` or `2022`. */
@@ -88,6 +90,8 @@ export interface ApiTokenTable {
   expiresAt: Instant;
   lastUsedAt: Instant | null;
   revokedAt: Instant | null;
+  scopes: TokenScope[];
+  requestCount: Generated<number>;
 }
 
 export interface ReportTable extends Dated {
@@ -383,6 +387,22 @@ export interface SnapshotTable {
   content: string;
 }
 
+export interface AccessLogTable {
+  id: string;
+  readAt: Instant;
+  personId: string;
+  tokenId: string | null;
+  kind: ReadKind;
+  operationName: string | null;
+  documentHash: string | null;
+  planIds: string[];
+  objects: string[];
+  itemCount: number | null;
+  byteCount: number;
+  cost: number | null;
+  outcome: ReadOutcome;
+}
+
 export interface IdempotencyTable {
   personId: string;
   key: string;
@@ -433,6 +453,7 @@ export interface Tables {
   ledgerNode: LedgerNodeTable;
   ledgerKey: LedgerKeyTable;
   ledgerCheckpoint: LedgerCheckpointTable;
+  accessLog: AccessLogTable;
   idempotency: IdempotencyTable;
   besideLedger: BesideLedgerTable;
 }

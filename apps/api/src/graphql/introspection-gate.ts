@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { type DocumentNode, visit } from 'graphql';
 import { may } from '#domain';
 import type { Context } from '../context.ts';
+import { logRefusal } from '../identity/log-refusal.ts';
 import { requestError } from '../modules/relay/errors.ts';
 
 function asksForSchema(document: DocumentNode): boolean {
@@ -21,7 +22,9 @@ export const introspectionGate: ApolloServerPlugin<Context> = {
       if (!asksForSchema(document)) return;
       const permission = may(contextValue.signedIn?.viewer ?? null, 'INTROSPECT');
       if (permission.allowed) return;
-      throw requestError(contextValue.signedIn ? 'FORBIDDEN' : 'UNAUTHENTICATED', permission.refusal);
+      const { signedIn, log } = contextValue;
+      logRefusal(log, signedIn, { operation: 'INTROSPECT', object: '__schema', rule: permission.refusal.code });
+      throw requestError(signedIn ? 'FORBIDDEN' : 'UNAUTHENTICATED', permission.refusal);
     },
   }),
 };

@@ -2,6 +2,7 @@ import { MapperKind, getDirective, mapSchema } from '@graphql-tools/utils';
 import { type GraphQLFieldConfig, type GraphQLSchema, defaultFieldResolver } from 'graphql';
 import { OPERATIONS, type Operation, may } from '#domain';
 import type { Context } from '../context.ts';
+import { logRefusal } from '../identity/log-refusal.ts';
 import { requestError } from '../modules/relay/errors.ts';
 
 /**
@@ -19,12 +20,12 @@ export function withPolicy(schema: GraphQLSchema): GraphQLSchema {
       return {
         ...field,
         resolve: (...args: Parameters<typeof resolve>) => {
-          allow(operation, kind, args[2]);
+          allow(operation, kind, args[2], name);
           return resolve(...args);
         },
         ...(subscribe && {
           subscribe: (...args: Parameters<typeof resolve>) => {
-            allow(operation, kind, args[2]);
+            allow(operation, kind, args[2], name);
             return subscribe(...args);
           },
         }),
@@ -45,10 +46,17 @@ const isOperation = (name: unknown): name is Operation => OPERATIONS.includes(na
  *
  * @throws UNAUTHENTICATED, FORBIDDEN
  */
-function allow(operation: Operation, kind: 'query' | 'mutation' | 'subscription', { signedIn }: Context): void {
+function allow(
+  operation: Operation,
+  kind: 'query' | 'mutation' | 'subscription',
+  { signedIn, log }: Context,
+  object: string,
+): void {
   const permission = may(signedIn?.viewer ?? null, operation);
   if (permission.allowed) return;
+  // The one way to write logs what it refuses, with the object.
+  if (kind === 'mutation' && signedIn?.viewer.via === 'SESSION') return;
+  logRefusal(log, signedIn, { operation, object, rule: permission.refusal.code });
   if (!signedIn) throw requestError('UNAUTHENTICATED', permission.refusal);
-  if (kind === 'mutation' && signedIn.viewer.via === 'SESSION') return;
   throw requestError('FORBIDDEN', permission.refusal);
 }

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { KeptAnswers, type Made } from '../answers/kept-answers.ts';
 import { seen } from '../answers/made-of.ts';
 import { questionIn } from '../answers/question.ts';
-import { type Context, type Request, contextOf } from '../context.ts';
+import { BUDGET, type Context, type Request, contextOf } from '../context.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Known } from '../identity/ask-who.ts';
 import { identify } from '../identity/identify.ts';
@@ -36,7 +36,13 @@ export interface GraphqlRoute {
 /** Queries and mutations, by POST alone. */
 export function graphqlRoute(app: FastifyInstance, { server, db, requestOf, admission, keep }: GraphqlRoute): void {
   const answers = keep > 0 ? new KeptAnswers(keep, async () => (await identify(null, db)).revision) : null;
-  const apollo = fastifyApolloHandler(server, { context: async ({ asked }) => contextOf(seen(asked!)) });
+  const apollo = fastifyApolloHandler(server, {
+    context: async (request) => {
+      const context = contextOf(seen(request.asked!));
+      request.read = { itemCount: () => BUDGET - context.budget.left };
+      return context;
+    },
+  });
   const fresh = (request: FastifyRequest, reply: FastifyReply) => apollo.call(app, request, reply) as Promise<string>;
   app.decorateRequest('known', null);
   app.decorateRequest('asked', null);
@@ -70,13 +76,16 @@ export function graphqlRoute(app: FastifyInstance, { server, db, requestOf, admi
       if (!answers || !question || !known?.signedIn) return fresh(request, reply);
       const { signedIn, revision } = known;
       const found = await answers.answer({ question, signedIn, revision, today: asked!.today }, async () =>
-        madeBy(reply, await fresh(request, reply)),
+        madeBy(request, reply, await fresh(request, reply)),
       );
-      return 'made' in found ? found.made.text : sendAnswer(request, reply, found);
+      if ('made' in found) return found.made.text;
+      request.read = { itemCount: found.answer.itemCount };
+      return sendAnswer(request, reply, found);
     },
   });
 }
 
-function madeBy(reply: FastifyReply, text: string): Made {
-  return { status: reply.statusCode, type: String(reply.getHeader('content-type')), text };
+function madeBy({ read }: FastifyRequest, reply: FastifyReply, text: string): Made {
+  const itemCount = typeof read?.itemCount === 'function' ? read.itemCount() : 0;
+  return { status: reply.statusCode, type: String(reply.getHeader('content-type')), text, itemCount };
 }

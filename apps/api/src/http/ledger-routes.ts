@@ -4,6 +4,7 @@ import { may } from '#domain';
 import type { Database } from '../database/open-database.ts';
 import type { Checkpointer } from '../ledger/checkpoints.ts';
 import { exportLedger, exportName } from '../ledger/export-ledger.ts';
+import { logRefusal } from '../identity/log-refusal.ts';
 import { refuse } from './guards.ts';
 import { whoAsks } from './who-asks.ts';
 
@@ -20,8 +21,16 @@ export function ledgerRoutes(
     if (who === 'TOKEN_AND_SESSION') return refuse(reply, 400, who);
     if (who === 'TOKEN_NOT_ACCEPTED') return refuse(reply, 401, who);
     const permission = may(who?.viewer ?? null, 'READ_LEDGER');
-    if (!permission.allowed) return refuse(reply, who ? 403 : 401, permission.refusal.code);
+    if (!permission.allowed) {
+      logRefusal(request.log, who, {
+        operation: 'READ_LEDGER',
+        object: '/ledger/export',
+        rule: permission.refusal.code,
+      });
+      return refuse(reply, who ? 403 : 401, permission.refusal.code);
+    }
     const checkpoint = await checkpointer.make('DEMAND', clock());
+    request.read = { objects: ['LedgerEntry'], itemCount: checkpoint.size };
     return reply
       .type('application/jsonl; charset=utf-8')
       .header('content-disposition', `attachment; filename="${exportName(checkpoint)}"`)

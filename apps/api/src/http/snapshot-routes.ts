@@ -6,6 +6,7 @@ import type { Database } from '../database/open-database.ts';
 import { csvFile } from '../modules/snapshots/files/csv-file.ts';
 import type { FrozenSnapshot } from '../modules/snapshots/files/frozen-file.ts';
 import { pdfFile } from '../modules/snapshots/files/pdf/pdf-file.ts';
+import { logRefusal } from '../identity/log-refusal.ts';
 import { refuse } from './guards.ts';
 import { whoAsks } from './who-asks.ts';
 
@@ -38,16 +39,20 @@ export function snapshotRoutes(app: FastifyInstance, db: Database): void {
     if (who === 'TOKEN_AND_SESSION') return refuse(reply, 400, who);
     if (who === 'TOKEN_NOT_ACCEPTED') return refuse(reply, 401, who);
     const permission = may(who?.viewer ?? null, 'READ_PLAN');
-    if (!permission.allowed) return refuse(reply, who ? 403 : 401, permission.refusal.code);
+    if (!permission.allowed) {
+      logRefusal(request.log, who, { operation: 'READ_PLAN', object: '/snapshots', rule: permission.refusal.code });
+      return refuse(reply, who ? 403 : 401, permission.refusal.code);
+    }
     const [, fingerprint = '', extension = ''] = FILE.exec(request.params.file) ?? [];
     const format = FORMATS[extension];
     if (!format) return refuse(reply, 404, 'NOT_FOUND');
     const row = await db
       .selectFrom('snapshot')
-      .select('content')
+      .select(['content', 'planId'])
       .where('fingerprint', '=', fingerprint)
       .executeTakeFirst();
     if (!row) return refuse(reply, 404, 'NOT_FOUND');
+    request.read = { planIds: [row.planId], objects: [`Snapshot ${fingerprint.slice(0, 12)}`] };
     const tag = `"${fingerprint}.${extension}.${format.edition}"`;
     reply.header('cache-control', 'private, max-age=31536000, immutable').header('etag', tag);
     if (request.headers['if-none-match'] === tag) return reply.code(304).send();

@@ -6,6 +6,7 @@ import type { Database } from '../database/open-database.ts';
 import { hideFaults } from '../graphql/hide-faults.ts';
 import { readSubscription, shownTo } from '../graphql/read-subscription.ts';
 import { subscribeAfresh } from '../graphql/subscribe-afresh.ts';
+import type { NoteSubscription } from './log-reads.ts';
 import type { RequestOf } from './request-of.ts';
 import type { Admission } from './admission/admission.ts';
 import { callerOf } from './admission/caller.ts';
@@ -19,7 +20,8 @@ export function subscriptions(
     db,
     requestOf,
     admission,
-  }: { schema: GraphQLSchema; db: Database; requestOf: RequestOf; admission: Admission },
+    note,
+  }: { schema: GraphQLSchema; db: Database; requestOf: RequestOf; admission: Admission; note: NoteSubscription },
 ): void {
   const hide = hideFaults(app.log);
   const handler = makeHandler({
@@ -33,6 +35,7 @@ export function subscriptions(
       if (Array.isArray(document)) return document;
       const denied = await admission.admit(callerOf(extra.request), payload);
       if (denied) return [denied];
+      note(extra.request, payload);
       const { operationName, variables: variableValues } = payload;
       return { schema, document, operationName, variableValues, contextValue: extra.request };
     },

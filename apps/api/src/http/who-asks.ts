@@ -2,7 +2,15 @@ import type { FastifyRequest } from 'fastify';
 import type { Database } from '../database/open-database.ts';
 import type { Known } from '../identity/ask-who.ts';
 import { identify } from '../identity/identify.ts';
+import { logRefusal } from '../identity/log-refusal.ts';
 import type { SignedIn } from '../identity/signed-in.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks, found once. */
+    signedIn: SignedIn | null;
+  }
+}
 
 export const SESSION_COOKIE = 'jalon_session';
 
@@ -15,8 +23,20 @@ export async function whoAsks(request: FastifyRequest, db: Database): Promise<Si
   return typeof known === 'string' ? known : (known?.signedIn ?? null);
 }
 
-/** The same, with how far the database had come when it said so; null for somebody who shows nothing. */
+/**
+ * The same, with how far the database had come when it said so; null for somebody who shows nothing. Whom it finds is noted on
+ * the request, for what is logged of it afterwards.
+ */
 export async function whatIsKnownOf(request: FastifyRequest, db: Database): Promise<Known | null | Unidentified> {
+  const known = await shownBy(request, db);
+  if (typeof known === 'string') {
+    const object = request.routeOptions.url ?? '';
+    logRefusal(request.log, null, { operation: 'AUTHENTICATE', object, rule: known });
+  } else request.signedIn = known?.signedIn ?? null;
+  return known;
+}
+
+async function shownBy(request: FastifyRequest, db: Database): Promise<Known | null | Unidentified> {
   const secret = request.cookies[SESSION_COOKIE];
   const { authorization } = request.headers;
   if (authorization !== undefined) {

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Door, Grant } from '#domain';
+import type { Door, Grant, TokenScope } from '#domain';
 import type { Database } from '../database/open-database.ts';
 import { hashOf } from './secret.ts';
 import type { SignedIn } from './signed-in.ts';
@@ -39,7 +39,9 @@ interface Session {
 }
 
 interface Token extends Omit<Session, 'previousVisitAt'> {
+  id: string;
   prefix: string;
+  scopes: TokenScope[];
 }
 
 interface Found {
@@ -81,7 +83,10 @@ function shownIn({ sessions, tokens }: Found, credential: Credential | null): Se
 function signedInBy(shown: Session | Token): SignedIn {
   const { person, grants } = shown;
   const as = (via: Door): SignedIn => ({ person, viewer: { personId: person.id, grants, via } });
-  if ('prefix' in shown) return as('TOKEN');
+  if ('prefix' in shown) {
+    const { viewer } = as('TOKEN');
+    return { person, viewer: { ...viewer, scopes: shown.scopes }, tokenId: shown.id };
+  }
   const { previousVisitAt: last } = shown;
   return { ...as('SESSION'), previousVisitAt: last === null ? null : new Date(last) };
 }
@@ -105,7 +110,7 @@ async function read(hashes: readonly string[], prefixes: readonly string[], db: 
           and session.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES}::int)
           and session.created_at > now() - make_interval(hours => ${ABSOLUTE_HOURS}::int)) as sessions,
       (select coalesce(json_agg(json_build_object(
-          'prefix', token.prefix, 'secretHash', token.secret_hash,
+          'id', token.id, 'scopes', token.scopes, 'prefix', token.prefix, 'secretHash', token.secret_hash,
           'isStale', coalesce(token.last_used_at < now() - interval '1 minute', true), ${PERSON}
         )), '[]') from ${sql.table('api_token')} token join person on person.id = token.person_id
         where token.prefix = any(${prefixes}::text[]) and person.disabled_at is null

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Door, Viewer } from '#domain';
+import type { Door, TokenScope, Viewer } from '#domain';
 import type { Database } from '../database/open-database.ts';
 import type { PersonTable } from '../database/tables.ts';
 
@@ -10,10 +10,17 @@ export interface SignedIn {
   viewer: Viewer;
   /** When they had last been here before this session; null at the first one, absent by token. */
   previousVisitAt?: Date | null;
+  /** The token that was presented; absent in a session. */
+  tokenId?: string;
 }
 
 /** The person with the roles held at this moment; null when there is none or the account is disabled. */
-export async function signedInAs(personId: string, via: Door, db: Database): Promise<SignedIn | null> {
+export async function signedInAs(
+  personId: string,
+  via: Door,
+  db: Database,
+  token?: { id: string; scopes: readonly TokenScope[] },
+): Promise<SignedIn | null> {
   const person = await db.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirst();
   if (!person || person.disabledAt) return null;
   const grants = await db
@@ -21,5 +28,6 @@ export async function signedInAs(personId: string, via: Door, db: Database): Pro
     .select(['role', 'ministryId'])
     .where('personId', '=', personId)
     .execute();
-  return { person, viewer: { personId, grants, via } };
+  if (!token) return { person, viewer: { personId, grants, via } };
+  return { person, viewer: { personId, grants, via, scopes: token.scopes }, tokenId: token.id };
 }

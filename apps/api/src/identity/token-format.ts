@@ -4,6 +4,15 @@ import { newSecret } from './secret.ts';
 
 const SHAPE = /^(jalon_[0-9a-f]{8})_([A-Za-z0-9_-]{43})([0-9a-f]{8})$/;
 
+/** What could be a token, anywhere in a text. */
+const ANYWHERE = /jalon_[0-9a-f]{8}_[\w-]*/gi;
+
+/** Whether a text holds what could be a token. */
+export const holdsToken = (text: string): boolean => text.search(ANYWHERE) !== -1;
+
+/** The text without what could be a token in it. */
+export const withoutTokens = (text: string): string => text.replace(ANYWHERE, '[token]');
+
 const checksum = (text: string): string => crc32(text).toString(16).padStart(8, '0');
 
 /**

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { contract } from '../testing/contract.ts';
 import { MUTATIONS, type MutationName, mutate, send } from '../testing/mutate.ts';
 import { CONTENT, PLAN, REASON, readAction } from '../testing/samples.ts';
 import { type ServerUnderTest, serverUnderTest } from '../testing/server-under-test.ts';
@@ -84,10 +85,10 @@ describe('an access token', () => {
       .where('prefix', '=', prefix)
       .executeTakeFirstOrThrow();
     const version = async (speaker: Speaker) => (await speaker('{ viewer { version } }')).data.viewer.version as number;
-    const administrator = await server.as('administrator');
-    expect(
-      await mutate(administrator, 'revokeToken', { tokenId: id, expectedVersion: await version(administrator) }),
-    ).toMatchObject({ code: 'NOT_FOUND' });
+    const other = await server.as(await server.hire('Autre auditrice', { role: 'AUDITOR' }));
+    expect(await mutate(other, 'revokeToken', { tokenId: id, expectedVersion: await version(other) })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect((await answerTo(token)).status).toBe(200);
     expect(
       await mutate(auditor, 'revokeToken', { tokenId: id, expectedVersion: await version(auditor) }),
@@ -105,6 +106,10 @@ describe('an access token', () => {
       expect(answer.status).toBe(401);
     },
   );
+
+  it('A-36 is tried with every mutation that there is', () => {
+    expect(Object.keys(MUTATIONS).sort()).toEqual(Object.keys(contract.getMutationType()!.getFields()).sort());
+  });
 
   it.each(Object.keys(MUTATIONS) as MutationName[])('A-36 G-63 only reads: %s is forbidden', async (name) => {
     const auditor = await server.withTokenOf('auditor');
@@ -143,7 +148,15 @@ describe('an access token', () => {
   it('A-37 is in no table, no log and no entry of the ledger, nor is any other secret', async () => {
     const { token } = await server.withTokenOf('administrator');
     await bearer(token)(READ);
-    await server.anonymous.fetch(`/enter?token=${token}`);
+    // Wherever somebody may put it by mistake, the answer does not repeat it and nothing keeps it.
+    const named = token.replaceAll('-', '_');
+    await bearer(token)(`query ${named} { plan(code: "${PLAN}") { id } }`);
+    await server.anonymous(`{ plan(code: "${token}") { id } }`);
+    for (const path of [`/enter?token=${token}`, `/${token}`, `/snapshots/${token}.csv`, `/plans/${token}/overview`]) {
+      const answer = await server.anonymous.fetch(path);
+      expect([answer.status, await answer.text()]).toEqual([400, '{"code":"TOKEN_IN_ADDRESS"}']);
+    }
+    await server.app.readLog.flush();
     const session = secretOf(await server.as('administrator'));
     const { rows: tables } = await sql<{
       name: string;
@@ -152,7 +165,8 @@ describe('an access token', () => {
     for (const { name } of tables)
       everything += JSON.stringify((await sql`select * from ${sql.table(name)}`.execute(server.db)).rows);
     expect(everything).toContain('Essai');
-    for (const secret of [token, token.slice(15, 58), session]) expect(everything).not.toContain(secret);
+    for (const secret of [token, token.slice(15, 58), named.slice(15, 58), session])
+      expect(everything).not.toContain(secret);
     const ledger = JSON.stringify(await server.db.selectFrom('ledger').selectAll().execute());
     expect(ledger).toContain('TOKEN_CREATED');
     expect(ledger).not.toContain('jalon_');

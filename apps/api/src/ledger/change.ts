@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Transaction, sql } from 'kysely';
 import { type Decision, type Operation, type PolicyObject, type Refusal, type Viewer, may, refusal } from '#domain';
+import type { Logger } from 'pino';
+import { logRefusal } from '../identity/log-refusal.ts';
 import type { SignedIn } from '../identity/signed-in.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
@@ -54,6 +56,7 @@ export interface Asking {
   signedIn: SignedIn | null;
   now: string;
   changes: Changes;
+  log: Pick<Logger, 'warn'>;
 }
 
 /** A decision, and the id of what it made or changed: an update, a verdict, a token. */
@@ -79,7 +82,7 @@ export async function change<State extends { readonly version: number }>(
   const { viewer } = asking.signedIn;
   const done = await asking.db
     .transaction()
-    .execute((trx) => changeIn(trx, subject, command, { viewer, now: asking.now }, decide));
+    .execute((trx) => changeIn(trx, subject, command, { viewer, asking }, decide));
   if (done.kind !== 'accepted') return done;
   if (!done.isReplay) {
     asking.changes.tell({ sequence: done.answer.sequence, operation: command.records, ...done.place });
@@ -106,9 +109,10 @@ async function changeIn<State extends { readonly version: number }>(
   trx: Trx,
   subject: Subject<State>,
   command: Command,
-  { viewer, now }: { viewer: Viewer; now: string },
+  { viewer, asking }: { viewer: Viewer; asking: Asking },
   decide: Decide<State>,
 ): Promise<OutcomeInside> {
+  const { now, log, signedIn } = asking;
   await lockKey(trx, viewer.personId, command.idempotencyKey);
   const state = await subject.lock(trx, command.id);
   if (!state) return { kind: 'refused', refusal: refusal('NOT_FOUND') };
@@ -121,7 +125,10 @@ async function changeIn<State extends { readonly version: number }>(
   const place = subject.place(state);
   if (before) return { kind: 'accepted', answer: JSON.parse(before.answer) as Answer, isReplay: true, place };
   const permission = may(viewer, command.operation, subject.policyObject(state));
-  if (!permission.allowed) return { kind: 'refused', refusal: permission.refusal };
+  if (!permission.allowed) {
+    logRefusal(log, signedIn, { operation: command.operation, object: command.id, rule: permission.refusal.code });
+    return { kind: 'refused', refusal: permission.refusal };
+  }
   if (state.version !== command.expectedVersion) {
     return { kind: 'conflict', expectedVersion: command.expectedVersion, actualVersion: state.version };
   }

@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { migrate, statementsIn } from '../database/migrate.ts';
 import { type OpenDatabase, openPostgres } from '../database/open-database.ts';
 import { freshDatabase } from '../testing/fresh-database.ts';
+import { purgeReads } from '../reads/purge-reads.ts';
 import { mutate } from '../testing/mutate.ts';
 import { CONTENT, readAction } from '../testing/samples.ts';
 import { type ServerUnderTest, serverUnderTest } from '../testing/server-under-test.ts';
@@ -57,6 +58,26 @@ const url = process.env['DATABASE_URL'];
       sql`insert into ledger_head (seq, chain) values (0, '')`,
     ])
       await expect(statement.execute(app.db)).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('cannot alter or delete what was read, but for what is old, by the function that does nothing else', async () => {
+    const { rows } = await sql<{ id: string }>`select id from person limit 1`.execute(owner.db);
+    const put = (id: string, at: string) => sql`insert into access_log
+      (id, read_at, person_id, kind, plan_ids, objects, byte_count, outcome)
+      values (${id}, ${at}, ${rows[0]!.id}, 'QUERY', '{}', '{}', 0, 'ANSWERED')`;
+    await put('old', '2020-01-01').execute(app.db);
+    await put('new', new Date().toISOString()).execute(app.db);
+    for (const statement of [
+      sql`update access_log set outcome = 'FAILED'`,
+      sql`delete from access_log`,
+      sql`truncate access_log`,
+      sql`alter table access_log disable trigger all`,
+      sql`drop function purge_access_log(timestamptz, integer)`,
+    ])
+      await expect(statement.execute(app.db)).rejects.toMatchObject({ code: '42501' });
+    expect(await purgeReads(app.db, 12, new Date().toISOString())).toBe(1);
+    const left = await sql<{ id: string }>`select id from access_log where id in ('old', 'new')`.execute(owner.db);
+    expect(left.rows).toEqual([{ id: 'new' }]);
   });
 
   it('starts on a database that is up to date, and does all of its work', async () => {

@@ -216,6 +216,8 @@ function textsIn(type: GraphQLInputType): ((text: string) => unknown)[] {
   );
 }
 
+const OF_THE_ADMINISTRATOR = ['Query.tokens', 'Query.accessLog'];
+
 /** Cursors that are none, or of another list. */
 const FORGED = ['[]', '[null]', '["x"]', '[1.5]', '[1e300]', '["\\u0000"]'].map((key) =>
   Buffer.from(key).toString('base64url'),
@@ -227,18 +229,20 @@ describe('a query with bad text is answered or refused, and never fails', () => 
     const { update, action } = await mutate(lead, 'submitUpdate', { ...(await readAction(lead, 1)), ...CONTENT });
     const { data } = await auditor(`{ plan(code: "${PLAN}") { id report { id } } }`);
     const ids = { Plan: data.plan.id, Report: data.plan.report.id, Action: action.id, Update: update.id };
+    await server.app.readLog.flush();
     ways = await waysFor(auditor, new Map(Object.entries(ids)));
   });
 
-  it.each(textArguments)('B-34 B-67 $name by $argument.name', async ({ type, field, argument, wrap }) => {
+  it.each(textArguments)('B-34 B-67 $name by $argument.name', async ({ name, type, field, argument, wrap }) => {
     const way = ways.get(type);
     if (!way) throw new Error(`No way to ${type}`);
+    const reader = OF_THE_ADMINISTRATOR.includes(name) ? await server.as('administrator') : auditor;
     const others = knownArguments(field.args.filter((one) => one !== argument)) ?? '';
     const given = `(${argument.name}: $bad ${others.slice(1, -1)})`;
     const asked = way(`${field.name}${given} { __typename }`);
     const isCursor = ['after', 'before'].includes(argument.name);
     for (const text of isCursor ? [BAD_TEXT.NUL, ...FORGED] : [...Object.values(BAD_TEXT), ...NO_ID]) {
-      const { status, errors } = await auditor(`query ($bad: ${String(argument.type)}) ${asked}`, { bad: wrap(text) });
+      const { status, errors } = await reader(`query ($bad: ${String(argument.type)}) ${asked}`, { bad: wrap(text) });
       const codes = errors?.map(({ extensions }) => extensions.code) ?? [];
       expect(codes).toEqual(codes.map(() => 'BAD_USER_INPUT'));
       expect([text, status]).toEqual([text, codes.length ? 400 : 200]);

@@ -1,6 +1,7 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
-    import    { changes as Query_changes } from './ledger/resolvers/Query/changes.ts';
+    import    { accessLog as Query_accessLog } from './reads/resolvers/Query/accessLog.ts';
+import    { changes as Query_changes } from './ledger/resolvers/Query/changes.ts';
 import    { consistencyProof as Query_consistencyProof } from './ledger/resolvers/Query/consistencyProof.ts';
 import    { curve as Query_curve } from './overview/resolvers/Query/curve.ts';
 import    { inclusionProof as Query_inclusionProof } from './ledger/resolvers/Query/inclusionProof.ts';
@@ -14,6 +15,7 @@ import    { plans as Query_plans } from './plans/resolvers/Query/plans.ts';
 import    { publicKeys as Query_publicKeys } from './ledger/resolvers/Query/publicKeys.ts';
 import    { rateLimit as Query_rateLimit } from './rate-limit/resolvers/Query/rateLimit.ts';
 import    { snapshot as Query_snapshot } from './snapshots/resolvers/Query/snapshot.ts';
+import    { tokens as Query_tokens } from './people/resolvers/Query/tokens.ts';
 import    { viewer as Query_viewer } from './people/resolvers/Query/viewer.ts';
 import    { createToken as Mutation_createToken } from './people/resolvers/Mutation/createToken.ts';
 import    { recordVerdict as Mutation_recordVerdict } from './verdicts/resolvers/Mutation/recordVerdict.ts';
@@ -39,11 +41,13 @@ import    { Grant } from './people/resolvers/Grant.ts';
 import    { LedgerChange } from './ledger/resolvers/LedgerChange.ts';
 import    { LedgerCheckpoint } from './ledger/resolvers/LedgerCheckpoint.ts';
 import    { LedgerEntry } from './ledger/resolvers/LedgerEntry.ts';
+import    { LoggedRead } from './reads/resolvers/LoggedRead.ts';
 import    { Milestone } from './milestones/resolvers/Milestone.ts';
 import    { MilestoneReached } from './updates/resolvers/MilestoneReached.ts';
 import    { Ministry } from './ministries/resolvers/Ministry.ts';
 import    { MinistrySummary } from './overview/resolvers/MinistrySummary.ts';
 import    { Move } from './history/resolvers/Move.ts';
+import    { ObjectRead } from './reads/resolvers/ObjectRead.ts';
 import    { Overview } from './overview/resolvers/Overview.ts';
 import    { Ownership } from './actions/resolvers/Ownership.ts';
 import    { Permission } from './relay/resolvers/Permission.ts';
@@ -61,17 +65,19 @@ import    { Response } from './recommendations/resolvers/Response.ts';
 import    { SigningKey } from './ledger/resolvers/SigningKey.ts';
 import    { Snapshot } from './snapshots/resolvers/Snapshot.ts';
 import    { SubMeasure } from './actions/resolvers/SubMeasure.ts';
+import    { TokenScopes } from './people/resolvers/TokenScopes.ts';
 import    { Trend } from './history/resolvers/Trend.ts';
 import    { Update } from './updates/resolvers/Update.ts';
 import    { Verdict } from './verdicts/resolvers/Verdict.ts';
 import    { VersionConflict } from './relay/resolvers/VersionConflict.ts';
-import    { Viewer } from './people/resolvers/Viewer.ts';
+import    { Viewer as people_Viewer } from './people/resolvers/Viewer.ts';
+import    { Viewer as reads_Viewer } from './reads/resolvers/Viewer.ts';
 import    { Work } from './people/resolvers/Work.ts';
 import    { Date } from './relay/resolvers/Date.ts';
 import    { DateTime } from './relay/resolvers/DateTime.ts';
 import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
     export const resolvers: Resolvers = {
-      Query: { changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,snapshot: Query_snapshot,viewer: Query_viewer },
+      Query: { accessLog: Query_accessLog,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
       Mutation: { createToken: Mutation_createToken,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
       Subscription: { planChanged: Subscription_planChanged },
       Action: Action,
@@ -89,11 +95,13 @@ Grant: Grant,
 LedgerChange: LedgerChange,
 LedgerCheckpoint: LedgerCheckpoint,
 LedgerEntry: LedgerEntry,
+LoggedRead: LoggedRead,
 Milestone: Milestone,
 MilestoneReached: MilestoneReached,
 Ministry: Ministry,
 MinistrySummary: MinistrySummary,
 Move: Move,
+ObjectRead: ObjectRead,
 Overview: Overview,
 Ownership: Ownership,
 Permission: Permission,
@@ -109,11 +117,12 @@ Response: Response,
 SigningKey: SigningKey,
 Snapshot: Snapshot,
 SubMeasure: SubMeasure,
+TokenScopes: TokenScopes,
 Trend: Trend,
 Update: Update,
 Verdict: Verdict,
 VersionConflict: VersionConflict,
-Viewer: Viewer,
+Viewer: { ...people_Viewer,...reads_Viewer },
 Work: Work,
 Date: Date,
 DateTime: DateTime,

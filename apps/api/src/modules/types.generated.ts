@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActionMapper, ContradictionMapper, OwnershipMapper, PermissionMapper, ProgressMapper, SubMeasureMapper } from './actions/schema.mappers.ts';
 import type { AddresseeMapper, RecommendationMapper, RecommendationLinkMapper, ReportMapper, ResponseMapper } from './recommendations/schema.mappers.ts';
-import type { ApiTokenMapper, GrantMapper, PersonMapper, ViewerMapper, WorkMapper } from './people/schema.mappers.ts';
+import type { ApiTokenMapper, GrantMapper, PersonMapper, TokenScopesMapper, ViewerMapper, WorkMapper } from './people/schema.mappers.ts';
 import type { AxisMapper, PlanMapper, PlanChangeMapper } from './plans/schema.mappers.ts';
 import type { AxisSummaryMapper, ContradictionCountMapper, MinistrySummaryMapper, OverviewMapper } from './overview/schema.mappers.ts';
 import type { ComparisonMapper, MoveMapper, TrendMapper } from './history/schema.mappers.ts';
@@ -9,6 +9,7 @@ import type { DepartmentMapper, MinistryMapper } from './ministries/schema.mappe
 import type { EvidenceMapper } from './evidence/schema.mappers.ts';
 import type { ForecastMoveMapper, MilestoneMapper } from './milestones/schema.mappers.ts';
 import type { LedgerChangeMapper, LedgerCheckpointMapper, LedgerEntryMapper, SigningKeyMapper } from './ledger/schema.mappers.ts';
+import type { LoggedReadMapper, ObjectReadMapper } from './reads/schema.mappers.ts';
 import type { MilestoneReachedMapper, UpdateMapper } from './updates/schema.mappers.ts';
 import type { RefusedMapper, VersionConflictMapper } from './relay/schema.mappers.ts';
 import type { SnapshotMapper } from './snapshots/schema.mappers.ts';
@@ -35,6 +36,22 @@ export type Scalars = {
    * (year). It is past only after its last day.
    */
   PreciseDate: { input: string; output: string; }
+};
+
+/** Which of the access log is asked for. What is given has to hold together. */
+export type AccessLogFilter = {
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<ReadKind>>;
+  /** Read by this person. */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** About the plan of this code, among others. */
+  planCode?: InputMaybe<Scalars['String']['input']>;
+  /** Read on this day in Paris, or later. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** Read with this token. */
+  token?: InputMaybe<Scalars['ID']['input']>;
+  /** Read on this day in Paris, or earlier. */
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A measure of a plan: what a ministry answers for. */
@@ -311,6 +328,10 @@ export type ApiToken = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** When it stops working. */
   expiresAt: Scalars['DateTime']['output'];
+  /** Whose it is. */
+  holder: Person;
+  /** The version of its holder's account: send it back as `expectedVersion` to revoke the token. */
+  holderVersion: Scalars['Int']['output'];
   id: Scalars['ID']['output'];
   /** When it was last used, to the minute; null when never. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -318,8 +339,12 @@ export type ApiToken = Node & {
   name: Scalars['String']['output'];
   /** How it begins, to recognise it. */
   prefix: Scalars['String']['output'];
+  /** How many requests were made with it. They are counted together, a second later at most. */
+  requestCount: Scalars['Int']['output'];
   /** When it was revoked, null when it was not. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it opens. */
+  scopes: TokenScopes;
 };
 
 /** A page of API tokens. */
@@ -683,6 +708,8 @@ export type CreateTokenInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** What it is for, 1 to 100 characters. */
   name: Scalars['String']['input'];
+  /** What it is to open, beside the plans. It cannot be changed afterwards. */
+  scopes?: TokenScopesInput;
 };
 
 /** Milestones due and reached by the end of one month, all counted from the start. */
@@ -1179,6 +1206,85 @@ export type LedgerOperation =
   /** A verdict was written. */
   | 'VERDICT_RECORDED';
 
+/**
+ * One read, as the access log keeps it. It holds nothing that anybody wrote: no variable but codes, numbers and ids, no document,
+ * no address of a machine.
+ */
+export type LoggedRead = Node & {
+  __typename?: 'LoggedRead';
+  /** How many bytes the answer has, before it is compressed. */
+  byteCount: Scalars['Float']['output'];
+  /** What it cost, in the points of the rate limit; null when that was not counted. */
+  cost?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the document as it was sent, in hexadecimal; null when there was none. */
+  documentHash?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** How many lists and items of lists the answer is made of; null when it was not counted. */
+  itemCount?: Maybe<Scalars['Int']['output']>;
+  /** In what way. */
+  kind: ReadKind;
+  /** What was asked for, by type; alone when by its number or id. */
+  objects: ObjectReadConnection;
+  /** The name that the document gives itself; null when it has none. */
+  operationName?: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  outcome: ReadOutcome;
+  /** Who read. */
+  person: Person;
+  /** The plans that were asked for by their code. Empty when none was, or when all were. */
+  plans: PlanConnection;
+  /** When the answer ended. */
+  readAt: Scalars['DateTime']['output'];
+  /** With which token; null when in a session. */
+  token?: Maybe<ApiToken>;
+};
+
+
+/**
+ * One read, as the access log keeps it. It holds nothing that anybody wrote: no variable but codes, numbers and ids, no document,
+ * no address of a machine.
+ */
+export type LoggedReadobjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One read, as the access log keeps it. It holds nothing that anybody wrote: no variable but codes, numbers and ids, no document,
+ * no address of a machine.
+ */
+export type LoggedReadplansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of reads. */
+export type LoggedReadConnection = {
+  __typename?: 'LoggedReadConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<LoggedReadEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<LoggedRead>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of reads. */
+export type LoggedReadEdge = {
+  __typename?: 'LoggedReadEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: LoggedRead;
+};
+
 /** A dated deliverable: a promise. */
 export type Milestone = Node & {
   __typename?: 'Milestone';
@@ -1597,7 +1703,7 @@ export type Mutation = {
   recordVerdict: RecordVerdictResult;
   /** Return the submitted update of an action to its author, with a reason. Never one's own. */
   returnUpdate: UpdateResult;
-  /** Revoke one of one's own API tokens, at once. */
+  /** Revoke one of one's own API tokens, or anybody's for an administrator, at once. */
   revokeToken: TokenResult;
   /** Submit an update on an action, or submit again the one that was returned or taken back. */
   submitUpdate: UpdateResult;
@@ -1653,6 +1759,37 @@ export type MutationwithdrawUpdateArgs = {
 export type Node = {
   /** An opaque identifier, stable for ever. */
   id: Scalars['ID']['output'];
+};
+
+/** Objects of one type that were asked for. */
+export type ObjectRead = {
+  __typename?: 'ObjectRead';
+  /** The number or id by which one of them was asked for; null when some of them were. */
+  key?: Maybe<Scalars['String']['output']>;
+  /** Their type, as the contract names it. */
+  type: Scalars['String']['output'];
+};
+
+/** A page of objects read. */
+export type ObjectReadConnection = {
+  __typename?: 'ObjectReadConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<ObjectReadEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<ObjectRead>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of objects read. */
+export type ObjectReadEdge = {
+  __typename?: 'ObjectReadEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: ObjectRead;
 };
 
 /** The figures of a plan on one day. */
@@ -1979,6 +2116,10 @@ export type PlanEdge = {
 export type PolicyOperation =
   /** Create and revoke one's own API tokens. */
   | 'MANAGE_OWN_TOKENS'
+  /** See what everyone read. */
+  | 'READ_ACCESS_LOG'
+  /** See everyone's API tokens. */
+  | 'READ_ALL_TOKENS'
   /** Read the ledger of all changes. */
   | 'READ_LEDGER'
   /** Read an update that is not validated yet. */
@@ -2065,6 +2206,8 @@ export type ProgressInputEdge = {
 
 export type Query = {
   __typename?: 'Query';
+  /** What was read and taken away, the newest first: every read by an auditor or by token, and every export by anyone. */
+  accessLog: LoggedReadConnection;
   /**
    * What changed, the oldest first, for programs that keep a copy: ask again with the cursor of the last change that was
    * read, or its number. Numbers have no gap and their order is that of the commits, so nothing is ever missed.
@@ -2102,8 +2245,19 @@ export type Query = {
   rateLimit?: Maybe<RateLimit>;
   /** A snapshot by its fingerprint, null when there is none. */
   snapshot?: Maybe<Snapshot>;
+  /** Everyone's API tokens, the newest first. */
+  tokens: ApiTokenConnection;
   /** Who is asking; null when nobody is signed in. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryaccessLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessLogFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2194,6 +2348,14 @@ export type QuerysnapshotArgs = {
   fingerprint: Scalars['String']['input'];
 };
 
+
+export type QuerytokensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /**
  * The points of the caller: of the token, of the session or, signed in by neither, of the address. An operation costs 1 point,
  * and 1 for each object that it may answer with, pages counted in full, before anything is read; a moment of the past costs 100.
@@ -2209,6 +2371,32 @@ export type RateLimit = {
   /** When all points are given anew. */
   resetAt: Scalars['DateTime']['output'];
 };
+
+/** In what way something was read. */
+export type ReadKind =
+  /** The access log itself, as a table. */
+  | 'ACCESS_LOG_FILE'
+  /** The whole ledger as a file. */
+  | 'LEDGER_EXPORT'
+  /** A query. */
+  | 'QUERY'
+  /** A file of a snapshot. */
+  | 'SNAPSHOT_FILE'
+  /** Listening for changes, from its beginning. */
+  | 'SUBSCRIPTION'
+  /** A list as a table, to be opened in a spreadsheet. */
+  | 'TABLE';
+
+/** What became of a read. */
+export type ReadOutcome =
+  /** It was answered. */
+  | 'ANSWERED'
+  /** The reader left before the end: some of it may have been read. */
+  | 'BROKEN_OFF'
+  /** The server failed. */
+  | 'FAILED'
+  /** It was refused: nothing was read. */
+  | 'REFUSED';
 
 /** A sentence of a report that asks for something. */
 export type Recommendation = Node & {
@@ -2450,7 +2638,7 @@ export type ReturnUpdateInput = {
 
 /** A token to revoke. */
 export type RevokeTokenInput = {
-  /** The account's version that the caller has read: `viewer.version`. */
+  /** The version of the account whose token it is, as the caller has read it: `viewer.version`, or `holderVersion` of the token. */
   expectedVersion: Scalars['Int']['input'];
   /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
   idempotencyKey: Scalars['ID']['input'];
@@ -2719,11 +2907,34 @@ export type TokenChanged = {
   secret?: Maybe<Scalars['String']['output']>;
   /** The token. */
   token: ApiToken;
-  /** The viewer, with the new version. */
+  /** The viewer, with the version that their account now has. */
   viewer: Viewer;
 };
 
 export type TokenResult = Refused | TokenChanged | VersionConflict;
+
+/** What a token opens, never more than its holder may read. */
+export type TokenScopes = {
+  __typename?: 'TokenScopes';
+  /** Everyone's tokens, and what everyone read. */
+  accounts: Scalars['Boolean']['output'];
+  /** The ledger of all changes, its proofs and its export. */
+  ledger: Scalars['Boolean']['output'];
+  /** Updates that are not validated yet. */
+  openUpdates: Scalars['Boolean']['output'];
+  /** The plans and all that hangs on them. Every token opens these. */
+  plans: Scalars['Boolean']['output'];
+};
+
+/** What a token is to open, beside the plans. */
+export type TokenScopesInput = {
+  /** Everyone's tokens, and what everyone read. */
+  accounts?: Scalars['Boolean']['input'];
+  /** The ledger of all changes, its proofs and its export. */
+  ledger?: Scalars['Boolean']['input'];
+  /** Updates that are not validated yet. */
+  openUpdates?: Scalars['Boolean']['input'];
+};
 
 /** How a share changed between two moments, like for like: the four parts add up to the whole change. */
 export type Trend = {
@@ -2984,14 +3195,22 @@ export type Viewer = Node & {
   post: Scalars['String']['output'];
   /** When the viewer had last been here before this session; null at the first visit, or by token. */
   previousVisitAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is logged of the viewer's own reads and exports, the newest first. */
+  reads: LoggedReadConnection;
   /** The API tokens created by the viewer, the newest first. */
   tokens: ApiTokenConnection;
   /** It grows by one with each change of the account: send it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** Whether the viewer may create API tokens. */
   viewerCanManageTokens: Permission;
+  /** Whether the viewer may see what everyone read. */
+  viewerCanReadAccessLog: Permission;
+  /** Whether the viewer may see everyone's API tokens. */
+  viewerCanReadAllTokens: Permission;
   /** Whether the viewer may read the ledger and use the explorer. */
   viewerCanReadLedger: Permission;
+  /** Whether the viewer may revoke anybody's API token. */
+  viewerCanRevokeAnyToken: Permission;
   /** What awaits the viewer. */
   work: Work;
 };
@@ -3001,6 +3220,16 @@ export type Viewer = Node & {
 export type ViewergrantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is asking. */
+export type ViewerreadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessLogFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3207,6 +3436,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AxisMapper & { __typename: 'Axis' } )
     | ( EvidenceMapper & { __typename: 'Evidence' } )
     | ( LedgerEntryMapper & { __typename: 'LedgerEntry' } )
+    | ( LoggedReadMapper & { __typename: 'LoggedRead' } )
     | ( MilestoneMapper & { __typename: 'Milestone' } )
     | ( MinistryMapper & { __typename: 'Ministry' } )
     | ( PersonMapper & { __typename: 'Person' } )
@@ -3222,10 +3452,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Action: ResolverTypeWrapper<ActionMapper>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccessLogFilter: AccessLogFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Action: ResolverTypeWrapper<ActionMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActionConnection: ResolverTypeWrapper<Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionEdge']>, nodes: Array<ResolversTypes['Action']> }>;
   ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
@@ -3299,8 +3530,11 @@ export type ResolversTypes = {
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
-  Milestone: ResolverTypeWrapper<MilestoneMapper>;
+  LoggedRead: ResolverTypeWrapper<LoggedReadMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LoggedReadConnection: ResolverTypeWrapper<Omit<LoggedReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoggedReadEdge']>, nodes: Array<ResolversTypes['LoggedRead']> }>;
+  LoggedReadEdge: ResolverTypeWrapper<Omit<LoggedReadEdge, 'node'> & { node: ResolversTypes['LoggedRead'] }>;
+  Milestone: ResolverTypeWrapper<MilestoneMapper>;
   MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
   MilestoneCounts: ResolverTypeWrapper<MilestoneCounts>;
   MilestoneEdge: ResolverTypeWrapper<Omit<MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
@@ -3323,6 +3557,9 @@ export type ResolversTypes = {
   MoveKind: ResolverTypeWrapper<'ADDED' | 'DROPPED' | 'NEWLY_DONE' | 'STATUS' | 'NEWLY_LATE' | 'NO_LONGER_LATE' | 'FORECAST' | 'MILESTONE_REACHED' | 'CONFIDENCE' | 'OWNER' | 'VERDICT' | 'CONTRADICTION_OPENED' | 'CONTRADICTION_CLOSED' | 'NEWLY_EVIDENCED' | 'EVIDENCE_WITHDRAWN' | 'MILESTONE_ADDED' | 'MILESTONE_DROPPED' | 'BASELINE' | 'MILESTONE_CORRECTED' | 'STATUS_BASIS'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  ObjectRead: ResolverTypeWrapper<ObjectReadMapper>;
+  ObjectReadConnection: ResolverTypeWrapper<Omit<ObjectReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObjectReadEdge']>, nodes: Array<ResolversTypes['ObjectRead']> }>;
+  ObjectReadEdge: ResolverTypeWrapper<Omit<ObjectReadEdge, 'node'> & { node: ResolversTypes['ObjectRead'] }>;
   Overview: ResolverTypeWrapper<OverviewMapper>;
   Ownership: ResolverTypeWrapper<OwnershipMapper>;
   OwnershipConnection: ResolverTypeWrapper<Omit<OwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OwnershipEdge']>, nodes: Array<ResolversTypes['Ownership']> }>;
@@ -3335,7 +3572,7 @@ export type ResolversTypes = {
   PlanChange: ResolverTypeWrapper<PlanChangeMapper>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanEdge']>, nodes: Array<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
-  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'TAKE_SNAPSHOT'>;
+  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT'>;
   PreciseDate: ResolverTypeWrapper<Scalars['PreciseDate']['output']>;
   Progress: ResolverTypeWrapper<ProgressMapper>;
   ProgressInput: ResolverTypeWrapper<ProgressInput>;
@@ -3343,6 +3580,8 @@ export type ResolversTypes = {
   ProgressInputEdge: ResolverTypeWrapper<ProgressInputEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimit: ResolverTypeWrapper<RateLimit>;
+  ReadKind: ResolverTypeWrapper<'QUERY' | 'SUBSCRIPTION' | 'LEDGER_EXPORT' | 'SNAPSHOT_FILE' | 'TABLE' | 'ACCESS_LOG_FILE'>;
+  ReadOutcome: ResolverTypeWrapper<'ANSWERED' | 'REFUSED' | 'FAILED' | 'BROKEN_OFF'>;
   Recommendation: ResolverTypeWrapper<RecommendationMapper>;
   RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<ResolversTypes['Recommendation']> }>;
   RecommendationCoverage: ResolverTypeWrapper<'CARRIED' | 'ANSWERED' | 'ORPHAN'>;
@@ -3380,6 +3619,8 @@ export type ResolversTypes = {
   TakeSnapshotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSnapshotResult']>;
   TokenChanged: ResolverTypeWrapper<Omit<TokenChanged, 'token' | 'viewer'> & { token: ResolversTypes['ApiToken'], viewer: ResolversTypes['Viewer'] }>;
   TokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TokenResult']>;
+  TokenScopes: ResolverTypeWrapper<TokenScopesMapper>;
+  TokenScopesInput: TokenScopesInput;
   Trend: ResolverTypeWrapper<TrendMapper>;
   TrendFilter: TrendFilter;
   Update: ResolverTypeWrapper<UpdateMapper>;
@@ -3401,10 +3642,11 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Action: ActionMapper;
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
+  AccessLogFilter: AccessLogFilter;
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Action: ActionMapper;
+  Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   ActionConnection: Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionEdge']>, nodes: Array<ResolversParentTypes['Action']> };
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
@@ -3470,8 +3712,11 @@ export type ResolversParentTypes = {
   LedgerEntry: LedgerEntryMapper;
   LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LedgerEntryEdge']>, nodes: Array<ResolversParentTypes['LedgerEntry']> };
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
-  Milestone: MilestoneMapper;
+  LoggedRead: LoggedReadMapper;
   Float: Scalars['Float']['output'];
+  LoggedReadConnection: Omit<LoggedReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LoggedReadEdge']>, nodes: Array<ResolversParentTypes['LoggedRead']> };
+  LoggedReadEdge: Omit<LoggedReadEdge, 'node'> & { node: ResolversParentTypes['LoggedRead'] };
+  Milestone: MilestoneMapper;
   MilestoneConnection: Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneEdge']>, nodes: Array<ResolversParentTypes['Milestone']> };
   MilestoneCounts: MilestoneCounts;
   MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
@@ -3492,6 +3737,9 @@ export type ResolversParentTypes = {
   MoveFilter: MoveFilter;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  ObjectRead: ObjectReadMapper;
+  ObjectReadConnection: Omit<ObjectReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObjectReadEdge']>, nodes: Array<ResolversParentTypes['ObjectRead']> };
+  ObjectReadEdge: Omit<ObjectReadEdge, 'node'> & { node: ResolversParentTypes['ObjectRead'] };
   Overview: OverviewMapper;
   Ownership: OwnershipMapper;
   OwnershipConnection: Omit<OwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OwnershipEdge']>, nodes: Array<ResolversParentTypes['Ownership']> };
@@ -3541,6 +3789,8 @@ export type ResolversParentTypes = {
   TakeSnapshotResult: ResolversUnionTypes<ResolversParentTypes>['TakeSnapshotResult'];
   TokenChanged: Omit<TokenChanged, 'token' | 'viewer'> & { token: ResolversParentTypes['ApiToken'], viewer: ResolversParentTypes['Viewer'] };
   TokenResult: ResolversUnionTypes<ResolversParentTypes>['TokenResult'];
+  TokenScopes: TokenScopesMapper;
+  TokenScopesInput: TokenScopesInput;
   Trend: TrendMapper;
   TrendFilter: TrendFilter;
   Update: UpdateMapper;
@@ -3640,11 +3890,15 @@ export type AddresseeEdgeResolvers<ContextType = Context, ParentType extends Res
 export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  holderVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<ResolversTypes['TokenScopes'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4013,6 +4267,35 @@ export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type LedgerOperationResolvers = EnumResolverSignature<{ ACTION_RECORDED?: any, AXIS_RECORDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
 
+export type LoggedReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedRead'] = ResolversParentTypes['LoggedRead']> = {
+  byteCount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReadKind'], ParentType, ContextType>;
+  objects?: Resolver<ResolversTypes['ObjectReadConnection'], ParentType, ContextType, Partial<LoggedReadobjectsArgs>>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ReadOutcome'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<LoggedReadplansArgs>>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoggedReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedReadConnection'] = ResolversParentTypes['LoggedReadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LoggedReadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LoggedRead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LoggedReadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedReadEdge'] = ResolversParentTypes['LoggedReadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LoggedRead'], ParentType, ContextType>;
+};
+
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
   actual?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
@@ -4182,7 +4465,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Evidence' | 'LedgerEntry' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Evidence' | 'LedgerEntry' | 'LoggedRead' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
+};
+
+export type ObjectReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRead'] = ResolversParentTypes['ObjectRead']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObjectReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectReadConnection'] = ResolversParentTypes['ObjectReadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObjectReadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ObjectRead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObjectReadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectReadEdge'] = ResolversParentTypes['ObjectReadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ObjectRead'], ParentType, ContextType>;
 };
 
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
@@ -4291,7 +4591,7 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
 
-export type PolicyOperationResolvers = EnumResolverSignature<{ MANAGE_OWN_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
+export type PolicyOperationResolvers = EnumResolverSignature<{ MANAGE_OWN_TOKENS?: any, READ_ACCESS_LOG?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
 
 export interface PreciseDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PreciseDate'], any> {
   name: 'PreciseDate';
@@ -4324,6 +4624,7 @@ export type ProgressInputEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessLog?: Resolver<ResolversTypes['LoggedReadConnection'], ParentType, ContextType, Partial<QueryaccessLogArgs>>;
   changes?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, Partial<QuerychangesArgs>>;
   consistencyProof?: Resolver<ResolversTypes['ConsistencyProof'], ParentType, ContextType, RequireFields<QueryconsistencyProofArgs, 'from' | 'to'>>;
   curve?: Resolver<ResolversTypes['CurvePointConnection'], ParentType, ContextType, Partial<QuerycurveArgs>>;
@@ -4338,6 +4639,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   publicKeys?: Resolver<ResolversTypes['SigningKeyConnection'], ParentType, ContextType, Partial<QuerypublicKeysArgs>>;
   rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
   snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerysnapshotArgs, 'fingerprint'>>;
+  tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<QuerytokensArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -4347,6 +4649,10 @@ export type RateLimitResolvers<ContextType = Context, ParentType extends Resolve
   remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
+
+export type ReadKindResolvers = EnumResolverSignature<{ ACCESS_LOG_FILE?: any, LEDGER_EXPORT?: any, QUERY?: any, SNAPSHOT_FILE?: any, SUBSCRIPTION?: any, TABLE?: any }, ResolversTypes['ReadKind']>;
+
+export type ReadOutcomeResolvers = EnumResolverSignature<{ ANSWERED?: any, BROKEN_OFF?: any, FAILED?: any, REFUSED?: any }, ResolversTypes['ReadOutcome']>;
 
 export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
   actions?: Resolver<ResolversTypes['RecommendationLinkConnection'], ParentType, ContextType, Partial<RecommendationactionsArgs>>;
@@ -4544,6 +4850,13 @@ export type TokenResultResolvers<ContextType = Context, ParentType extends Resol
   __resolveType?: TypeResolveFn<'Refused' | 'TokenChanged' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type TokenScopesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenScopes'] = ResolversParentTypes['TokenScopes']> = {
+  accounts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openUpdates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type TrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
   after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -4650,10 +4963,14 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   previousVisitAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['LoggedReadConnection'], ParentType, ContextType, Partial<ViewerreadsArgs>>;
   tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<ViewertokensArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanManageTokens?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanReadAccessLog?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanReadAllTokens?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanReadLedger?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanRevokeAnyToken?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   work?: Resolver<ResolversTypes['Work'], ParentType, ContextType, RequireFields<ViewerworkArgs, 'planCode'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4735,6 +5052,9 @@ export type Resolvers<ContextType = Context> = {
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   LedgerOperation?: LedgerOperationResolvers;
+  LoggedRead?: LoggedReadResolvers<ContextType>;
+  LoggedReadConnection?: LoggedReadConnectionResolvers<ContextType>;
+  LoggedReadEdge?: LoggedReadEdgeResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
   MilestoneCounts?: MilestoneCountsResolvers<ContextType>;
@@ -4756,6 +5076,9 @@ export type Resolvers<ContextType = Context> = {
   MoveKind?: MoveKindResolvers;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  ObjectRead?: ObjectReadResolvers<ContextType>;
+  ObjectReadConnection?: ObjectReadConnectionResolvers<ContextType>;
+  ObjectReadEdge?: ObjectReadEdgeResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
   Ownership?: OwnershipResolvers<ContextType>;
   OwnershipConnection?: OwnershipConnectionResolvers<ContextType>;
@@ -4776,6 +5099,8 @@ export type Resolvers<ContextType = Context> = {
   ProgressInputEdge?: ProgressInputEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateLimit?: RateLimitResolvers<ContextType>;
+  ReadKind?: ReadKindResolvers;
+  ReadOutcome?: ReadOutcomeResolvers;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationCoverage?: RecommendationCoverageResolvers;
@@ -4807,6 +5132,7 @@ export type Resolvers<ContextType = Context> = {
   TakeSnapshotResult?: TakeSnapshotResultResolvers<ContextType>;
   TokenChanged?: TokenChangedResolvers<ContextType>;
   TokenResult?: TokenResultResolvers<ContextType>;
+  TokenScopes?: TokenScopesResolvers<ContextType>;
   Trend?: TrendResolvers<ContextType>;
   Update?: UpdateResolvers<ContextType>;
   UpdateAccepted?: UpdateAcceptedResolvers<ContextType>;

@@ -33,8 +33,8 @@ export interface ServerUnderTest {
   as(who: string): Promise<Speaker>;
   /** A person of the demonstration with all these roles, under a name of the test's own, to be signed in with `as`. */
   hire(name: string, ...grants: { role: Role; ministry?: string }[]): Promise<string>;
-  /** Speaks with a new token of the persona. */
-  withTokenOf(who: string): Promise<Speaker & { token: string }>;
+  /** Speaks with a new token of the persona, which opens all that it may unless it is said what. */
+  withTokenOf(who: string, scopes?: object): Promise<Speaker & { token: string }>;
   /** Opens the door as a newcomer would: the cookie that lets choose a persona. */
   enter(): Promise<string>;
   /** The lines that the server logged, each as JSON. */
@@ -125,8 +125,8 @@ export async function serverUnderTest({
     as,
     enter,
     hire: (name: string, ...grants: { role: Role; ministry?: string }[]) => addPerson(open.db, name, grants),
-    withTokenOf: async (who: string) => {
-      const token = await tokenOf(await as(who), test);
+    withTokenOf: async (who: string, scopes?: object) => {
+      const token = await tokenOf(await as(who), test, scopes);
       return Object.assign(speakerWith(origin, { authorization: `Bearer ${token}` }), { token });
     },
     logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),

@@ -5,6 +5,8 @@ import type { Operation } from './operation.ts';
 import { cellOf, POLICY } from './policy.ts';
 import type { Cell } from './policy.ts';
 import { relationOf } from './relation.ts';
+import { SCOPE_OF, TOKEN_SCOPE_LABELS } from './scope.ts';
+import type { TokenScope } from './scope.ts';
 import type { PolicyObject, Viewer } from './viewer.ts';
 
 /** The policy's answer. */
@@ -28,14 +30,27 @@ function answer(cell: Cell, object?: PolicyObject): Permission {
   return { allowed: false, refusal: refusal(cell, { params: { ministry } }) };
 }
 
+/** A token opens no more than its scopes say, whatever its holder may do. */
+function withinScopes(scopes: readonly TokenScope[], operation: Operation): Permission {
+  // The door lets a token do nothing that no scope is written for.
+  const needed = SCOPE_OF[operation] as TokenScope | 'ANY';
+  if (needed === 'ANY' || scopes.includes(needed)) return { allowed: true };
+  return { allowed: false, refusal: refusal('TOKEN_SCOPE_MISSING', { params: { scope: TOKEN_SCOPE_LABELS[needed] } }) };
+}
+
 /**
  * Whether the viewer may do this, to this object. `null` is someone who is not signed in.
- * Any role that allows it is enough; otherwise the most telling reason is given.
+ * Any role that allows it is enough; otherwise the most telling reason is given. A token has to be made for it, too.
  */
 export function may(viewer: Viewer | null, operation: Operation, object?: PolicyObject): Permission {
   const { doors } = POLICY[operation];
   if (!viewer) return answer(doors.NOBODY);
-  const door = doors[viewer.via];
+  const permission = byRole(viewer, operation, object);
+  return permission.allowed && viewer.via === 'TOKEN' ? withinScopes(viewer.scopes ?? [], operation) : permission;
+}
+
+function byRole(viewer: Viewer, operation: Operation, object?: PolicyObject): Permission {
+  const door = POLICY[operation].doors[viewer.via];
   if (door !== 'BY_ROLE') return answer(door);
   const cells = viewer.grants.map((grant) => cellOf(operation, grant.role, relationOf(viewer, grant, object)));
   return answer(MOST_TELLING.find((cell) => cells.includes(cell)) ?? cells[0] ?? 'NO_ROLE', object);

@@ -4,6 +4,7 @@ import { OPERATIONS } from './operation.ts';
 import { cellOf, POLICY } from './policy.ts';
 import { relationOf } from './relation.ts';
 import { ROLES } from './role.ts';
+import { SCOPE_OF, TOKEN_SCOPES } from './scope.ts';
 import { DOORS } from './viewer.ts';
 import type { PolicyObject, Viewer } from './viewer.ts';
 
@@ -16,6 +17,7 @@ describe('Laws of the policy', () => {
     personId: fc.constantFrom('me', 'someone-else'),
     grants: fc.array(anyGrant, { maxLength: 4 }),
     via: fc.constantFrom(...DOORS),
+    scopes: fc.subarray([...TOKEN_SCOPES]),
   });
   const anyObject: fc.Arbitrary<PolicyObject | undefined> = fc.option(
     fc.record({
@@ -77,7 +79,10 @@ describe('Laws of the policy', () => {
         const byRole = viewer.grants.some(
           (grant) => cellOf(operation, grant.role, relationOf(viewer, grant, object)) === 'ALLOWED',
         );
-        expect(isAllowed).toBe(door === 'ALLOWED' || (door === 'BY_ROLE' && byRole));
+        const scope = SCOPE_OF[operation];
+        const byScope =
+          viewer.via !== 'TOKEN' || scope === 'ANY' || viewer.scopes?.some((given) => given === scope) === true;
+        expect(isAllowed).toBe(byScope && (door === 'ALLOWED' || (door === 'BY_ROLE' && byRole)));
       }),
       { numRuns: 10_000 },
     );

@@ -99,6 +99,8 @@ export const POLICY: Readonly<Record<Operation, OperationPolicy>> = {
   },
   MANAGE_OWN_TOKENS: { ...WRITING, cells: { AUDITOR: ALWAYS, ADMINISTRATOR: ALWAYS }, otherwise: 'TOKENS_RESTRICTED' },
   READ_ALL_TOKENS: { ...READING, cells: { ADMINISTRATOR: ALWAYS }, otherwise: 'ALL_TOKENS_RESTRICTED' },
+  REVOKE_ANY_TOKEN: { ...WRITING, cells: { ADMINISTRATOR: ALWAYS }, otherwise: 'ALL_TOKENS_RESTRICTED' },
+  READ_ACCESS_LOG: { ...READING, cells: { ADMINISTRATOR: ALWAYS }, otherwise: 'ACCESS_LOG_RESTRICTED' },
   IMPORT_HISTORY: {
     doors: { NOBODY: 'NOT_SIGNED_IN', SESSION: 'SYSTEM_ONLY', TOKEN: 'SYSTEM_ONLY', SYSTEM: 'ALLOWED' },
     cells: {},

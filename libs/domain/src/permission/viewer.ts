@@ -1,4 +1,5 @@
 import type { Role } from './role.ts';
+import type { TokenScope } from './scope.ts';
 
 /** One role that a person holds; `ministryId` is the ministry of a LEAD or VALIDATOR, `null` for the others. */
 export interface Grant {
@@ -15,6 +16,8 @@ export interface Viewer {
   readonly personId: string;
   readonly grants: readonly Grant[];
   readonly via: Door;
+  /** What the token opens; a session opens all that its holder may do. */
+  readonly scopes?: readonly TokenScope[];
 }
 
 /** What the question is about, when it is about one action or its open update. */

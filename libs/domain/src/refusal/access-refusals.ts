@@ -68,6 +68,15 @@ export const ACCESS_REFUSALS = {
     "Seul un administrateur voit les jetons de tous. Les vôtres figurent sur la page « Jetons d'accès ».",
     'Only an administrator sees everyone’s tokens. Yours are on the “Access tokens” page.',
   ),
+  ACCESS_LOG_RESTRICTED: says(
+    'Seul un administrateur voit les consultations de tous. Les vôtres figurent sur la page « Mes consultations ».',
+    'Only an administrator sees what everyone read. Your own reads are on the “My reads” page.',
+  ),
+  TOKEN_SCOPE_MISSING: says(
+    "Ce jeton n'ouvre pas ceci : {scope}. Créez-en un autre qui l'ouvre, depuis la page « Jetons d'accès ».",
+    'This token does not open this: {scope}. Create another that does, from the “Access tokens” page.',
+    'scope',
+  ),
   SCHEMA_RESTRICTED: says(
     "L'exploration du schéma se fait avec le jeton d'accès d'un auditeur ou d'un administrateur. Utilisez le vôtre, ou demandez ce rôle.",
     'The schema is explored with the access token of an auditor or an administrator. Use yours, or ask for that role.',

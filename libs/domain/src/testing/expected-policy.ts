@@ -11,6 +11,7 @@ import { person } from './samples.ts';
 const LETTERS = {
   Y: 'ALLOWED',
   a: 'AUTHOR_CANNOT_DECIDE',
+  c: 'ACCESS_LOG_RESTRICTED',
   d: 'ONLY_VALIDATORS_DECIDE',
   g: 'LEDGER_RESTRICTED',
   j: 'ONLY_AUDITORS_JUDGE',
@@ -45,6 +46,8 @@ const EXPECTED: Readonly<Record<Operation, readonly string[]>> = {
   TAKE_SNAPSHOT: ['ppppp', 'ppppp', 'YYYYY', 'YYYYY', 'YYYYY', 'ppppp'],
   MANAGE_OWN_TOKENS: ['ttttt', 'ttttt', 'ttttt', 'ttttt', 'YYYYY', 'YYYYY'],
   READ_ALL_TOKENS: ['kkkkk', 'kkkkk', 'kkkkk', 'kkkkk', 'kkkkk', 'YYYYY'],
+  REVOKE_ANY_TOKEN: ['kkkkk', 'kkkkk', 'kkkkk', 'kkkkk', 'kkkkk', 'YYYYY'],
+  READ_ACCESS_LOG: ['ccccc', 'ccccc', 'ccccc', 'ccccc', 'ccccc', 'YYYYY'],
   IMPORT_HISTORY: ['xxxxx', 'xxxxx', 'xxxxx', 'xxxxx', 'xxxxx', 'xxxxx'],
   INTROSPECT: ['sssss', 'sssss', 'sssss', 'sssss', 'YYYYY', 'YYYYY'],
 };
@@ -64,9 +67,23 @@ export const EXPECTED_DOORS: Readonly<Record<Operation, readonly string[]>> = {
   TAKE_SNAPSHOT: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   MANAGE_OWN_TOKENS: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   READ_ALL_TOKENS: ['NOT_SIGNED_IN', 'R', 'R', 'NO_ROLE'],
+  REVOKE_ANY_TOKEN: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
+  READ_ACCESS_LOG: ['NOT_SIGNED_IN', 'R', 'R', 'NO_ROLE'],
   IMPORT_HISTORY: ['NOT_SIGNED_IN', 'SYSTEM_ONLY', 'SYSTEM_ONLY', 'ALLOWED'],
   INTROSPECT: ['NOT_SIGNED_IN', 'SCHEMA_RESTRICTED', 'R', 'NO_ROLE'],
 };
+
+/** What a token has to be made for, for each operation that it may do at all. */
+export const EXPECTED_SCOPES = {
+  READ_PUBLIC: 'ANY',
+  READ_PLAN: 'PLANS',
+  READ_OPEN_UPDATE: 'OPEN_UPDATES',
+  READ_LEDGER: 'LEDGER',
+  READ_PEOPLE: 'PLANS',
+  READ_ALL_TOKENS: 'ACCOUNTS',
+  READ_ACCESS_LOG: 'ACCOUNTS',
+  INTROSPECT: 'ANY',
+} as const;
 
 /** The table above, cell by cell. */
 export const EXPECTED_CELLS = OPERATIONS.flatMap((operation) =>

@@ -1,3 +1,4 @@
+import type { TokenScope } from '#domain';
 import type { Subject } from '../../ledger/change.ts';
 import { type LedgerFields, typed } from '../../ledger/ledger-fields.ts';
 import type { FreeText, LedgerValue } from '../../ledger/entry.ts';
@@ -10,6 +11,7 @@ export interface AccountToken {
   readonly createdAt: string;
   readonly expiresAt: string;
   readonly revokedAt: string | null;
+  readonly scopes: readonly TokenScope[];
   readonly secretHash?: string;
 }
 
@@ -32,8 +34,8 @@ export const accountSubject: Subject<Account> = {
       .executeTakeFirst();
     if (!person) return null;
     const rows = await trx.selectFrom('apiToken').selectAll().where('personId', '=', id).execute();
-    const tokens = rows.map(({ id: tokenId, prefix, name, createdAt, expiresAt, revokedAt }) => ({
-      ...{ id: tokenId, prefix, name },
+    const tokens = rows.map(({ id: tokenId, prefix, name, createdAt, expiresAt, revokedAt, scopes }) => ({
+      ...{ id: tokenId, prefix, name, scopes },
       createdAt: createdAt.toISOString(),
       expiresAt: expiresAt.toISOString(),
       revokedAt: revokedAt?.toISOString() ?? null,
@@ -51,7 +53,7 @@ export const accountSubject: Subject<Account> = {
       if (!known && secretHash) {
         await trx
           .insertInto('apiToken')
-          .values({ ...row, secretHash, personId: after.id })
+          .values({ ...row, scopes: [...row.scopes], secretHash, personId: after.id })
           .execute();
       } else if (known?.revokedAt !== token.revokedAt) {
         await trx.updateTable('apiToken').set({ revokedAt: token.revokedAt }).where('id', '=', token.id).execute();
@@ -63,10 +65,11 @@ export const accountSubject: Subject<Account> = {
 /** The prefix is left out: nothing of a token enters the ledger. */
 function accountFields({ tokens }: Account): LedgerFields {
   return new Map<string, LedgerValue | FreeText>(
-    tokens.flatMap(({ id, name, expiresAt, revokedAt }): [string, LedgerValue | FreeText][] => [
+    tokens.flatMap(({ id, name, expiresAt, revokedAt, scopes }): [string, LedgerValue | FreeText][] => [
       [`token.${id}.name`, typed(name) ?? null],
       [`token.${id}.expiresAt`, expiresAt],
       [`token.${id}.revokedAt`, revokedAt],
+      [`token.${id}.scopes`, [...scopes].sort().join(' ')],
     ]),
   );
 }

@@ -1,7 +1,18 @@
 import type { Database } from '../../database/open-database.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
 
-const tokenColumns = ['id', 'prefix', 'name', 'personId', 'createdAt', 'expiresAt', 'lastUsedAt', 'revokedAt'] as const;
+const tokenColumns = [
+  'id',
+  'prefix',
+  'name',
+  'personId',
+  'createdAt',
+  'expiresAt',
+  'lastUsedAt',
+  'revokedAt',
+  'scopes',
+  'requestCount',
+] as const;
 
 /** Reads people, the roles that they hold, and what there is to know about their tokens. */
 export function peopleStore(db: Database) {
@@ -21,5 +32,6 @@ export function peopleStore(db: Database) {
     (ids) => db.selectFrom('apiToken').select(tokenColumns).where('personId', 'in', ids).execute(),
     (token) => token.personId,
   );
-  return { byId, grantsOf, tokenById, tokensOf };
+  const allTokens = () => db.selectFrom('apiToken').select(tokenColumns).execute();
+  return { byId, grantsOf, tokenById, tokensOf, allTokens };
 }

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import type { TokenScope } from '#domain';
 import type { PersonTable, RoleGrantTable } from '../../database/tables.ts';
 
 export type PersonMapper = Selectable<PersonTable>;
@@ -14,7 +15,11 @@ export interface ApiTokenMapper {
   expiresAt: Date;
   lastUsedAt: Date | null;
   revokedAt: Date | null;
+  scopes: TokenScope[];
+  requestCount: number;
 }
+/** What a token opens. */
+export type TokenScopesMapper = readonly TokenScope[];
 
 export interface WorkMapper {
   planId: string;

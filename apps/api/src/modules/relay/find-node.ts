@@ -1,4 +1,4 @@
-import { may } from '#domain';
+import { type Operation, may } from '#domain';
 import type { Context } from '../../context.ts';
 import { seesOpenUpdates } from '../actions/viewer-permissions.ts';
 import type { ResolversInterfaceTypes, ResolversTypes } from '../types.generated.ts';
@@ -26,7 +26,11 @@ const FINDERS: Record<IdPrefix, (id: string, context: Context) => Promise<Found>
   snap: (id, { snapshots }) => snapshots.byId.load(id),
   tok: async (id, { people, signedIn }) => {
     const token = await people.tokenById.load(id);
-    return token?.personId === signedIn?.person.id ? token : null;
+    return isOpenTo(signedIn, token?.personId, 'READ_ALL_TOKENS') ? token : null;
+  },
+  read: async (id, { reads, signedIn }) => {
+    const read = await reads.byId.load(id);
+    return isOpenTo(signedIn, read?.personId, 'READ_ACCESS_LOG') ? read : null;
   },
 };
 
@@ -39,6 +43,10 @@ export async function nodeOf(id: string, context: Context): Promise<Node | null>
   const known = prefix as IdPrefix;
   return named(ID_PREFIXES[known], await FINDERS[known](id, context));
 }
+
+/** One's own, or anybody's for who may see all. */
+const isOpenTo = (signedIn: Context['signedIn'], ownerId: string | undefined, all: Operation): boolean =>
+  ownerId === signedIn?.person.id || may(signedIn?.viewer ?? null, all).allowed;
 
 function named(typeName: string, found: Found): Node | null {
   return found ? ({ ...found, __typename: typeName } as Node) : null;

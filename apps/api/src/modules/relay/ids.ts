@@ -15,6 +15,7 @@ export const ID_PREFIXES = {
   per: 'Person',
   tok: 'ApiToken',
   snap: 'Snapshot',
+  read: 'LoggedRead',
 } as const;
 
 export type IdPrefix = keyof typeof ID_PREFIXES;

@@ -11,6 +11,9 @@ const OUTSIDE = { anonymous: 'UNAUTHENTICATED', 'disabled account': 'UNAUTHENTIC
 const NOBODY = { anonymous: 'NOTHING', 'disabled account': 'NOTHING' } as const;
 const BY_TOKEN = { ...OUTSIDE, 'token of auditor': 'FORBIDDEN' } as const;
 
+/** Everyone's tokens, and what everyone read. */
+const ACCOUNTS = row('FORBIDDEN', { ...OUTSIDE, administrator: 'READ' });
+
 /** An object is read with what leads to it: its fields have no right of their own. */
 const SIGNED_IN = row('READ', OUTSIDE);
 const ONESELF = row('READ', NOBODY);
@@ -50,6 +53,8 @@ const FIELDS: Readonly<Record<string, Row>> = {
   'Query.snapshot': row('NOTHING', OUTSIDE),
   'Query.viewer': ONESELF,
   'Query.rateLimit': row('READ', {}),
+  'Query.tokens': ACCOUNTS,
+  'Query.accessLog': ACCOUNTS,
   'Query.ledger': LEDGER,
   'Query.inclusionProof': LEDGER,
   'Query.consistencyProof': LEDGER,
@@ -76,8 +81,9 @@ const FIELDS: Readonly<Record<string, Row>> = {
 /** Objects, by type: all their fields alike. */
 const OBJECTS: readonly [types: RegExp, row: Row][] = [
   [/^RateLimit$/, row('READ', {})],
-  [/^(Viewer|Work|Grant(Connection|Edge)?|ApiTokenConnection)$/, ONESELF],
-  [/^ApiToken(Edge)?$/, OWN_TOKENS],
+  [/^(Viewer|Work|Grant(Connection|Edge)?|(ApiToken|LoggedRead)Connection)$/, ONESELF],
+  [/^(ApiToken(Edge)?|TokenScopes)$/, OWN_TOKENS],
+  [/^(LoggedRead(Edge)?|ObjectRead(Connection|Edge)?)$/, OWN_TOKENS],
   [/^an open Update$/, OPEN_UPDATE],
   [/^(InclusionProof|ConsistencyProof|(LedgerChange|ChangedItem)(Connection|Edge)?)$/, LEDGER],
   [

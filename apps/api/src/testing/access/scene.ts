@@ -53,6 +53,8 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     .columns(['recommendationId', 'position'])
     .expression((from) => from.selectFrom('recommendation').select(['id', sql.lit('ACCEPTED').as('position')]))
     .execute();
+  // What the auditor read so far is in the log, for whoever may look into it.
+  await server.app.readLog.flush();
   return {
     openActionId: open.action.id,
     fullActionId: full.action.id,

@@ -45,9 +45,12 @@ export class Places {
   });
 
   /** The pages of the account. */
-  readonly ofAccount = computed<readonly Place[]>(() =>
-    this.session.viewer()?.viewerCanManageTokens.allowed === true
-      ? [{ key: 'shell.nav.tokens', icon: 'tokens', link: ['/account', 'tokens'] }]
-      : [],
-  );
+  readonly ofAccount = computed<readonly Place[]>(() => {
+    const viewer = this.session.viewer();
+    const page = (key: 'tokens' | 'reads'): Place => ({ key: `shell.nav.${key}`, icon: key, link: ['/account', key] });
+    return [
+      ...(viewer?.viewerCanManageTokens.allowed === true ? [page('tokens')] : []),
+      ...(viewer?.viewerCanReadAccessLog.allowed === true ? [page('reads')] : []),
+    ];
+  });
 }

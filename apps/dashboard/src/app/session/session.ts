@@ -33,6 +33,9 @@ const viewerQuery = graphql(`
         allowed
         reason(language: $language)
       }
+      viewerCanReadAccessLog {
+        allowed
+      }
     }
   }
 `);

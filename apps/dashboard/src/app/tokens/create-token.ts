@@ -11,9 +11,9 @@ import { TokenStore } from './token.store.ts';
 
 /** Lifetimes offered, in days: the usual one is in the middle. */
 const LIFETIMES = [7, 30, 90, 180, TOKEN_LIMITS.days.maximum] as const;
-const USUAL = { name: '', days: '90' };
+const USUAL = { name: '', days: '90', openUpdates: false, ledger: false, accounts: false };
 
-/** A name and a lifetime make a token. */
+/** A name, a lifetime and what it opens make a token. */
 @Component({
   selector: 'jl-create-token',
   imports: [FormField, MatButton, SelectField, TextField],
@@ -27,6 +27,36 @@ const USUAL = { name: '', days: '90' };
         [hint]="t('tokens.create.daysHint')"
         [options]="lifetimes()"
       />
+      <fieldset>
+        <legend>{{ t('tokens.create.scopes') }}</legend>
+        <p class="hint">{{ t('tokens.create.scopesHint') }}</p>
+        <label>
+          <input type="checkbox" checked disabled />
+          <span
+            ><strong>{{ t('tokens.scope.plans') }}</strong> {{ t('tokens.scopeSays.plans') }}</span
+          >
+        </label>
+        <label>
+          <input type="checkbox" [formField]="form.openUpdates" />
+          <span
+            ><strong>{{ t('tokens.scope.openUpdates') }}</strong> {{ t('tokens.scopeSays.openUpdates') }}</span
+          >
+        </label>
+        <label>
+          <input type="checkbox" [formField]="form.ledger" />
+          <span
+            ><strong>{{ t('tokens.scope.ledger') }}</strong> {{ t('tokens.scopeSays.ledger') }}</span
+          >
+        </label>
+        @if (seesAccounts()) {
+          <label>
+            <input type="checkbox" [formField]="form.accounts" />
+            <span
+              ><strong>{{ t('tokens.scope.accounts') }}</strong> {{ t('tokens.scopeSays.accounts') }}</span
+            >
+          </label>
+        }
+      </fieldset>
       <p>
         <button matButton="filled" type="submit" [disabled]="store.doing() !== null">
           {{ t('tokens.create.send') }}
@@ -47,8 +77,43 @@ const USUAL = { name: '', days: '90' };
       box-shadow: var(--jl-shadow);
     }
     h2,
+    fieldset,
     p {
       grid-column: 1 / -1;
+    }
+    fieldset {
+      display: grid;
+      gap: 0.5rem;
+      margin: 0;
+      padding: 0;
+      border: 0;
+    }
+    legend {
+      padding: 0;
+      font-weight: 600;
+    }
+    .hint,
+    fieldset span {
+      color: var(--jl-ink-soft);
+      font-size: 0.875rem;
+    }
+    fieldset label {
+      display: flex;
+      align-items: baseline;
+      gap: 0.625rem;
+    }
+    fieldset strong {
+      display: block;
+      color: var(--jl-ink);
+      font-size: 0.9375rem;
+      font-weight: 550;
+    }
+    input[type='checkbox'] {
+      flex: none;
+      width: 1.125rem;
+      height: 1.125rem;
+      accent-color: var(--jl-accent);
+      translate: 0 0.1875rem;
     }
     @media (max-width: 40rem) {
       form {
@@ -60,6 +125,8 @@ const USUAL = { name: '', days: '90' };
 export class CreateToken {
   /** The account's version that was read. */
   readonly version = input.required<number>();
+  /** Whether the person may see everyone's tokens and reads, and so open them to a program. */
+  readonly seesAccounts = input(false);
 
   private readonly words = inject(Words);
   private readonly name = viewChild.required(TextField);
@@ -82,8 +149,9 @@ export class CreateToken {
     event.preventDefault();
     void submit(this.form, {
       action: async () => {
-        const { name, days } = this.model();
-        if (await this.store.create(name.trim(), Number(days), this.version())) {
+        const { name, days, openUpdates, ledger, accounts } = this.model();
+        const asked = { name: name.trim(), days: Number(days), scopes: { openUpdates, ledger, accounts } };
+        if (await this.store.create(asked, this.version())) {
           this.form().reset(USUAL);
           return undefined;
         }

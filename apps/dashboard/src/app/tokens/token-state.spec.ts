@@ -4,7 +4,9 @@ describe('a token', () => {
   const now = new Date('2026-11-23T12:00:00Z');
 
   it.each([
-    ['active', '2026-11-23T12:00:01Z', null],
+    ['active', '2026-12-07T12:00:01Z', null],
+    ['expiring', '2026-12-07T12:00:00Z', null],
+    ['expiring', '2026-11-23T12:00:01Z', null],
     ['expired', '2026-11-23T12:00:00Z', null],
     ['revoked', '2027-11-23T12:00:00Z', '2026-11-22T12:00:00Z'],
     ['revoked', '2026-01-01T12:00:00Z', '2025-12-01T12:00:00Z'],

@@ -1,14 +1,24 @@
 import type { TokenView } from './tokens-query.ts';
 
-export type TokenState = 'active' | 'expired' | 'revoked';
+export type TokenState = 'active' | 'expiring' | 'expired' | 'revoked';
 
-/** Whether a token still opens anything. */
+/** Days before its end from which a token is said to be about to expire. */
+export const WARNED_BEFORE = 14;
+
+/** Whole days until that moment, the one begun included. */
+export function daysUntil(instant: string, now: Date): number {
+  return Math.ceil((Date.parse(instant) - now.getTime()) / 86_400_000);
+}
+
+/** Whether a token still opens anything, and for long. */
 export function tokenState(
   { revokedAt, expiresAt }: Pick<TokenView, 'revokedAt' | 'expiresAt'>,
   now: Date,
 ): TokenState {
   if (revokedAt) return 'revoked';
-  return Date.parse(expiresAt) <= now.getTime() ? 'expired' : 'active';
+  const days = daysUntil(expiresAt, now);
+  if (days <= 0) return 'expired';
+  return days <= WARNED_BEFORE ? 'expiring' : 'active';
 }
 
 /** A first question, to be pasted in a terminal as it is. */

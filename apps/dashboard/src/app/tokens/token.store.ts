@@ -23,6 +23,13 @@ export interface Fresh {
   readonly secret: string | null;
 }
 
+/** A token to be made. */
+export interface AskedToken {
+  readonly name: string;
+  readonly days: number;
+  readonly scopes: { readonly openUpdates: boolean; readonly ledger: boolean; readonly accounts: boolean };
+}
+
 interface State {
   readonly doing: 'create' | 'revoke' | null;
   /** Kept in memory for as long as the page is open, and nowhere else. */
@@ -66,8 +73,8 @@ export const TokenStore = signalStore(
 
     return {
       /** Creates a token. Returns whether it was done. */
-      async create(name: string, days: number, expectedVersion: number): Promise<boolean> {
-        const changed = await send('create', { name, days, expectedVersion }, (input) =>
+      async create(asked: AskedToken, expectedVersion: number): Promise<boolean> {
+        const changed = await send('create', { ...asked, expectedVersion }, (input) =>
           sendChange(apollo, createToken, { input }),
         );
         if (changed) patchState(store, { fresh: { name: changed.token.name, secret: changed.secret ?? null } });

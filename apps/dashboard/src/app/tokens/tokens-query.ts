@@ -11,11 +11,17 @@ export const tokensQuery = graphql(`
         allowed
         reason(language: $language)
       }
+      viewerCanReadAllTokens {
+        allowed
+      }
       tokens(first: 100) {
         totalCount
         nodes {
           ...TokenDetails
         }
+      }
+      reads(first: 1) {
+        totalCount
       }
     }
   }
@@ -27,7 +33,31 @@ export const tokensQuery = graphql(`
     createdAt
     expiresAt
     lastUsedAt
+    requestCount
     revokedAt
+    scopes {
+      plans
+      openUpdates
+      ledger
+      accounts
+    }
+    holder {
+      id
+      displayName
+    }
+    holderVersion
+  }
+`);
+
+/** Everyone's, for the administrator. */
+export const everyonesTokensQuery = graphql(`
+  query EveryonesTokens {
+    tokens(first: 100) {
+      totalCount
+      nodes {
+        ...TokenDetails
+      }
+    }
   }
 `);
 

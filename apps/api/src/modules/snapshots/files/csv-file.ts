@@ -1,9 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import { CONFIDENCE_DEFINITIONS, type SnapshotAction, type SnapshotMilestone, VERDICT_LABELS } from '#domain';
+import { type Cell, frenchCsv } from './french-csv.ts';
 import { type FrozenSnapshot, addressOf } from './frozen-file.ts';
 import { MILESTONE_WORDS, checkpointWord, ownerWord, statusWord, yesNo } from './french-words.ts';
-
-type Cell = string | number | null;
 
 /** What is said of an action, on its own row and again on those of its milestones, so that rows may be sorted. */
 const ACTION: readonly [heading: string, of: (action: SnapshotAction) => Cell][] = [
@@ -60,10 +58,7 @@ const SOURCE: readonly [heading: string, of: (frozen: FrozenSnapshot) => Cell][]
 
 const COLUMNS = ['Ligne', ...[...ACTION, ...ACTION_ALONE, ...MILESTONE, ...SOURCE].map(([heading]) => heading)];
 
-/**
- * Every action, each followed by its milestones: UTF-8 with its mark, semicolons, decimal commas, CRLF, as a French
- * spreadsheet reads them. What would be taken for a formula is text (B-11).
- */
+/** Every action, each followed by its milestones. */
 export function csvFile(frozen: FrozenSnapshot): Buffer {
   const source = SOURCE.map(([, of]) => of(frozen));
   const empty = (columns: readonly unknown[]): Cell[] => columns.map(() => null);
@@ -78,12 +73,5 @@ export function csvFile(frozen: FrozenSnapshot): Buffer {
       }),
     ];
   });
-  const text = stringify([COLUMNS, ...rows], {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    cast: { number: (value) => String(value).replace('.', ',') },
-  });
-  return Buffer.from(text, 'utf8');
+  return Buffer.from(frenchCsv([COLUMNS, ...rows], { isBeginning: true }), 'utf8');
 }

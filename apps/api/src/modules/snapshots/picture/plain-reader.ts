@@ -8,5 +8,5 @@ const personId = `per_${'0'.repeat(32)}`;
  */
 export const PLAIN_READER: SignedIn = {
   person: { id: personId, displayName: '', post: '', isDemo: false, version: 0, disabledAt: null },
-  viewer: { personId, grants: [{ role: 'CABINET', ministryId: null }], via: 'TOKEN' },
+  viewer: { personId, grants: [{ role: 'CABINET', ministryId: null }], via: 'TOKEN', scopes: ['PLANS'] },
 };

@@ -1,8 +1,8 @@
-import { TOKEN_LIMITS, checkTitle, refusal, refused } from '#domain';
+import { TOKEN_LIMITS, type TokenScope, checkTitle, refusal, refused } from '#domain';
 import { hashOf } from '../../../../identity/secret.ts';
 import { newToken } from '../../../../identity/token-format.ts';
 import { newId } from '../../../relay/ids.ts';
-import type { MutationResolvers } from '../../../types.generated.ts';
+import type { MutationResolvers, TokenScopesInput } from '../../../types.generated.ts';
 import type { AccountToken } from '../../account-subject.ts';
 import { changeTokens } from '../../change-tokens.ts';
 
@@ -27,9 +27,17 @@ export const createToken: NonNullable<MutationResolvers['createToken']> = (_pare
       createdAt: context.now,
       expiresAt: new Date(Date.parse(context.now) + days * DAY).toISOString(),
       revokedAt: null,
+      scopes: scopesOf(input.scopes ?? {}),
       secretHash: hashOf(token),
     };
     return { accepted: true, next: { ...account, tokens: [...account.tokens, made] }, subjectId: made.id };
   };
-  return changeTokens(input, 'TOKEN_CREATED', context, decide, token);
+  return changeTokens(input, 'TOKEN_CREATED', context, decide, { secret: token });
 };
+
+const scopesOf = ({ openUpdates, ledger, accounts }: Partial<TokenScopesInput>): readonly TokenScope[] => [
+  'PLANS',
+  ...(openUpdates ? (['OPEN_UPDATES'] as const) : []),
+  ...(ledger ? (['LEDGER'] as const) : []),
+  ...(accounts ? (['ACCOUNTS'] as const) : []),
+];

@@ -1,0 +1,3 @@
+import type { ObjectReadResolvers } from '../../types.generated.ts';
+
+export const ObjectRead: ObjectReadResolvers = {};
