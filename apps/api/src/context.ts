@@ -13,6 +13,7 @@ import { ministryStore } from './modules/ministries/ministries.store.ts';
 import { peopleStore } from './modules/people/people.store.ts';
 import { planStore } from './modules/plans/plans.store.ts';
 import { recommendationStore } from './modules/recommendations/recommendations.store.ts';
+import { searchStore } from './modules/search/search.store.ts';
 import { snapshotStore } from './modules/snapshots/snapshots.store.ts';
 import { updateStore } from './modules/updates/updates.store.ts';
 import { verdictStore } from './modules/verdicts/verdicts.store.ts';
@@ -66,6 +67,7 @@ export function storesOf(db: Database | Transaction<Tables>, moment: Moment | nu
     people: peopleStore(db),
     ledger: ledgerStore(db, moment),
     snapshots: snapshotStore(db, moment),
+    search: searchStore(db, moment),
     checkpoints: checkpointStore(db),
   };
 }

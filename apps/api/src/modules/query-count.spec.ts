@@ -31,6 +31,8 @@ const COMPARISON = `{ plan(code: "${PLAN}") { comparison(from: { on: "2021-12-01
 const PLANS = `{ plans(first: 100) { totalCount nodes { name report { title } overview { lastChangeAt statuses { total } } } } }`;
 const WORK = `{ viewer { work(planCode: "${PLAN}") { actions { totalCount } late { totalCount } due { totalCount } returned { totalCount }
   submitted { totalCount } toValidate { totalCount } } } }`;
+const SEARCH = `{ search(query: "mineurs", planCode: "${PLAN}", first: 50) { totalCount nodes { kind field excerpt { nodes { text isMatch } }
+  action { number title } subject { id ... on Evidence { milestone { title } } ... on Update { author { displayName } } } } } }`;
 const LEDGER = (first: number) =>
   `{ ledger(first: ${first}) { nodes { sequence actor { displayName } plan { name } action { title } update { state } changes { nodes { field after } } } } }`;
 
@@ -99,6 +101,7 @@ describe('G-39 the number of queries does not grow with the rows', () => {
       [lead, WORK],
       [coordinator, PLANS],
       [coordinator, COMPARISON],
+      [coordinator, SEARCH],
     ] as const;
     await addPlans('premier');
     const before: number[] = [];

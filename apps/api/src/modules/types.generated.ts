@@ -11,6 +11,7 @@ import type { ForecastMoveMapper, MilestoneMapper } from './milestones/schema.ma
 import type { LedgerChangeMapper, LedgerCheckpointMapper, LedgerEntryMapper, SigningKeyMapper } from './ledger/schema.mappers.ts';
 import type { MilestoneReachedMapper, UpdateMapper } from './updates/schema.mappers.ts';
 import type { RefusedMapper, VersionConflictMapper } from './relay/schema.mappers.ts';
+import type { SearchHitMapper } from './search/schema.mappers.ts';
 import type { SnapshotMapper } from './snapshots/schema.mappers.ts';
 import type { VerdictMapper } from './verdicts/schema.mappers.ts';
 import type { Context } from '../context.ts';
@@ -839,6 +840,37 @@ export type EvidenceKind =
   | 'MINUTES'
   /** A public page. */
   | 'PAGE';
+
+/** A part of an excerpt. */
+export type ExcerptPart = {
+  __typename?: 'ExcerptPart';
+  /** Whether they are what was looked for. */
+  isMatch: Scalars['Boolean']['output'];
+  /** The characters, as they were written. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of parts of an excerpt. */
+export type ExcerptPartConnection = {
+  __typename?: 'ExcerptPartConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<ExcerptPartEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<ExcerptPart>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of parts of an excerpt. */
+export type ExcerptPartEdge = {
+  __typename?: 'ExcerptPartEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: ExcerptPart;
+};
 
 /** One field that a change moved. */
 export type FieldChange = {
@@ -2095,6 +2127,12 @@ export type Query = {
   plans: PlanConnection;
   /** The keys that signed or sign checkpoints, the first one first. The last one signs now. */
   publicKeys: SigningKeyConnection;
+  /**
+   * What holds all these words, in any order: accents, case, plurals and most endings do not count. Words between quotes stand
+   * side by side; no other sign means anything. The best match first. Only what everyone who reads the plan may read is found:
+   * an update once it is validated, evidence once it is in effect. Under a past moment, what was there then.
+   */
+  search: SearchHitConnection;
   /** A snapshot by its fingerprint, null when there is none. */
   snapshot?: Maybe<Snapshot>;
   /** Who is asking; null when nobody is signed in. */
@@ -2181,6 +2219,19 @@ export type QuerypublicKeysArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerysearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isUnfinished?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<Array<SearchKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  planCode?: InputMaybe<Scalars['String']['input']>;
+  query: Scalars['String']['input'];
 };
 
 
@@ -2450,6 +2501,80 @@ export type Role =
   | 'LEAD'
   /** Validates what leaves a ministry. */
   | 'VALIDATOR';
+
+/** Which text of a thing an excerpt is taken from. */
+export type SearchField =
+  /** A remark on it, a theme, the reason of a status. */
+  | 'NOTE'
+  /** Its reference or number. */
+  | 'REFERENCE'
+  /** Its text: a sentence, a narrative, sub-measures. */
+  | 'TEXT'
+  /** Its title. */
+  | 'TITLE';
+
+/** Something that was found. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The action that it is about, or is; null for what a report says and for evidence about a whole plan. */
+  action?: Maybe<Action>;
+  /** The passage in which the words stand, at most some 240 characters, cut into what matches and what does not. Plain text. */
+  excerpt: ExcerptPartConnection;
+  /** Which text the excerpt is taken from: the one that holds most of the words. */
+  field: SearchField;
+  /** What kind of thing it is. */
+  kind: SearchKind;
+  /** The thing itself; for a response, the recommendation that it answers. */
+  subject: Node;
+};
+
+
+/** Something that was found. */
+export type SearchHitexcerptArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of things found. */
+export type SearchHitConnection = {
+  __typename?: 'SearchHitConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<SearchHitEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<SearchHit>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of things found. */
+export type SearchHitEdge = {
+  __typename?: 'SearchHitEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: SearchHit;
+};
+
+/** What is searched. */
+export type SearchKind =
+  /** An action: its title and number, its sub-measures, the remark on it. */
+  | 'ACTION'
+  /** Evidence in effect: its title and reference. */
+  | 'EVIDENCE'
+  /** A milestone: its title, the remark on it. */
+  | 'MILESTONE'
+  /** A recommendation: its sentence, its theme, its numbers. */
+  | 'RECOMMENDATION'
+  /** The reason given in response to a recommendation. */
+  | 'RESPONSE'
+  /** A validated update: what was told, and the reason of its status. */
+  | 'UPDATE'
+  /** An auditor's verdict: its text. */
+  | 'VERDICT';
 
 /** A share of the actions of a plan. */
 export type Share =
@@ -3255,6 +3380,9 @@ export type ResolversTypes = {
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   EvidenceInput: EvidenceInput;
   EvidenceKind: ResolverTypeWrapper<'LAW' | 'DECREE' | 'CIRCULAR' | 'MINUTES' | 'DATASET' | 'PAGE' | 'FILE'>;
+  ExcerptPart: ResolverTypeWrapper<ExcerptPart>;
+  ExcerptPartConnection: ResolverTypeWrapper<ExcerptPartConnection>;
+  ExcerptPartEdge: ResolverTypeWrapper<ExcerptPartEdge>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   FieldChangeConnection: ResolverTypeWrapper<FieldChangeConnection>;
   FieldChangeEdge: ResolverTypeWrapper<FieldChangeEdge>;
@@ -3338,6 +3466,11 @@ export type ResolversTypes = {
   ReturnUpdateInput: ReturnUpdateInput;
   RevokeTokenInput: RevokeTokenInput;
   Role: ResolverTypeWrapper<'LEAD' | 'VALIDATOR' | 'COORDINATOR' | 'CABINET' | 'AUDITOR' | 'ADMINISTRATOR'>;
+  SearchField: ResolverTypeWrapper<'TITLE' | 'TEXT' | 'NOTE' | 'REFERENCE'>;
+  SearchHit: ResolverTypeWrapper<SearchHitMapper>;
+  SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
+  SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchKind: ResolverTypeWrapper<'RECOMMENDATION' | 'RESPONSE' | 'ACTION' | 'MILESTONE' | 'EVIDENCE' | 'UPDATE' | 'VERDICT'>;
   Share: ResolverTypeWrapper<'DONE' | 'LATE' | 'EVIDENCED' | 'SECURED'>;
   SigningKey: ResolverTypeWrapper<SigningKeyMapper>;
   SigningKeyConnection: ResolverTypeWrapper<Omit<SigningKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SigningKeyEdge']>, nodes: Array<ResolversTypes['SigningKey']> }>;
@@ -3427,6 +3560,9 @@ export type ResolversParentTypes = {
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   EvidenceInput: EvidenceInput;
+  ExcerptPart: ExcerptPart;
+  ExcerptPartConnection: ExcerptPartConnection;
+  ExcerptPartEdge: ExcerptPartEdge;
   FieldChange: FieldChange;
   FieldChangeConnection: FieldChangeConnection;
   FieldChangeEdge: FieldChangeEdge;
@@ -3500,6 +3636,9 @@ export type ResolversParentTypes = {
   Response: ResponseMapper;
   ReturnUpdateInput: ReturnUpdateInput;
   RevokeTokenInput: RevokeTokenInput;
+  SearchHit: SearchHitMapper;
+  SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
+  SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SigningKey: SigningKeyMapper;
   SigningKeyConnection: Omit<SigningKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SigningKeyEdge']>, nodes: Array<ResolversParentTypes['SigningKey']> };
   SigningKeyEdge: Omit<SigningKeyEdge, 'node'> & { node: ResolversParentTypes['SigningKey'] };
@@ -3846,6 +3985,23 @@ export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type EvidenceKindResolvers = EnumResolverSignature<{ CIRCULAR?: any, DATASET?: any, DECREE?: any, FILE?: any, LAW?: any, MINUTES?: any, PAGE?: any }, ResolversTypes['EvidenceKind']>;
+
+export type ExcerptPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcerptPart'] = ResolversParentTypes['ExcerptPart']> = {
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExcerptPartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcerptPartConnection'] = ResolversParentTypes['ExcerptPartConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExcerptPartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExcerptPart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExcerptPartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcerptPartEdge'] = ResolversParentTypes['ExcerptPartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExcerptPart'], ParentType, ContextType>;
+};
 
 export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4312,6 +4468,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryplanArgs, 'code'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryplansArgs>>;
   publicKeys?: Resolver<ResolversTypes['SigningKeyConnection'], ParentType, ContextType, Partial<QuerypublicKeysArgs>>;
+  search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'isUnfinished' | 'query'>>;
   snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerysnapshotArgs, 'fingerprint'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -4406,6 +4563,30 @@ export type ResponseResolvers<ContextType = Context, ParentType extends Resolver
 export type ResponsePositionResolvers = EnumResolverSignature<{ ACCEPTED?: any, DECLINED?: any, PARTLY_ACCEPTED?: any, PENDING?: any }, ResolversTypes['ResponsePosition']>;
 
 export type RoleResolvers = EnumResolverSignature<{ ADMINISTRATOR?: any, AUDITOR?: any, CABINET?: any, COORDINATOR?: any, LEAD?: any, VALIDATOR?: any }, ResolversTypes['Role']>;
+
+export type SearchFieldResolvers = EnumResolverSignature<{ NOTE?: any, REFERENCE?: any, TEXT?: any, TITLE?: any }, ResolversTypes['SearchField']>;
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['ExcerptPartConnection'], ParentType, ContextType, Partial<SearchHitexcerptArgs>>;
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchKindResolvers = EnumResolverSignature<{ ACTION?: any, EVIDENCE?: any, MILESTONE?: any, RECOMMENDATION?: any, RESPONSE?: any, UPDATE?: any, VERDICT?: any }, ResolversTypes['SearchKind']>;
 
 export type ShareResolvers = EnumResolverSignature<{ DONE?: any, EVIDENCED?: any, LATE?: any, SECURED?: any }, ResolversTypes['Share']>;
 
@@ -4682,6 +4863,9 @@ export type Resolvers<ContextType = Context> = {
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   EvidenceKind?: EvidenceKindResolvers;
+  ExcerptPart?: ExcerptPartResolvers<ContextType>;
+  ExcerptPartConnection?: ExcerptPartConnectionResolvers<ContextType>;
+  ExcerptPartEdge?: ExcerptPartEdgeResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   FieldChangeConnection?: FieldChangeConnectionResolvers<ContextType>;
   FieldChangeEdge?: FieldChangeEdgeResolvers<ContextType>;
@@ -4757,6 +4941,11 @@ export type Resolvers<ContextType = Context> = {
   Response?: ResponseResolvers<ContextType>;
   ResponsePosition?: ResponsePositionResolvers;
   Role?: RoleResolvers;
+  SearchField?: SearchFieldResolvers;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  SearchKind?: SearchKindResolvers;
   Share?: ShareResolvers;
   SigningKey?: SigningKeyResolvers<ContextType>;
   SigningKeyConnection?: SigningKeyConnectionResolvers<ContextType>;

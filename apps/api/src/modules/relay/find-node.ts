@@ -40,7 +40,8 @@ export async function nodeOf(id: string, context: Context): Promise<Node | null>
   return named(ID_PREFIXES[known], await FINDERS[known](id, context));
 }
 
-function named(typeName: string, found: Found): Node | null {
+/** The object, with what type of the contract it is. */
+export function named(typeName: string, found: Found): Node | null {
   return found ? ({ ...found, __typename: typeName } as Node) : null;
 }
 
