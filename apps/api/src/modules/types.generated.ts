@@ -2113,7 +2113,7 @@ export type Query = {
   inclusionProof: InclusionProof;
   /** The latest signed checkpoint, null until the first was made. */
   latestCheckpoint?: Maybe<LedgerCheckpoint>;
-  /** The ledger, the newest entry first; of one plan when its code is given. */
+  /** The ledger, the newest entry first; of one plan when its code is given. A number of an entry is a cursor, too. */
   ledger: LedgerEntryConnection;
   /** The signed checkpoints of the ledger, the newest first. */
   ledgerCheckpoints: LedgerCheckpointConnection;

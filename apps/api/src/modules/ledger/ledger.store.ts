@@ -81,7 +81,7 @@ export function ledgerStore(db: Database, moment: Moment | null) {
   return { bySequence, textsOf, page, history, last, feed };
 }
 
-/** A cursor of the feed, or the number of an entry as such: a program may have kept either. */
+/** A cursor, or the number of an entry as such: a program may have kept either. */
 const numberAt = (mark: string): number => (/^\d{1,15}$/.test(mark) ? Number(mark) : sequenceAt(mark));
 
 /** @throws BAD_USER_INPUT when the cursor holds no number of an entry. */
@@ -94,8 +94,8 @@ export function sequenceAt(cursor: string): number {
 /** Between the cursors, in reading order, no more than asked for. */
 function within(args: PageArguments): RawBuilder<unknown> {
   const { size, fromEnd } = sizeOf(args);
-  const after = args.after == null ? sql`true` : sql`seq < ${sequenceAt(args.after)}::bigint`;
-  const before = args.before == null ? sql`true` : sql`seq > ${sequenceAt(args.before)}::bigint`;
+  const after = args.after == null ? sql`true` : sql`seq < ${numberAt(args.after)}::bigint`;
+  const before = args.before == null ? sql`true` : sql`seq > ${numberAt(args.before)}::bigint`;
   return sql`${after} and ${before} order by seq ${fromEnd ? sql`asc` : sql`desc`} limit ${size}`;
 }
 

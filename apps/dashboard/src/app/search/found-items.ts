@@ -32,7 +32,7 @@ const ICONS: Record<FoundThing['kind'], IconName> = {
   ACTION: 'actions',
   RECOMMENDATION: 'recommendations',
   RESPONSE: 'recommendations',
-  MILESTONE: 'sun',
+  MILESTONE: 'progress',
   EVIDENCE: 'ledger',
   UPDATE: 'edit',
   VERDICT: 'check',

@@ -134,6 +134,9 @@ export class SearchPanel {
       this.document.getElementById(this.active() ?? '')?.scrollIntoView({ block: 'nearest' });
     } else if (event.key === 'Enter') {
       this.document.getElementById(this.active() ?? '')?.click();
+    } else if (event.key === 'Escape') {
+      // Left to the browser, a first press would only empty the field.
+      this.close();
     } else {
       return;
     }
