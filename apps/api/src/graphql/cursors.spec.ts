@@ -119,28 +119,28 @@ describe('the cursors of every list of the contract', () => {
     expect(lists.size).toBeGreaterThan(40);
   });
 
-  it('B-67 lead through each once, forwards and backwards, and count it', async () => {
-    for (const [name, list] of lists) {
+  it.each(connectionFields)(
+    'B-67 lead through each of $name once, forwards and backwards, and count it',
+    async ({ name }) => {
+      const list = lists.get(name);
+      if (!list) return;
       const { totalCount, edges } = await pageOf(list, { first: 100, after: null });
       if (edges[0]) cursors.set(name, edges[0].cursor);
-      const size = Math.max(1, Math.ceil(Math.min(totalCount, 100) / 3));
+      const size = Math.max(1, Math.ceil(Math.min(totalCount, 100) / 2));
       const [there, back] = [await walk(list, size, 'forwards'), await walk(list, size, 'backwards')];
-      expect([name, there.length, new Set(there.map(({ cursor }) => cursor)).size]).toEqual([
-        name,
-        totalCount,
-        totalCount,
-      ]);
-      expect([name, back]).toEqual([name, there]);
-    }
-    expect(cursors.size).toBeGreaterThan(30);
-  });
+      expect([there.length, new Set(there.map(({ cursor }) => cursor)).size]).toEqual([totalCount, totalCount]);
+      expect(back).toEqual(there);
+    },
+  );
 
   it('B-67 are of one list alone, and of none once they were touched', async () => {
     const names = [...cursors.keys()];
+    expect(names.length).toBeGreaterThan(30);
     for (const [place, name] of names.entries()) {
-      const other = names[(place + 1) % names.length]!;
       const own = cursors.get(name)!;
-      for (const cursor of [cursors.get(other)!, `${own}x`, own.replace('.', ''), `x${own}`, own.split('.')[0]!]) {
+      const other = cursors.get(names[(place + 1) % names.length]!)!;
+      const touched = [`${own}x`, own.replace('.', ''), `x${own}`, own.split('.')[0]!][place % 4]!;
+      for (const cursor of [other, touched]) {
         const { status, errors } = await auditor(lists.get(name)!(argumentsOf({ first: 1, after: cursor })));
         expect([name, status, errors?.[0]?.extensions['rule']]).toEqual([name, 400, 'INVALID_CURSOR']);
       }

@@ -33,6 +33,9 @@ const WORK = `{ viewer { work(planCode: "${PLAN}") { actions { totalCount } late
   submitted { totalCount } toValidate { totalCount } } } }`;
 const SEARCH = `{ search(query: "mineurs", planCode: "${PLAN}", first: 50) { totalCount nodes { kind field excerpt { nodes { text isMatch } }
   action { number title } subject { id ... on Evidence { milestone { title } } ... on Update { author { displayName } } } } } }`;
+const NARROWED = `{ plan(code: "${PLAN}") { milestones(filter: { hasEvidence: true, actions: { isLate: false } }) { nodes { title evidence { totalCount } } }
+  allEvidence(first: 20) { nodes { title action { title } milestone { title } } } updates { nodes { narrative author { displayName } } }
+  verdicts { nodes { text author { displayName } } } contradictions { nodes { sentence action { title } } } } }`;
 const LEDGER = (first: number) =>
   `{ ledger(first: ${first}) { nodes { sequence actor { displayName } plan { name } action { title } update { state } changes { nodes { field after } } } } }`;
 
@@ -102,6 +105,7 @@ describe('G-39 the number of queries does not grow with the rows', () => {
       [coordinator, PLANS],
       [coordinator, COMPARISON],
       [coordinator, SEARCH],
+      [coordinator, NARROWED],
     ] as const;
     await addPlans('premier');
     const before: number[] = [];

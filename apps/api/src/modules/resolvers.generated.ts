@@ -49,8 +49,13 @@ import    { Ownership } from './actions/resolvers/Ownership.ts';
 import    { Permission } from './relay/resolvers/Permission.ts';
 import    { Person } from './people/resolvers/Person.ts';
 import    { Plan as plans_Plan } from './plans/resolvers/Plan.ts';
+import    { Plan as evidence_Plan } from './evidence/resolvers/Plan.ts';
 import    { Plan as history_Plan } from './history/resolvers/Plan.ts';
+import    { Plan as actions_Plan } from './actions/resolvers/Plan.ts';
+import    { Plan as milestones_Plan } from './milestones/resolvers/Plan.ts';
 import    { Plan as snapshots_Plan } from './snapshots/resolvers/Plan.ts';
+import    { Plan as updates_Plan } from './updates/resolvers/Plan.ts';
+import    { Plan as verdicts_Plan } from './verdicts/resolvers/Plan.ts';
 import    { PlanChange } from './plans/resolvers/PlanChange.ts';
 import    { Progress } from './actions/resolvers/Progress.ts';
 import    { Recommendation } from './recommendations/resolvers/Recommendation.ts';
@@ -99,7 +104,7 @@ Overview: Overview,
 Ownership: Ownership,
 Permission: Permission,
 Person: Person,
-Plan: { ...plans_Plan,...history_Plan,...snapshots_Plan },
+Plan: { ...plans_Plan,...evidence_Plan,...history_Plan,...actions_Plan,...milestones_Plan,...snapshots_Plan,...updates_Plan,...verdicts_Plan },
 PlanChange: PlanChange,
 Progress: Progress,
 Recommendation: Recommendation,

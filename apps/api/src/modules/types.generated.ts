@@ -810,6 +810,28 @@ export type EvidenceEdge = {
   node: Evidence;
 };
 
+/** Which pieces of evidence to keep. All conditions hold together. */
+export type EvidenceFilter = {
+  /** Only those of the actions that match. */
+  actions?: InputMaybe<ActionFilter>;
+  /** Only those dated this day or later, by the last day that the date may mean. */
+  datedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those dated this day at the latest, likewise. */
+  datedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those with (or without) an address. */
+  hasLink?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those about an action, or about the plan as a whole. */
+  isAboutAction?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that support (or do not support) a milestone. */
+  isAboutMilestone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of these kinds. */
+  kinds?: InputMaybe<Array<EvidenceKind>>;
+  /** Only those that entered Jalon on this day or later, in Paris. */
+  recordedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those that entered Jalon on this day at the latest, in Paris. */
+  recordedUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A piece of evidence brought by an update. */
 export type EvidenceInput = {
   /** Its date. */
@@ -840,6 +862,21 @@ export type EvidenceKind =
   | 'MINUTES'
   /** A public page. */
   | 'PAGE';
+
+/** How pieces of evidence are sorted. */
+export type EvidenceOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: EvidenceOrderField;
+};
+
+/** What pieces of evidence are sorted by. */
+export type EvidenceOrderField =
+  /** The last day that its date may mean. */
+  | 'DATED'
+  /** When it entered Jalon. */
+  | 'RECORDED';
 
 /** A part of an excerpt. */
 export type ExcerptPart = {
@@ -1303,6 +1340,51 @@ export type MilestoneEdge = {
   node: Milestone;
 };
 
+/** Which milestones to keep. All conditions hold together. */
+export type MilestoneFilter = {
+  /** Only those of the actions that match. */
+  actions?: InputMaybe<ActionFilter>;
+  /** Only those due on this day or later, by the last day of what is now promised. */
+  dueSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those due on this day at the latest, likewise. */
+  dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those with (or without) evidence that they were reached. */
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that are (or are not) past the last day of their forecast and not reached. */
+  isLate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose forecast was put off at least once, or never. */
+  isPostponed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those reached on this day or later, by the last day that the date may mean. */
+  reachedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those reached on this day at the latest, likewise. */
+  reachedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those that stand so today, or at the moment shown. */
+  states?: InputMaybe<Array<MilestoneState>>;
+};
+
+/** How milestones are sorted. */
+export type MilestoneOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MilestoneOrderField;
+};
+
+/** What milestones are sorted by. */
+export type MilestoneOrderField =
+  /** The number of its action, then its place there. */
+  | 'ACTION'
+  /** How late it is. */
+  | 'DAYS_LATE'
+  /** The date now promised. */
+  | 'DUE'
+  /** How many times it was put off. */
+  | 'POSTPONEMENTS'
+  /** The date at which it was reached. */
+  | 'REACHED'
+  /** How far it slipped from the date first promised. */
+  | 'SLIPPAGE';
+
 /** A milestone that an update declares reached. */
 export type MilestoneReached = {
   __typename?: 'MilestoneReached';
@@ -1687,6 +1769,13 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** Which way a list is sorted. What has no value comes last, whichever way. */
+export type OrderDirection =
+  /** The smallest, the oldest first. */
+  | 'ASCENDING'
+  /** The largest, the newest first. */
+  | 'DESCENDING';
+
 /** The figures of a plan on one day. */
 export type Overview = {
   __typename?: 'Overview';
@@ -1854,6 +1943,8 @@ export type Plan = Node & {
   action?: Maybe<Action>;
   /** The actions that match the filter. */
   actions: ActionConnection;
+  /** The evidence in effect about the plan and about each of its actions that matches the filter. */
+  allEvidence: EvidenceConnection;
   /** The moment that it is shown as of, null when it is now. */
   asOf?: Maybe<AsOfMoment>;
   /** The axes (priorities), in order. */
@@ -1871,9 +1962,16 @@ export type Plan = Node & {
    * of their own. Where the plan was not there yet at the earlier one, all is added.
    */
   comparison: Comparison;
+  /**
+   * Where what is declared and what is known disagree, by action, in the actions that match the filter; `contradiction` in it
+   * names one rule.
+   */
+  contradictions: ContradictionConnection;
   /** Dated facts about the plan as a whole, the oldest first; undated ones last. */
   evidence: EvidenceConnection;
   id: Scalars['ID']['output'];
+  /** The milestones of all its actions that match the filter. */
+  milestones: MilestoneConnection;
   /** Its name, in French. */
   name: Scalars['String']['output'];
   /** What is disputed or deduced about the plan as a whole. */
@@ -1907,6 +2005,10 @@ export type Plan = Node & {
   successorOn?: Maybe<Scalars['PreciseDate']['output']>;
   /** A page about the successor. */
   successorUrl?: Maybe<Scalars['String']['output']>;
+  /** The validated updates of all its actions that match the filter. */
+  updates: UpdateConnection;
+  /** The auditors' verdicts on all its actions that match the filter. */
+  verdicts: VerdictConnection;
   /** It grows by one with each snapshot: send it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** Whether the viewer may take a snapshot of it now. */
@@ -1932,6 +2034,17 @@ export type PlanactionsArgs = {
 
 
 /** An interministerial action plan. */
+export type PlanallEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EvidenceOrder;
+};
+
+
+/** An interministerial action plan. */
 export type PlanaxesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1948,11 +2061,32 @@ export type PlancomparisonArgs = {
 
 
 /** An interministerial action plan. */
+export type PlancontradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An interministerial action plan. */
 export type PlanevidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An interministerial action plan. */
+export type PlanmilestonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MilestoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: MilestoneOrder;
 };
 
 
@@ -1974,6 +2108,28 @@ export type PlansnapshotsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An interministerial action plan. */
+export type PlanupdatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UpdateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: UpdateOrder;
+};
+
+
+/** An interministerial action plan. */
+export type PlanverdictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VerdictFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: VerdictOrder;
 };
 
 /** Says that a plan changed. */
@@ -2979,6 +3135,39 @@ export type UpdateEdge = {
   node: Update;
 };
 
+/** Which updates to keep. All conditions hold together. */
+export type UpdateFilter = {
+  /** Only those of the actions that match. */
+  actions?: InputMaybe<ActionFilter>;
+  /** Only those written by these people. */
+  authors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those that declare one of these confidences; null in the list is a confidence not given. */
+  confidences?: InputMaybe<Array<InputMaybe<Confidence>>>;
+  /** Only those that declare one of these statuses. */
+  statuses?: InputMaybe<Array<ActionStatus>>;
+  /** Only those validated on this day or later, in Paris. */
+  validatedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those validated on this day at the latest, in Paris. */
+  validatedUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How updates are sorted. */
+export type UpdateOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: UpdateOrderField;
+};
+
+/** What updates are sorted by. */
+export type UpdateOrderField =
+  /** The number of its action, then when it was validated. */
+  | 'ACTION'
+  /** When it was submitted. */
+  | 'SUBMITTED'
+  /** When it was validated. */
+  | 'VALIDATED';
+
 export type UpdateResult = Refused | UpdateAccepted | VersionConflict;
 
 /** The life of an update. */
@@ -3029,6 +3218,35 @@ export type VerdictEdge = {
   /** The item itself. */
   node: Verdict;
 };
+
+/** Which verdicts to keep. All conditions hold together. */
+export type VerdictFilter = {
+  /** Only those of the actions that match. */
+  actions?: InputMaybe<ActionFilter>;
+  /** Only the latest of each action, or only those that another one followed. */
+  isLatest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those given on this day or later, in Paris. */
+  recordedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those given on this day at the latest, in Paris. */
+  recordedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only these verdicts. */
+  values?: InputMaybe<Array<VerdictValue>>;
+};
+
+/** How verdicts are sorted. */
+export type VerdictOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: VerdictOrderField;
+};
+
+/** What verdicts are sorted by. */
+export type VerdictOrderField =
+  /** The number of its action, then when it was given. */
+  | 'ACTION'
+  /** When it was given. */
+  | 'RECORDED';
 
 /** The verdict was accepted and written, with its entry of the ledger. */
 export type VerdictRecorded = {
@@ -3378,8 +3596,11 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceFilter: EvidenceFilter;
   EvidenceInput: EvidenceInput;
   EvidenceKind: ResolverTypeWrapper<'LAW' | 'DECREE' | 'CIRCULAR' | 'MINUTES' | 'DATASET' | 'PAGE' | 'FILE'>;
+  EvidenceOrder: EvidenceOrder;
+  EvidenceOrderField: ResolverTypeWrapper<'DATED' | 'RECORDED'>;
   ExcerptPart: ResolverTypeWrapper<ExcerptPart>;
   ExcerptPartConnection: ResolverTypeWrapper<ExcerptPartConnection>;
   ExcerptPartEdge: ResolverTypeWrapper<ExcerptPartEdge>;
@@ -3410,6 +3631,9 @@ export type ResolversTypes = {
   MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
   MilestoneCounts: ResolverTypeWrapper<MilestoneCounts>;
   MilestoneEdge: ResolverTypeWrapper<Omit<MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
+  MilestoneFilter: MilestoneFilter;
+  MilestoneOrder: MilestoneOrder;
+  MilestoneOrderField: ResolverTypeWrapper<'DUE' | 'REACHED' | 'DAYS_LATE' | 'SLIPPAGE' | 'POSTPONEMENTS' | 'ACTION'>;
   MilestoneReached: ResolverTypeWrapper<MilestoneReachedMapper>;
   MilestoneReachedConnection: ResolverTypeWrapper<Omit<MilestoneReachedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneReachedEdge']>, nodes: Array<ResolversTypes['MilestoneReached']> }>;
   MilestoneReachedEdge: ResolverTypeWrapper<Omit<MilestoneReachedEdge, 'node'> & { node: ResolversTypes['MilestoneReached'] }>;
@@ -3429,6 +3653,7 @@ export type ResolversTypes = {
   MoveKind: ResolverTypeWrapper<'ADDED' | 'DROPPED' | 'NEWLY_DONE' | 'STATUS' | 'NEWLY_LATE' | 'NO_LONGER_LATE' | 'FORECAST' | 'MILESTONE_REACHED' | 'CONFIDENCE' | 'OWNER' | 'VERDICT' | 'CONTRADICTION_OPENED' | 'CONTRADICTION_CLOSED' | 'NEWLY_EVIDENCED' | 'EVIDENCE_WITHDRAWN' | 'MILESTONE_ADDED' | 'MILESTONE_DROPPED' | 'BASELINE' | 'MILESTONE_CORRECTED' | 'STATUS_BASIS'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OrderDirection: ResolverTypeWrapper<'ASCENDING' | 'DESCENDING'>;
   Overview: ResolverTypeWrapper<OverviewMapper>;
   Ownership: ResolverTypeWrapper<OwnershipMapper>;
   OwnershipConnection: ResolverTypeWrapper<Omit<OwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OwnershipEdge']>, nodes: Array<ResolversTypes['Ownership']> }>;
@@ -3496,11 +3721,17 @@ export type ResolversTypes = {
   UpdateAccepted: ResolverTypeWrapper<Omit<UpdateAccepted, 'action' | 'update'> & { action: ResolversTypes['Action'], update: ResolversTypes['Update'] }>;
   UpdateConnection: ResolverTypeWrapper<Omit<UpdateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UpdateEdge']>, nodes: Array<ResolversTypes['Update']> }>;
   UpdateEdge: ResolverTypeWrapper<Omit<UpdateEdge, 'node'> & { node: ResolversTypes['Update'] }>;
+  UpdateFilter: UpdateFilter;
+  UpdateOrder: UpdateOrder;
+  UpdateOrderField: ResolverTypeWrapper<'VALIDATED' | 'SUBMITTED' | 'ACTION'>;
   UpdateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateResult']>;
   UpdateState: ResolverTypeWrapper<'DRAFT' | 'SUBMITTED' | 'VALIDATED' | 'RETURNED'>;
   Verdict: ResolverTypeWrapper<VerdictMapper>;
   VerdictConnection: ResolverTypeWrapper<Omit<VerdictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VerdictEdge']>, nodes: Array<ResolversTypes['Verdict']> }>;
   VerdictEdge: ResolverTypeWrapper<Omit<VerdictEdge, 'node'> & { node: ResolversTypes['Verdict'] }>;
+  VerdictFilter: VerdictFilter;
+  VerdictOrder: VerdictOrder;
+  VerdictOrderField: ResolverTypeWrapper<'RECORDED' | 'ACTION'>;
   VerdictRecorded: ResolverTypeWrapper<Omit<VerdictRecorded, 'action' | 'verdict'> & { action: ResolversTypes['Action'], verdict: ResolversTypes['Verdict'] }>;
   VerdictValue: ResolverTypeWrapper<'FULLY_IMPLEMENTED' | 'IN_PROGRESS' | 'INCOMPLETE' | 'NOT_IMPLEMENTED' | 'REFUSED' | 'NO_LONGER_APPLICABLE'>;
   VersionConflict: ResolverTypeWrapper<VersionConflictMapper>;
@@ -3559,7 +3790,9 @@ export type ResolversParentTypes = {
   Evidence: EvidenceMapper;
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  EvidenceFilter: EvidenceFilter;
   EvidenceInput: EvidenceInput;
+  EvidenceOrder: EvidenceOrder;
   ExcerptPart: ExcerptPart;
   ExcerptPartConnection: ExcerptPartConnection;
   ExcerptPartEdge: ExcerptPartEdge;
@@ -3588,6 +3821,8 @@ export type ResolversParentTypes = {
   MilestoneConnection: Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneEdge']>, nodes: Array<ResolversParentTypes['Milestone']> };
   MilestoneCounts: MilestoneCounts;
   MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
+  MilestoneFilter: MilestoneFilter;
+  MilestoneOrder: MilestoneOrder;
   MilestoneReached: MilestoneReachedMapper;
   MilestoneReachedConnection: Omit<MilestoneReachedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneReachedEdge']>, nodes: Array<ResolversParentTypes['MilestoneReached']> };
   MilestoneReachedEdge: Omit<MilestoneReachedEdge, 'node'> & { node: ResolversParentTypes['MilestoneReached'] };
@@ -3662,10 +3897,14 @@ export type ResolversParentTypes = {
   UpdateAccepted: Omit<UpdateAccepted, 'action' | 'update'> & { action: ResolversParentTypes['Action'], update: ResolversParentTypes['Update'] };
   UpdateConnection: Omit<UpdateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UpdateEdge']>, nodes: Array<ResolversParentTypes['Update']> };
   UpdateEdge: Omit<UpdateEdge, 'node'> & { node: ResolversParentTypes['Update'] };
+  UpdateFilter: UpdateFilter;
+  UpdateOrder: UpdateOrder;
   UpdateResult: ResolversUnionTypes<ResolversParentTypes>['UpdateResult'];
   Verdict: VerdictMapper;
   VerdictConnection: Omit<VerdictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VerdictEdge']>, nodes: Array<ResolversParentTypes['Verdict']> };
   VerdictEdge: Omit<VerdictEdge, 'node'> & { node: ResolversParentTypes['Verdict'] };
+  VerdictFilter: VerdictFilter;
+  VerdictOrder: VerdictOrder;
   VerdictRecorded: Omit<VerdictRecorded, 'action' | 'verdict'> & { action: ResolversParentTypes['Action'], verdict: ResolversParentTypes['Verdict'] };
   VersionConflict: VersionConflictMapper;
   Viewer: ViewerMapper;
@@ -3986,6 +4225,8 @@ export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type EvidenceKindResolvers = EnumResolverSignature<{ CIRCULAR?: any, DATASET?: any, DECREE?: any, FILE?: any, LAW?: any, MINUTES?: any, PAGE?: any }, ResolversTypes['EvidenceKind']>;
 
+export type EvidenceOrderFieldResolvers = EnumResolverSignature<{ DATED?: any, RECORDED?: any }, ResolversTypes['EvidenceOrderField']>;
+
 export type ExcerptPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcerptPart'] = ResolversParentTypes['ExcerptPart']> = {
   isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4184,6 +4425,8 @@ export type MilestoneEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
 };
 
+export type MilestoneOrderFieldResolvers = EnumResolverSignature<{ ACTION?: any, DAYS_LATE?: any, DUE?: any, POSTPONEMENTS?: any, REACHED?: any, SLIPPAGE?: any }, ResolversTypes['MilestoneOrderField']>;
+
 export type MilestoneReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneReached'] = ResolversParentTypes['MilestoneReached']> = {
   milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PreciseDate'], ParentType, ContextType>;
@@ -4317,6 +4560,8 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Evidence' | 'LedgerEntry' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
 };
 
+export type OrderDirectionResolvers = EnumResolverSignature<{ ASCENDING?: any, DESCENDING?: any }, ResolversTypes['OrderDirection']>;
+
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
   byAxis?: Resolver<ResolversTypes['AxisSummaryConnection'], ParentType, ContextType, Partial<OverviewbyAxisArgs>>;
   byMinistry?: Resolver<ResolversTypes['MinistrySummaryConnection'], ParentType, ContextType, Partial<OverviewbyMinistryArgs>>;
@@ -4377,6 +4622,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<PlanactionArgs, 'number'>>;
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<PlanactionsArgs, 'orderBy'>>;
+  allEvidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<PlanallEvidenceArgs, 'orderBy'>>;
   asOf?: Resolver<Maybe<ResolversTypes['AsOfMoment']>, ParentType, ContextType>;
   axes?: Resolver<ResolversTypes['AxisConnection'], ParentType, ContextType, Partial<PlanaxesArgs>>;
   budgetEuros?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4384,8 +4630,10 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   carriedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<PlancomparisonArgs, 'from'>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<PlancontradictionsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PlanevidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<PlanmilestonesArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<PlanoverviewArgs>>;
@@ -4401,6 +4649,8 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   successorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   successorOn?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
   successorUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updates?: Resolver<ResolversTypes['UpdateConnection'], ParentType, ContextType, RequireFields<PlanupdatesArgs, 'orderBy'>>;
+  verdicts?: Resolver<ResolversTypes['VerdictConnection'], ParentType, ContextType, RequireFields<PlanverdictsArgs, 'orderBy'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanTakeSnapshot?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4748,6 +4998,8 @@ export type UpdateEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Update'], ParentType, ContextType>;
 };
 
+export type UpdateOrderFieldResolvers = EnumResolverSignature<{ ACTION?: any, SUBMITTED?: any, VALIDATED?: any }, ResolversTypes['UpdateOrderField']>;
+
 export type UpdateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateResult'] = ResolversParentTypes['UpdateResult']> = {
   __resolveType?: TypeResolveFn<'Refused' | 'UpdateAccepted' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -4775,6 +5027,8 @@ export type VerdictEdgeResolvers<ContextType = Context, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
+
+export type VerdictOrderFieldResolvers = EnumResolverSignature<{ ACTION?: any, RECORDED?: any }, ResolversTypes['VerdictOrderField']>;
 
 export type VerdictRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictRecorded'] = ResolversParentTypes['VerdictRecorded']> = {
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
@@ -4863,6 +5117,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   EvidenceKind?: EvidenceKindResolvers;
+  EvidenceOrderField?: EvidenceOrderFieldResolvers;
   ExcerptPart?: ExcerptPartResolvers<ContextType>;
   ExcerptPartConnection?: ExcerptPartConnectionResolvers<ContextType>;
   ExcerptPartEdge?: ExcerptPartEdgeResolvers<ContextType>;
@@ -4891,6 +5146,7 @@ export type Resolvers<ContextType = Context> = {
   MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
   MilestoneCounts?: MilestoneCountsResolvers<ContextType>;
   MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
+  MilestoneOrderField?: MilestoneOrderFieldResolvers;
   MilestoneReached?: MilestoneReachedResolvers<ContextType>;
   MilestoneReachedConnection?: MilestoneReachedConnectionResolvers<ContextType>;
   MilestoneReachedEdge?: MilestoneReachedEdgeResolvers<ContextType>;
@@ -4908,6 +5164,7 @@ export type Resolvers<ContextType = Context> = {
   MoveKind?: MoveKindResolvers;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OrderDirection?: OrderDirectionResolvers;
   Overview?: OverviewResolvers<ContextType>;
   Ownership?: OwnershipResolvers<ContextType>;
   OwnershipConnection?: OwnershipConnectionResolvers<ContextType>;
@@ -4968,11 +5225,13 @@ export type Resolvers<ContextType = Context> = {
   UpdateAccepted?: UpdateAcceptedResolvers<ContextType>;
   UpdateConnection?: UpdateConnectionResolvers<ContextType>;
   UpdateEdge?: UpdateEdgeResolvers<ContextType>;
+  UpdateOrderField?: UpdateOrderFieldResolvers;
   UpdateResult?: UpdateResultResolvers<ContextType>;
   UpdateState?: UpdateStateResolvers;
   Verdict?: VerdictResolvers<ContextType>;
   VerdictConnection?: VerdictConnectionResolvers<ContextType>;
   VerdictEdge?: VerdictEdgeResolvers<ContextType>;
+  VerdictOrderField?: VerdictOrderFieldResolvers;
   VerdictRecorded?: VerdictRecordedResolvers<ContextType>;
   VerdictValue?: VerdictValueResolvers;
   VersionConflict?: VersionConflictResolvers<ContextType>;
