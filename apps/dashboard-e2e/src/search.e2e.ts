@@ -22,7 +22,7 @@ test('E-44 a search leads, by the keyboard alone, to the place on the page where
   await expectNoBarrier(page, 'the search', { schemes: ['light'] });
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/actions\/8#evidence$/);
-  await expect(page.getByText('La loi relative à la protection des enfants')).toBeInViewport();
+  await expect(page.locator('#evidence').getByRole('heading', { level: 2 })).toBeInViewport();
 
   await page.keyboard.press('Control+k');
   await expect(field).toBeFocused();

@@ -83,7 +83,10 @@ function placeIn(cursor: string | null | undefined): Place | null {
   return { edge, rank, seq } as Place;
 }
 
-/** All that matches is numbered in its order; the page is then cut out of the numbers, and its texts are read. */
+/**
+ * All that matches is numbered in its order; the page is then cut out of the numbers, and its texts are read, row by row: without
+ * `offset 0` the planner would read all texts there are and then look for these.
+ */
 function pageOf({ query, isUnfinished, scopes, kinds }: Search, args: PageArguments, moment: Moment | null) {
   const { size, fromEnd } = sizeOf(args);
   const [after, before] = [placeIn(args.after), placeIn(args.before)];
@@ -118,7 +121,8 @@ function pageOf({ query, isUnfinished, scopes, kinds }: Search, args: PageArgume
     select asked.words::text as lexemes, (select count(*) from matched) as total, (select seq from edge) as edge,
       page.rank, page.seq, page.place, document.kind, document.id, it.title, it.body, it.note, it.reference
     from asked left join page on true left join search_document document on document.seq = page.seq
-      left join lateral (select * from searchable where searchable.kind = document.kind and searchable.id = document.id) it on true
+      left join lateral (
+        select * from searchable where searchable.kind = document.kind and searchable.id = document.id offset 0) it on true
     order by page.place`;
 }
 
