@@ -153,6 +153,33 @@ describe('the lists of a plan are narrowed and sorted by type', () => {
     expect((await list('contradictions', 'rule')).length).toBe(counts.reduce((sum, { count }) => sum + count, 0));
   });
 
+  it('the ledger, by what was recorded and when, to its last page', async () => {
+    const ledger = async (filter: string, page = 'first: 100') => {
+      const asked = `{ ledger(filter: { ${filter} } ${page}) { totalCount pageInfo { hasNextPage endCursor } nodes { sequence operation } } }`;
+      const { data, text } = await auditor(asked);
+      if (!data) throw new Error(text);
+      return data.ledger;
+    };
+    const submitted = await ledger('operations: [UPDATE_SUBMITTED, VERDICT_RECORDED]');
+    const operations = submitted.nodes.map(({ operation }: { operation: string }) => operation);
+    expect([submitted.totalCount, operations]).toEqual([
+      3,
+      ['VERDICT_RECORDED', 'UPDATE_SUBMITTED', 'UPDATE_SUBMITTED'],
+    ]);
+    const two = await ledger('operations: [UPDATE_SUBMITTED, VERDICT_RECORDED]', 'first: 2');
+    const rest = await ledger(
+      'operations: [UPDATE_SUBMITTED, VERDICT_RECORDED]',
+      `first: 2, after: "${two.pageInfo.endCursor}"`,
+    );
+    expect([two.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([true, false]);
+    expect([...two.nodes, ...rest.nodes]).toEqual(submitted.nodes);
+    const whole = await ledger('');
+    const [before, after] = [await ledger('recordedUntil: "2026-11-23"'), await ledger('recordedSince: "2026-11-24"')];
+    expect(before.totalCount + after.totalCount).toBe(whole.totalCount);
+    expect(after.nodes.length).toBe(after.totalCount);
+    expect((await ledger('operations: []')).totalCount).toBe(0);
+  });
+
   it('and refuse, by type, what is no date, no order, or no period', async () => {
     for (const [field, args, rule] of [
       ['milestones', 'filter: { dueSince: "2023-01-02", dueUntil: "2023-01-01" }', 'PERIOD_REVERSED'],

@@ -1209,6 +1209,16 @@ export type LedgerEntryEdge = {
   node: LedgerEntry;
 };
 
+/** Which entries of the ledger to keep. All conditions hold together. */
+export type LedgerFilter = {
+  /** Only those that record one of these. */
+  operations?: InputMaybe<Array<LedgerOperation>>;
+  /** Only those recorded on this day or later, in Paris. */
+  recordedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those recorded on this day at the latest, in Paris. */
+  recordedUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What an entry of the ledger records. */
 export type LedgerOperation =
   /** An action was entered. */
@@ -2327,6 +2337,7 @@ export type QueryinclusionProofArgs = {
 export type QueryledgerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LedgerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   planCode?: InputMaybe<Scalars['String']['input']>;
@@ -3625,6 +3636,7 @@ export type ResolversTypes = {
   LedgerEntry: ResolverTypeWrapper<LedgerEntryMapper>;
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerFilter: LedgerFilter;
   LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
   Milestone: ResolverTypeWrapper<MilestoneMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3816,6 +3828,7 @@ export type ResolversParentTypes = {
   LedgerEntry: LedgerEntryMapper;
   LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LedgerEntryEdge']>, nodes: Array<ResolversParentTypes['LedgerEntry']> };
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  LedgerFilter: LedgerFilter;
   Milestone: MilestoneMapper;
   Float: Scalars['Float']['output'];
   MilestoneConnection: Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneEdge']>, nodes: Array<ResolversParentTypes['Milestone']> };

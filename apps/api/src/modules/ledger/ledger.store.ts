@@ -39,12 +39,16 @@ export function ledgerStore(db: Database, moment: Moment | null) {
     (text) => String(text.seq),
   );
 
-  async function page(planId: string | null, args: PageArguments): Promise<Page<LedgerEntryMapper>> {
-    const scope = sql`${planId === null ? sql`true` : sql`plan_id = ${planId}`} and ${there}`;
+  async function page(
+    planId: string | null,
+    args: PageArguments,
+    kept: RawBuilder<unknown> | null = null,
+  ): Promise<Page<LedgerEntryMapper>> {
+    const scope = sql`${planId === null ? sql`true` : sql`plan_id = ${planId}`} and ${there} and ${kept ?? sql`true`}`;
     const rows = await sql<LedgerEntryMapper>`select * from ledger where ${scope} and ${within(args)}`.execute(db);
     // Numbers have no gap, so the head tells how many there are without counting.
     const extent = await (
-      planId === null && !moment
+      planId === null && !moment && !kept
         ? sql<Extent>`select 1 as oldest, seq as newest, seq as total from ledger_head`
         : sql<Extent>`select min(seq) as oldest, max(seq) as newest, count(*) as total from ledger where ${scope}`
     ).execute(db);
