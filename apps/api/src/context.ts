@@ -14,6 +14,7 @@ import { peopleStore } from './modules/people/people.store.ts';
 import { planStore } from './modules/plans/plans.store.ts';
 import { readsStore } from './modules/reads/reads.store.ts';
 import { recommendationStore } from './modules/recommendations/recommendations.store.ts';
+import { searchStore } from './modules/search/search.store.ts';
 import { snapshotStore } from './modules/snapshots/snapshots.store.ts';
 import { updateStore } from './modules/updates/updates.store.ts';
 import { verdictStore } from './modules/verdicts/verdicts.store.ts';
@@ -71,6 +72,7 @@ export function storesOf(db: Database | Transaction<Tables>, moment: Moment | nu
     reads: readsStore(db),
     ledger: ledgerStore(db, moment),
     snapshots: snapshotStore(db, moment),
+    search: searchStore(db, moment),
     checkpoints: checkpointStore(db),
   };
 }

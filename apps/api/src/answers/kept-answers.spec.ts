@@ -180,6 +180,7 @@ describe('the memory of answers', () => {
   const made = (length: number): Made => ({
     status: 200,
     type: 'application/json',
+    itemCount: 0,
     text: `{"data":"${'x'.repeat(length)}"}`,
   });
   const DISK = 64 * 1024;

@@ -34,6 +34,7 @@ export const CHANGES_OF = {
   forecast_move: 'LEDGER',
   evidence: 'LEDGER',
   verdict: 'LEDGER',
+  search_document: 'LEDGER',
   ledger: 'LEDGER',
   ledger_text: 'BESIDE',
   ledger_head: 'LEDGER',

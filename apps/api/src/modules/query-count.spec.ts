@@ -31,6 +31,11 @@ const COMPARISON = `{ plan(code: "${PLAN}") { comparison(from: { on: "2021-12-01
 const PLANS = `{ plans(first: 100) { totalCount nodes { name report { title } overview { lastChangeAt statuses { total } } } } }`;
 const WORK = `{ viewer { work(planCode: "${PLAN}") { actions { totalCount } late { totalCount } due { totalCount } returned { totalCount }
   submitted { totalCount } toValidate { totalCount } } } }`;
+const SEARCH = `{ search(query: "mineurs", planCode: "${PLAN}", kinds: [ACTION, EVIDENCE], first: 100) { totalCount nodes { kind field excerpt { nodes { text isMatch } }
+  action { number title } subject { id ... on Evidence { milestone { title } } } } } }`;
+const NARROWED = `{ plan(code: "${PLAN}") { milestones(filter: { hasEvidence: true, actions: { isLate: false } }) { nodes { title evidence { totalCount } } }
+  allEvidence(first: 20) { nodes { title action { title } milestone { title } } } updates { nodes { narrative author { displayName } } }
+  verdicts { nodes { text author { displayName } } } contradictions { nodes { sentence action { title } } } } }`;
 const LEDGER = (first: number) =>
   `{ ledger(first: ${first}) { nodes { sequence actor { displayName } plan { name } action { title } update { state } changes { nodes { field after } } } } }`;
 
@@ -99,6 +104,8 @@ describe('G-39 the number of queries does not grow with the rows', () => {
       [lead, WORK],
       [coordinator, PLANS],
       [coordinator, COMPARISON],
+      [coordinator, SEARCH],
+      [coordinator, NARROWED],
     ] as const;
     await addPlans('premier');
     const before: number[] = [];

@@ -14,6 +14,7 @@ import    { plan as Query_plan } from './plans/resolvers/Query/plan.ts';
 import    { plans as Query_plans } from './plans/resolvers/Query/plans.ts';
 import    { publicKeys as Query_publicKeys } from './ledger/resolvers/Query/publicKeys.ts';
 import    { rateLimit as Query_rateLimit } from './rate-limit/resolvers/Query/rateLimit.ts';
+import    { search as Query_search } from './search/resolvers/Query/search.ts';
 import    { snapshot as Query_snapshot } from './snapshots/resolvers/Query/snapshot.ts';
 import    { tokens as Query_tokens } from './people/resolvers/Query/tokens.ts';
 import    { viewer as Query_viewer } from './people/resolvers/Query/viewer.ts';
@@ -53,8 +54,13 @@ import    { Ownership } from './actions/resolvers/Ownership.ts';
 import    { Permission } from './relay/resolvers/Permission.ts';
 import    { Person } from './people/resolvers/Person.ts';
 import    { Plan as plans_Plan } from './plans/resolvers/Plan.ts';
+import    { Plan as evidence_Plan } from './evidence/resolvers/Plan.ts';
 import    { Plan as history_Plan } from './history/resolvers/Plan.ts';
+import    { Plan as actions_Plan } from './actions/resolvers/Plan.ts';
+import    { Plan as milestones_Plan } from './milestones/resolvers/Plan.ts';
 import    { Plan as snapshots_Plan } from './snapshots/resolvers/Plan.ts';
+import    { Plan as updates_Plan } from './updates/resolvers/Plan.ts';
+import    { Plan as verdicts_Plan } from './verdicts/resolvers/Plan.ts';
 import    { PlanChange } from './plans/resolvers/PlanChange.ts';
 import    { Progress } from './actions/resolvers/Progress.ts';
 import    { Recommendation } from './recommendations/resolvers/Recommendation.ts';
@@ -62,6 +68,7 @@ import    { RecommendationLink } from './recommendations/resolvers/Recommendatio
 import    { Refused } from './relay/resolvers/Refused.ts';
 import    { Report } from './recommendations/resolvers/Report.ts';
 import    { Response } from './recommendations/resolvers/Response.ts';
+import    { SearchHit } from './search/resolvers/SearchHit.ts';
 import    { SigningKey } from './ledger/resolvers/SigningKey.ts';
 import    { Snapshot } from './snapshots/resolvers/Snapshot.ts';
 import    { SubMeasure } from './actions/resolvers/SubMeasure.ts';
@@ -77,7 +84,7 @@ import    { Date } from './relay/resolvers/Date.ts';
 import    { DateTime } from './relay/resolvers/DateTime.ts';
 import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
     export const resolvers: Resolvers = {
-      Query: { accessLog: Query_accessLog,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
+      Query: { accessLog: Query_accessLog,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,search: Query_search,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
       Mutation: { createToken: Mutation_createToken,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
       Subscription: { planChanged: Subscription_planChanged },
       Action: Action,
@@ -106,7 +113,7 @@ Overview: Overview,
 Ownership: Ownership,
 Permission: Permission,
 Person: Person,
-Plan: { ...plans_Plan,...history_Plan,...snapshots_Plan },
+Plan: { ...plans_Plan,...evidence_Plan,...history_Plan,...actions_Plan,...milestones_Plan,...snapshots_Plan,...updates_Plan,...verdicts_Plan },
 PlanChange: PlanChange,
 Progress: Progress,
 Recommendation: Recommendation,
@@ -114,6 +121,7 @@ RecommendationLink: RecommendationLink,
 Refused: Refused,
 Report: Report,
 Response: Response,
+SearchHit: SearchHit,
 SigningKey: SigningKey,
 Snapshot: Snapshot,
 SubMeasure: SubMeasure,

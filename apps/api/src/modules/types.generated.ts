@@ -12,6 +12,7 @@ import type { LedgerChangeMapper, LedgerCheckpointMapper, LedgerEntryMapper, Sig
 import type { LoggedReadMapper, ObjectReadMapper } from './reads/schema.mappers.ts';
 import type { MilestoneReachedMapper, UpdateMapper } from './updates/schema.mappers.ts';
 import type { RefusedMapper, VersionConflictMapper } from './relay/schema.mappers.ts';
+import type { SearchHitMapper } from './search/schema.mappers.ts';
 import type { SnapshotMapper } from './snapshots/schema.mappers.ts';
 import type { VerdictMapper } from './verdicts/schema.mappers.ts';
 import type { Context } from '../context.ts';
@@ -836,6 +837,28 @@ export type EvidenceEdge = {
   node: Evidence;
 };
 
+/** Which pieces of evidence to keep. All conditions hold together. */
+export type EvidenceFilter = {
+  /** Only those of the actions that match. */
+  actions?: InputMaybe<ActionFilter>;
+  /** Only those dated this day or later, by the last day that the date may mean. */
+  datedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those dated this day at the latest, likewise. */
+  datedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those with (or without) an address. */
+  hasLink?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those about an action, or about the plan as a whole. */
+  isAboutAction?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that support (or do not support) a milestone. */
+  isAboutMilestone?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of these kinds. */
+  kinds?: InputMaybe<Array<EvidenceKind>>;
+  /** Only those that entered Jalon on this day or later, in Paris. */
+  recordedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those that entered Jalon on this day at the latest, in Paris. */
+  recordedUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A piece of evidence brought by an update. */
 export type EvidenceInput = {
   /** Its date. */
@@ -866,6 +889,52 @@ export type EvidenceKind =
   | 'MINUTES'
   /** A public page. */
   | 'PAGE';
+
+/** How pieces of evidence are sorted. */
+export type EvidenceOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: EvidenceOrderField;
+};
+
+/** What pieces of evidence are sorted by. */
+export type EvidenceOrderField =
+  /** The last day that its date may mean. */
+  | 'DATED'
+  /** When it entered Jalon. */
+  | 'RECORDED';
+
+/** A part of an excerpt. */
+export type ExcerptPart = {
+  __typename?: 'ExcerptPart';
+  /** Whether they are what was looked for. */
+  isMatch: Scalars['Boolean']['output'];
+  /** The characters, as they were written. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of parts of an excerpt. */
+export type ExcerptPartConnection = {
+  __typename?: 'ExcerptPartConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<ExcerptPartEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<ExcerptPart>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of parts of an excerpt. */
+export type ExcerptPartEdge = {
+  __typename?: 'ExcerptPartEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: ExcerptPart;
+};
 
 /** One field that a change moved. */
 export type FieldChange = {
@@ -1167,6 +1236,16 @@ export type LedgerEntryEdge = {
   node: LedgerEntry;
 };
 
+/** Which entries of the ledger to keep. All conditions hold together. */
+export type LedgerFilter = {
+  /** Only those that record one of these. */
+  operations?: InputMaybe<Array<LedgerOperation>>;
+  /** Only those recorded on this day or later, in Paris. */
+  recordedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those recorded on this day at the latest, in Paris. */
+  recordedUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** What an entry of the ledger records. */
 export type LedgerOperation =
   /** An action was entered. */
@@ -1376,6 +1455,51 @@ export type MilestoneEdge = {
   /** The item itself. */
   node: Milestone;
 };
+
+/** Which milestones to keep. All conditions hold together. */
+export type MilestoneFilter = {
+  /** Only those of the actions that match. */
+  actions?: InputMaybe<ActionFilter>;
+  /** Only those due on this day or later, by the last day of what is now promised. */
+  dueSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those due on this day at the latest, likewise. */
+  dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those with (or without) evidence that they were reached. */
+  hasEvidence?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those that are (or are not) past the last day of their forecast and not reached. */
+  isLate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose forecast was put off at least once, or never. */
+  isPostponed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those reached on this day or later, by the last day that the date may mean. */
+  reachedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those reached on this day at the latest, likewise. */
+  reachedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those that stand so today, or at the moment shown. */
+  states?: InputMaybe<Array<MilestoneState>>;
+};
+
+/** How milestones are sorted. */
+export type MilestoneOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: MilestoneOrderField;
+};
+
+/** What milestones are sorted by. */
+export type MilestoneOrderField =
+  /** The number of its action, then its place there. */
+  | 'ACTION'
+  /** How late it is. */
+  | 'DAYS_LATE'
+  /** The date now promised. */
+  | 'DUE'
+  /** How many times it was put off. */
+  | 'POSTPONEMENTS'
+  /** The date at which it was reached. */
+  | 'REACHED'
+  /** How far it slipped from the date first promised. */
+  | 'SLIPPAGE';
 
 /** A milestone that an update declares reached. */
 export type MilestoneReached = {
@@ -1792,6 +1916,13 @@ export type ObjectReadEdge = {
   node: ObjectRead;
 };
 
+/** Which way a list is sorted. What has no value comes last, whichever way. */
+export type OrderDirection =
+  /** The smallest, the oldest first. */
+  | 'ASCENDING'
+  /** The largest, the newest first. */
+  | 'DESCENDING';
+
 /** The figures of a plan on one day. */
 export type Overview = {
   __typename?: 'Overview';
@@ -1959,6 +2090,8 @@ export type Plan = Node & {
   action?: Maybe<Action>;
   /** The actions that match the filter. */
   actions: ActionConnection;
+  /** The evidence in effect about the plan and about each of its actions that matches the filter. */
+  allEvidence: EvidenceConnection;
   /** The moment that it is shown as of, null when it is now. */
   asOf?: Maybe<AsOfMoment>;
   /** The axes (priorities), in order. */
@@ -1976,9 +2109,16 @@ export type Plan = Node & {
    * of their own. Where the plan was not there yet at the earlier one, all is added.
    */
   comparison: Comparison;
+  /**
+   * Where what is declared and what is known disagree, by action, in the actions that match the filter; `contradiction` in it
+   * names one rule.
+   */
+  contradictions: ContradictionConnection;
   /** Dated facts about the plan as a whole, the oldest first; undated ones last. */
   evidence: EvidenceConnection;
   id: Scalars['ID']['output'];
+  /** The milestones of all its actions that match the filter. */
+  milestones: MilestoneConnection;
   /** Its name, in French. */
   name: Scalars['String']['output'];
   /** What is disputed or deduced about the plan as a whole. */
@@ -2012,6 +2152,10 @@ export type Plan = Node & {
   successorOn?: Maybe<Scalars['PreciseDate']['output']>;
   /** A page about the successor. */
   successorUrl?: Maybe<Scalars['String']['output']>;
+  /** The validated updates of all its actions that match the filter. */
+  updates: UpdateConnection;
+  /** The auditors' verdicts on all its actions that match the filter. */
+  verdicts: VerdictConnection;
   /** It grows by one with each snapshot: send it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** Whether the viewer may take a snapshot of it now. */
@@ -2037,6 +2181,17 @@ export type PlanactionsArgs = {
 
 
 /** An interministerial action plan. */
+export type PlanallEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvidenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: EvidenceOrder;
+};
+
+
+/** An interministerial action plan. */
 export type PlanaxesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2053,11 +2208,32 @@ export type PlancomparisonArgs = {
 
 
 /** An interministerial action plan. */
+export type PlancontradictionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An interministerial action plan. */
 export type PlanevidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An interministerial action plan. */
+export type PlanmilestonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MilestoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: MilestoneOrder;
 };
 
 
@@ -2079,6 +2255,28 @@ export type PlansnapshotsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An interministerial action plan. */
+export type PlanupdatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UpdateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: UpdateOrder;
+};
+
+
+/** An interministerial action plan. */
+export type PlanverdictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VerdictFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: VerdictOrder;
 };
 
 /** Says that a plan changed. */
@@ -2224,7 +2422,10 @@ export type Query = {
   inclusionProof: InclusionProof;
   /** The latest signed checkpoint, null until the first was made. */
   latestCheckpoint?: Maybe<LedgerCheckpoint>;
-  /** The ledger, the newest entry first; of one plan when its code is given, and up to `asOf` when that is. */
+  /**
+   * The ledger, the newest entry first; of one plan when its code is given, and up to `asOf` when that is. A number of an entry is
+   * a cursor, too.
+   */
   ledger: LedgerEntryConnection;
   /** The signed checkpoints of the ledger, the newest first. */
   ledgerCheckpoints: LedgerCheckpointConnection;
@@ -2243,6 +2444,12 @@ export type Query = {
    * answer. Null where nothing is counted.
    */
   rateLimit?: Maybe<RateLimit>;
+  /**
+   * What holds all these words, in any order: accents, case, plurals and most endings do not count. Words between quotes stand
+   * side by side; no other sign means anything. The best match first. Only what everyone who reads the plan may read is found:
+   * an update once it is validated, evidence once it is in effect. Under a past moment, what was there then.
+   */
+  search: SearchHitConnection;
   /** A snapshot by its fingerprint, null when there is none. */
   snapshot?: Maybe<Snapshot>;
   /** Everyone's API tokens, the newest first. */
@@ -2293,6 +2500,7 @@ export type QueryledgerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LedgerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   planCode?: InputMaybe<Scalars['String']['input']>;
@@ -2341,6 +2549,19 @@ export type QuerypublicKeysArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerysearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isUnfinished?: Scalars['Boolean']['input'];
+  kinds?: InputMaybe<Array<SearchKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  planCode?: InputMaybe<Scalars['String']['input']>;
+  query: Scalars['String']['input'];
 };
 
 
@@ -2660,6 +2881,80 @@ export type Role =
   | 'LEAD'
   /** Validates what leaves a ministry. */
   | 'VALIDATOR';
+
+/** Which text of a thing an excerpt is taken from. */
+export type SearchField =
+  /** A remark on it, a theme, the reason of a status. */
+  | 'NOTE'
+  /** Its reference or number. */
+  | 'REFERENCE'
+  /** Its text: a sentence, a narrative, sub-measures. */
+  | 'TEXT'
+  /** Its title. */
+  | 'TITLE';
+
+/** Something that was found. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The action that it is about, or is; null for what a report says and for evidence about a whole plan. */
+  action?: Maybe<Action>;
+  /** The passage in which the words stand, at most some 240 characters, cut into what matches and what does not. Plain text. */
+  excerpt: ExcerptPartConnection;
+  /** Which text the excerpt is taken from: the one that holds most of the words. */
+  field: SearchField;
+  /** What kind of thing it is. */
+  kind: SearchKind;
+  /** The thing itself; for a response, the recommendation that it answers. */
+  subject: Node;
+};
+
+
+/** Something that was found. */
+export type SearchHitexcerptArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of things found. */
+export type SearchHitConnection = {
+  __typename?: 'SearchHitConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<SearchHitEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<SearchHit>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of things found. */
+export type SearchHitEdge = {
+  __typename?: 'SearchHitEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: SearchHit;
+};
+
+/** What is searched. */
+export type SearchKind =
+  /** An action: its title and number, its sub-measures, the remark on it. */
+  | 'ACTION'
+  /** Evidence in effect: its title and reference. */
+  | 'EVIDENCE'
+  /** A milestone: its title, the remark on it. */
+  | 'MILESTONE'
+  /** A recommendation: its sentence, its theme, its numbers. */
+  | 'RECOMMENDATION'
+  /** The reason given in response to a recommendation. */
+  | 'RESPONSE'
+  /** A validated update: what was told, and the reason of its status. */
+  | 'UPDATE'
+  /** An auditor's verdict: its text. */
+  | 'VERDICT';
 
 /** A share of the actions of a plan. */
 export type Share =
@@ -3087,6 +3382,39 @@ export type UpdateEdge = {
   node: Update;
 };
 
+/** Which updates to keep. All conditions hold together. */
+export type UpdateFilter = {
+  /** Only those of the actions that match. */
+  actions?: InputMaybe<ActionFilter>;
+  /** Only those written by these people. */
+  authors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those that declare one of these confidences; null in the list is a confidence not given. */
+  confidences?: InputMaybe<Array<InputMaybe<Confidence>>>;
+  /** Only those that declare one of these statuses. */
+  statuses?: InputMaybe<Array<ActionStatus>>;
+  /** Only those validated on this day or later, in Paris. */
+  validatedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those validated on this day at the latest, in Paris. */
+  validatedUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How updates are sorted. */
+export type UpdateOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: UpdateOrderField;
+};
+
+/** What updates are sorted by. */
+export type UpdateOrderField =
+  /** The number of its action, then when it was validated. */
+  | 'ACTION'
+  /** When it was submitted. */
+  | 'SUBMITTED'
+  /** When it was validated. */
+  | 'VALIDATED';
+
 export type UpdateResult = Refused | UpdateAccepted | VersionConflict;
 
 /** The life of an update. */
@@ -3137,6 +3465,35 @@ export type VerdictEdge = {
   /** The item itself. */
   node: Verdict;
 };
+
+/** Which verdicts to keep. All conditions hold together. */
+export type VerdictFilter = {
+  /** Only those of the actions that match. */
+  actions?: InputMaybe<ActionFilter>;
+  /** Only the latest of each action, or only those that another one followed. */
+  isLatest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those given on this day or later, in Paris. */
+  recordedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those given on this day at the latest, in Paris. */
+  recordedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only these verdicts. */
+  values?: InputMaybe<Array<VerdictValue>>;
+};
+
+/** How verdicts are sorted. */
+export type VerdictOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: VerdictOrderField;
+};
+
+/** What verdicts are sorted by. */
+export type VerdictOrderField =
+  /** The number of its action, then when it was given. */
+  | 'ACTION'
+  /** When it was given. */
+  | 'RECORDED';
 
 /** The verdict was accepted and written, with its entry of the ledger. */
 export type VerdictRecorded = {
@@ -3506,8 +3863,14 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceFilter: EvidenceFilter;
   EvidenceInput: EvidenceInput;
   EvidenceKind: ResolverTypeWrapper<'LAW' | 'DECREE' | 'CIRCULAR' | 'MINUTES' | 'DATASET' | 'PAGE' | 'FILE'>;
+  EvidenceOrder: EvidenceOrder;
+  EvidenceOrderField: ResolverTypeWrapper<'DATED' | 'RECORDED'>;
+  ExcerptPart: ResolverTypeWrapper<ExcerptPart>;
+  ExcerptPartConnection: ResolverTypeWrapper<ExcerptPartConnection>;
+  ExcerptPartEdge: ResolverTypeWrapper<ExcerptPartEdge>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   FieldChangeConnection: ResolverTypeWrapper<FieldChangeConnection>;
   FieldChangeEdge: ResolverTypeWrapper<FieldChangeEdge>;
@@ -3529,6 +3892,7 @@ export type ResolversTypes = {
   LedgerEntry: ResolverTypeWrapper<LedgerEntryMapper>;
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerFilter: LedgerFilter;
   LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
   LoggedRead: ResolverTypeWrapper<LoggedReadMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3538,6 +3902,9 @@ export type ResolversTypes = {
   MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
   MilestoneCounts: ResolverTypeWrapper<MilestoneCounts>;
   MilestoneEdge: ResolverTypeWrapper<Omit<MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
+  MilestoneFilter: MilestoneFilter;
+  MilestoneOrder: MilestoneOrder;
+  MilestoneOrderField: ResolverTypeWrapper<'DUE' | 'REACHED' | 'DAYS_LATE' | 'SLIPPAGE' | 'POSTPONEMENTS' | 'ACTION'>;
   MilestoneReached: ResolverTypeWrapper<MilestoneReachedMapper>;
   MilestoneReachedConnection: ResolverTypeWrapper<Omit<MilestoneReachedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneReachedEdge']>, nodes: Array<ResolversTypes['MilestoneReached']> }>;
   MilestoneReachedEdge: ResolverTypeWrapper<Omit<MilestoneReachedEdge, 'node'> & { node: ResolversTypes['MilestoneReached'] }>;
@@ -3560,6 +3927,7 @@ export type ResolversTypes = {
   ObjectRead: ResolverTypeWrapper<ObjectReadMapper>;
   ObjectReadConnection: ResolverTypeWrapper<Omit<ObjectReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObjectReadEdge']>, nodes: Array<ResolversTypes['ObjectRead']> }>;
   ObjectReadEdge: ResolverTypeWrapper<Omit<ObjectReadEdge, 'node'> & { node: ResolversTypes['ObjectRead'] }>;
+  OrderDirection: ResolverTypeWrapper<'ASCENDING' | 'DESCENDING'>;
   Overview: ResolverTypeWrapper<OverviewMapper>;
   Ownership: ResolverTypeWrapper<OwnershipMapper>;
   OwnershipConnection: ResolverTypeWrapper<Omit<OwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OwnershipEdge']>, nodes: Array<ResolversTypes['Ownership']> }>;
@@ -3600,6 +3968,11 @@ export type ResolversTypes = {
   ReturnUpdateInput: ReturnUpdateInput;
   RevokeTokenInput: RevokeTokenInput;
   Role: ResolverTypeWrapper<'LEAD' | 'VALIDATOR' | 'COORDINATOR' | 'CABINET' | 'AUDITOR' | 'ADMINISTRATOR'>;
+  SearchField: ResolverTypeWrapper<'TITLE' | 'TEXT' | 'NOTE' | 'REFERENCE'>;
+  SearchHit: ResolverTypeWrapper<SearchHitMapper>;
+  SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
+  SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchKind: ResolverTypeWrapper<'RECOMMENDATION' | 'RESPONSE' | 'ACTION' | 'MILESTONE' | 'EVIDENCE' | 'UPDATE' | 'VERDICT'>;
   Share: ResolverTypeWrapper<'DONE' | 'LATE' | 'EVIDENCED' | 'SECURED'>;
   SigningKey: ResolverTypeWrapper<SigningKeyMapper>;
   SigningKeyConnection: ResolverTypeWrapper<Omit<SigningKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SigningKeyEdge']>, nodes: Array<ResolversTypes['SigningKey']> }>;
@@ -3627,11 +4000,17 @@ export type ResolversTypes = {
   UpdateAccepted: ResolverTypeWrapper<Omit<UpdateAccepted, 'action' | 'update'> & { action: ResolversTypes['Action'], update: ResolversTypes['Update'] }>;
   UpdateConnection: ResolverTypeWrapper<Omit<UpdateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UpdateEdge']>, nodes: Array<ResolversTypes['Update']> }>;
   UpdateEdge: ResolverTypeWrapper<Omit<UpdateEdge, 'node'> & { node: ResolversTypes['Update'] }>;
+  UpdateFilter: UpdateFilter;
+  UpdateOrder: UpdateOrder;
+  UpdateOrderField: ResolverTypeWrapper<'VALIDATED' | 'SUBMITTED' | 'ACTION'>;
   UpdateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateResult']>;
   UpdateState: ResolverTypeWrapper<'DRAFT' | 'SUBMITTED' | 'VALIDATED' | 'RETURNED'>;
   Verdict: ResolverTypeWrapper<VerdictMapper>;
   VerdictConnection: ResolverTypeWrapper<Omit<VerdictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['VerdictEdge']>, nodes: Array<ResolversTypes['Verdict']> }>;
   VerdictEdge: ResolverTypeWrapper<Omit<VerdictEdge, 'node'> & { node: ResolversTypes['Verdict'] }>;
+  VerdictFilter: VerdictFilter;
+  VerdictOrder: VerdictOrder;
+  VerdictOrderField: ResolverTypeWrapper<'RECORDED' | 'ACTION'>;
   VerdictRecorded: ResolverTypeWrapper<Omit<VerdictRecorded, 'action' | 'verdict'> & { action: ResolversTypes['Action'], verdict: ResolversTypes['Verdict'] }>;
   VerdictValue: ResolverTypeWrapper<'FULLY_IMPLEMENTED' | 'IN_PROGRESS' | 'INCOMPLETE' | 'NOT_IMPLEMENTED' | 'REFUSED' | 'NO_LONGER_APPLICABLE'>;
   VersionConflict: ResolverTypeWrapper<VersionConflictMapper>;
@@ -3691,7 +4070,12 @@ export type ResolversParentTypes = {
   Evidence: EvidenceMapper;
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  EvidenceFilter: EvidenceFilter;
   EvidenceInput: EvidenceInput;
+  EvidenceOrder: EvidenceOrder;
+  ExcerptPart: ExcerptPart;
+  ExcerptPartConnection: ExcerptPartConnection;
+  ExcerptPartEdge: ExcerptPartEdge;
   FieldChange: FieldChange;
   FieldChangeConnection: FieldChangeConnection;
   FieldChangeEdge: FieldChangeEdge;
@@ -3712,6 +4096,7 @@ export type ResolversParentTypes = {
   LedgerEntry: LedgerEntryMapper;
   LedgerEntryConnection: Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LedgerEntryEdge']>, nodes: Array<ResolversParentTypes['LedgerEntry']> };
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  LedgerFilter: LedgerFilter;
   LoggedRead: LoggedReadMapper;
   Float: Scalars['Float']['output'];
   LoggedReadConnection: Omit<LoggedReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LoggedReadEdge']>, nodes: Array<ResolversParentTypes['LoggedRead']> };
@@ -3720,6 +4105,8 @@ export type ResolversParentTypes = {
   MilestoneConnection: Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneEdge']>, nodes: Array<ResolversParentTypes['Milestone']> };
   MilestoneCounts: MilestoneCounts;
   MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
+  MilestoneFilter: MilestoneFilter;
+  MilestoneOrder: MilestoneOrder;
   MilestoneReached: MilestoneReachedMapper;
   MilestoneReachedConnection: Omit<MilestoneReachedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneReachedEdge']>, nodes: Array<ResolversParentTypes['MilestoneReached']> };
   MilestoneReachedEdge: Omit<MilestoneReachedEdge, 'node'> & { node: ResolversParentTypes['MilestoneReached'] };
@@ -3772,6 +4159,9 @@ export type ResolversParentTypes = {
   Response: ResponseMapper;
   ReturnUpdateInput: ReturnUpdateInput;
   RevokeTokenInput: RevokeTokenInput;
+  SearchHit: SearchHitMapper;
+  SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
+  SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SigningKey: SigningKeyMapper;
   SigningKeyConnection: Omit<SigningKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SigningKeyEdge']>, nodes: Array<ResolversParentTypes['SigningKey']> };
   SigningKeyEdge: Omit<SigningKeyEdge, 'node'> & { node: ResolversParentTypes['SigningKey'] };
@@ -3797,10 +4187,14 @@ export type ResolversParentTypes = {
   UpdateAccepted: Omit<UpdateAccepted, 'action' | 'update'> & { action: ResolversParentTypes['Action'], update: ResolversParentTypes['Update'] };
   UpdateConnection: Omit<UpdateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UpdateEdge']>, nodes: Array<ResolversParentTypes['Update']> };
   UpdateEdge: Omit<UpdateEdge, 'node'> & { node: ResolversParentTypes['Update'] };
+  UpdateFilter: UpdateFilter;
+  UpdateOrder: UpdateOrder;
   UpdateResult: ResolversUnionTypes<ResolversParentTypes>['UpdateResult'];
   Verdict: VerdictMapper;
   VerdictConnection: Omit<VerdictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['VerdictEdge']>, nodes: Array<ResolversParentTypes['Verdict']> };
   VerdictEdge: Omit<VerdictEdge, 'node'> & { node: ResolversParentTypes['Verdict'] };
+  VerdictFilter: VerdictFilter;
+  VerdictOrder: VerdictOrder;
   VerdictRecorded: Omit<VerdictRecorded, 'action' | 'verdict'> & { action: ResolversParentTypes['Action'], verdict: ResolversParentTypes['Verdict'] };
   VersionConflict: VersionConflictMapper;
   Viewer: ViewerMapper;
@@ -4125,6 +4519,25 @@ export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type EvidenceKindResolvers = EnumResolverSignature<{ CIRCULAR?: any, DATASET?: any, DECREE?: any, FILE?: any, LAW?: any, MINUTES?: any, PAGE?: any }, ResolversTypes['EvidenceKind']>;
 
+export type EvidenceOrderFieldResolvers = EnumResolverSignature<{ DATED?: any, RECORDED?: any }, ResolversTypes['EvidenceOrderField']>;
+
+export type ExcerptPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcerptPart'] = ResolversParentTypes['ExcerptPart']> = {
+  isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExcerptPartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcerptPartConnection'] = ResolversParentTypes['ExcerptPartConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExcerptPartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExcerptPart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExcerptPartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcerptPartEdge'] = ResolversParentTypes['ExcerptPartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExcerptPart'], ParentType, ContextType>;
+};
+
 export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   afterIsErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4335,6 +4748,8 @@ export type MilestoneEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
 };
 
+export type MilestoneOrderFieldResolvers = EnumResolverSignature<{ ACTION?: any, DAYS_LATE?: any, DUE?: any, POSTPONEMENTS?: any, REACHED?: any, SLIPPAGE?: any }, ResolversTypes['MilestoneOrderField']>;
+
 export type MilestoneReachedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneReached'] = ResolversParentTypes['MilestoneReached']> = {
   milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['PreciseDate'], ParentType, ContextType>;
@@ -4485,6 +4900,8 @@ export type ObjectReadEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['ObjectRead'], ParentType, ContextType>;
 };
 
+export type OrderDirectionResolvers = EnumResolverSignature<{ ASCENDING?: any, DESCENDING?: any }, ResolversTypes['OrderDirection']>;
+
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
   byAxis?: Resolver<ResolversTypes['AxisSummaryConnection'], ParentType, ContextType, Partial<OverviewbyAxisArgs>>;
   byMinistry?: Resolver<ResolversTypes['MinistrySummaryConnection'], ParentType, ContextType, Partial<OverviewbyMinistryArgs>>;
@@ -4545,6 +4962,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<PlanactionArgs, 'number'>>;
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<PlanactionsArgs, 'orderBy'>>;
+  allEvidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<PlanallEvidenceArgs, 'orderBy'>>;
   asOf?: Resolver<Maybe<ResolversTypes['AsOfMoment']>, ParentType, ContextType>;
   axes?: Resolver<ResolversTypes['AxisConnection'], ParentType, ContextType, Partial<PlanaxesArgs>>;
   budgetEuros?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4552,8 +4970,10 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   carriedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<PlancomparisonArgs, 'from'>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<PlancontradictionsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PlanevidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<PlanmilestonesArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<PlanoverviewArgs>>;
@@ -4569,6 +4989,8 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   successorName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   successorOn?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
   successorUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updates?: Resolver<ResolversTypes['UpdateConnection'], ParentType, ContextType, RequireFields<PlanupdatesArgs, 'orderBy'>>;
+  verdicts?: Resolver<ResolversTypes['VerdictConnection'], ParentType, ContextType, RequireFields<PlanverdictsArgs, 'orderBy'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanTakeSnapshot?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4638,6 +5060,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryplansArgs>>;
   publicKeys?: Resolver<ResolversTypes['SigningKeyConnection'], ParentType, ContextType, Partial<QuerypublicKeysArgs>>;
   rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'isUnfinished' | 'query'>>;
   snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerysnapshotArgs, 'fingerprint'>>;
   tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<QuerytokensArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -4744,6 +5167,30 @@ export type ResponseResolvers<ContextType = Context, ParentType extends Resolver
 export type ResponsePositionResolvers = EnumResolverSignature<{ ACCEPTED?: any, DECLINED?: any, PARTLY_ACCEPTED?: any, PENDING?: any }, ResolversTypes['ResponsePosition']>;
 
 export type RoleResolvers = EnumResolverSignature<{ ADMINISTRATOR?: any, AUDITOR?: any, CABINET?: any, COORDINATOR?: any, LEAD?: any, VALIDATOR?: any }, ResolversTypes['Role']>;
+
+export type SearchFieldResolvers = EnumResolverSignature<{ NOTE?: any, REFERENCE?: any, TEXT?: any, TITLE?: any }, ResolversTypes['SearchField']>;
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
+  excerpt?: Resolver<ResolversTypes['ExcerptPartConnection'], ParentType, ContextType, Partial<SearchHitexcerptArgs>>;
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchKindResolvers = EnumResolverSignature<{ ACTION?: any, EVIDENCE?: any, MILESTONE?: any, RECOMMENDATION?: any, RESPONSE?: any, UPDATE?: any, VERDICT?: any }, ResolversTypes['SearchKind']>;
 
 export type ShareResolvers = EnumResolverSignature<{ DONE?: any, EVIDENCED?: any, LATE?: any, SECURED?: any }, ResolversTypes['Share']>;
 
@@ -4912,6 +5359,8 @@ export type UpdateEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Update'], ParentType, ContextType>;
 };
 
+export type UpdateOrderFieldResolvers = EnumResolverSignature<{ ACTION?: any, SUBMITTED?: any, VALIDATED?: any }, ResolversTypes['UpdateOrderField']>;
+
 export type UpdateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateResult'] = ResolversParentTypes['UpdateResult']> = {
   __resolveType?: TypeResolveFn<'Refused' | 'UpdateAccepted' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -4939,6 +5388,8 @@ export type VerdictEdgeResolvers<ContextType = Context, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
+
+export type VerdictOrderFieldResolvers = EnumResolverSignature<{ ACTION?: any, RECORDED?: any }, ResolversTypes['VerdictOrderField']>;
 
 export type VerdictRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictRecorded'] = ResolversParentTypes['VerdictRecorded']> = {
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
@@ -5031,6 +5482,10 @@ export type Resolvers<ContextType = Context> = {
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   EvidenceKind?: EvidenceKindResolvers;
+  EvidenceOrderField?: EvidenceOrderFieldResolvers;
+  ExcerptPart?: ExcerptPartResolvers<ContextType>;
+  ExcerptPartConnection?: ExcerptPartConnectionResolvers<ContextType>;
+  ExcerptPartEdge?: ExcerptPartEdgeResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   FieldChangeConnection?: FieldChangeConnectionResolvers<ContextType>;
   FieldChangeEdge?: FieldChangeEdgeResolvers<ContextType>;
@@ -5059,6 +5514,7 @@ export type Resolvers<ContextType = Context> = {
   MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
   MilestoneCounts?: MilestoneCountsResolvers<ContextType>;
   MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
+  MilestoneOrderField?: MilestoneOrderFieldResolvers;
   MilestoneReached?: MilestoneReachedResolvers<ContextType>;
   MilestoneReachedConnection?: MilestoneReachedConnectionResolvers<ContextType>;
   MilestoneReachedEdge?: MilestoneReachedEdgeResolvers<ContextType>;
@@ -5079,6 +5535,7 @@ export type Resolvers<ContextType = Context> = {
   ObjectRead?: ObjectReadResolvers<ContextType>;
   ObjectReadConnection?: ObjectReadConnectionResolvers<ContextType>;
   ObjectReadEdge?: ObjectReadEdgeResolvers<ContextType>;
+  OrderDirection?: OrderDirectionResolvers;
   Overview?: OverviewResolvers<ContextType>;
   Ownership?: OwnershipResolvers<ContextType>;
   OwnershipConnection?: OwnershipConnectionResolvers<ContextType>;
@@ -5115,6 +5572,11 @@ export type Resolvers<ContextType = Context> = {
   Response?: ResponseResolvers<ContextType>;
   ResponsePosition?: ResponsePositionResolvers;
   Role?: RoleResolvers;
+  SearchField?: SearchFieldResolvers;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  SearchKind?: SearchKindResolvers;
   Share?: ShareResolvers;
   SigningKey?: SigningKeyResolvers<ContextType>;
   SigningKeyConnection?: SigningKeyConnectionResolvers<ContextType>;
@@ -5138,11 +5600,13 @@ export type Resolvers<ContextType = Context> = {
   UpdateAccepted?: UpdateAcceptedResolvers<ContextType>;
   UpdateConnection?: UpdateConnectionResolvers<ContextType>;
   UpdateEdge?: UpdateEdgeResolvers<ContextType>;
+  UpdateOrderField?: UpdateOrderFieldResolvers;
   UpdateResult?: UpdateResultResolvers<ContextType>;
   UpdateState?: UpdateStateResolvers;
   Verdict?: VerdictResolvers<ContextType>;
   VerdictConnection?: VerdictConnectionResolvers<ContextType>;
   VerdictEdge?: VerdictEdgeResolvers<ContextType>;
+  VerdictOrderField?: VerdictOrderFieldResolvers;
   VerdictRecorded?: VerdictRecordedResolvers<ContextType>;
   VerdictValue?: VerdictValueResolvers;
   VersionConflict?: VersionConflictResolvers<ContextType>;

@@ -12,6 +12,9 @@ export const UPDATE_LIMITS = {
 /** Limits of a snapshot's name, in graphemes. */
 export const SNAPSHOT_LIMITS = { name: { minimum: 1, maximum: 120 } } as const;
 
+/** Limits of what is searched, in graphemes. */
+export const SEARCH_LIMITS = { query: { minimum: 1, maximum: 200 } } as const;
+
 /** Limits of a personal API token: its name in graphemes, its lifetime in days, how many may be active at once. */
 export const TOKEN_LIMITS = {
   name: { minimum: 1, maximum: 100 },

@@ -37,6 +37,10 @@ export const REQUEST_REFUSALS = {
     'Ce repère de page ne vient pas de cette liste. Reprenez au début de la liste.',
     'This cursor does not come from this list. Start again from the beginning of the list.',
   ),
+  SEARCH_WITHOUT_WORDS: says(
+    "Rien à chercher : ce texte n'a que des mots-outils ou des signes. Écrivez au moins un mot plus précis.",
+    'Nothing to search for: this text has only function words or signs. Write at least one more telling word.',
+  ),
   OUTSIDE_LEDGER: says(
     "Le registre n'a pas ces entrées : donnez des nombres dans l'ordre, de 1 à {maximum}.",
     'The ledger has no such entries: give numbers in order, from 1 to {maximum}.',

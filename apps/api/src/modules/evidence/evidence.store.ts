@@ -26,6 +26,19 @@ export function evidenceStore(db: Database, moment: Moment | null) {
     (ids) => all().where('updateId', 'in', ids).orderBy('position').execute(),
     (evidence) => evidence.updateId ?? '',
   );
+  /** Of a plan and its actions, all that they are filtered and sorted by. */
+  const listedIn = manyBy(
+    (ids) =>
+      db
+        .selectFrom('evidence')
+        .select(['id', 'planId', 'actionId', 'milestoneId', 'kind', 'dated', 'recordedAt'])
+        .select(({ eb }) => eb('url', 'is not', null).as('hasLink'))
+        .where('planId', 'in', ids)
+        .where('inEffect', '=', true)
+        .$call(thereAt('evidence', moment))
+        .execute(),
+    (evidence) => evidence.planId,
+  );
   /** How many proofs there are, counted where they are: an action of ten years has thousands. */
   const proofsOf = oneBy(
     (ids) =>
@@ -39,5 +52,5 @@ export function evidenceStore(db: Database, moment: Moment | null) {
         .execute(),
     ({ actionId }) => actionId ?? '',
   );
-  return { proofsOf, byId, ofAction, ofPlanItself, ofUpdate };
+  return { proofsOf, byId, listedIn, ofAction, ofPlanItself, ofUpdate };
 }

@@ -39,12 +39,16 @@ export function ledgerStore(db: Database, moment: Moment | null) {
     (text) => String(text.seq),
   );
 
-  async function page(planId: string | null, args: PageArguments): Promise<Page<LedgerEntryMapper>> {
-    const scope = sql`${planId === null ? sql`true` : sql`plan_id = ${planId}`} and ${there}`;
+  async function page(
+    planId: string | null,
+    args: PageArguments,
+    kept: RawBuilder<unknown> | null = null,
+  ): Promise<Page<LedgerEntryMapper>> {
+    const scope = sql`${planId === null ? sql`true` : sql`plan_id = ${planId}`} and ${there} and ${kept ?? sql`true`}`;
     const rows = await sql<LedgerEntryMapper>`select * from ledger where ${scope} and ${within(args)}`.execute(db);
     // Numbers have no gap, so the head tells how many there are without counting.
     const extent = await (
-      planId === null && !moment
+      planId === null && !moment && !kept
         ? sql<Extent>`select 1 as oldest, seq as newest, seq as total from ledger_head`
         : sql<Extent>`select min(seq) as oldest, max(seq) as newest, count(*) as total from ledger where ${scope}`
     ).execute(db);
@@ -81,7 +85,7 @@ export function ledgerStore(db: Database, moment: Moment | null) {
   return { bySequence, textsOf, page, history, last, feed };
 }
 
-/** A cursor of the feed, or the number of an entry as such: a program may have kept either. */
+/** A cursor, or the number of an entry as such: a program may have kept either. */
 const numberAt = (mark: string): number => (/^\d{1,15}$/.test(mark) ? Number(mark) : sequenceAt(mark));
 
 /** @throws BAD_USER_INPUT when the cursor holds no number of an entry. */
@@ -94,8 +98,8 @@ export function sequenceAt(cursor: string): number {
 /** Between the cursors, in reading order, no more than asked for. */
 function within(args: PageArguments): RawBuilder<unknown> {
   const { size, fromEnd } = sizeOf(args);
-  const after = args.after == null ? sql`true` : sql`seq < ${sequenceAt(args.after)}::bigint`;
-  const before = args.before == null ? sql`true` : sql`seq > ${sequenceAt(args.before)}::bigint`;
+  const after = args.after == null ? sql`true` : sql`seq < ${numberAt(args.after)}::bigint`;
+  const before = args.before == null ? sql`true` : sql`seq > ${numberAt(args.before)}::bigint`;
   return sql`${after} and ${before} order by seq ${fromEnd ? sql`asc` : sql`desc`} limit ${size}`;
 }
 

@@ -48,7 +48,8 @@ export async function nodeOf(id: string, context: Context): Promise<Node | null>
 const isOpenTo = (signedIn: Context['signedIn'], ownerId: string | undefined, all: Operation): boolean =>
   ownerId === signedIn?.person.id || may(signedIn?.viewer ?? null, all).allowed;
 
-function named(typeName: string, found: Found): Node | null {
+/** The object, with what type of the contract it is. */
+export function named(typeName: string, found: Found): Node | null {
   return found ? ({ ...found, __typename: typeName } as Node) : null;
 }
 

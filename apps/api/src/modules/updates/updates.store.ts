@@ -17,6 +17,20 @@ export function updateStore(db: Database, moment: Moment | null) {
     (ids) => all().where('actionId', 'in', ids).where('state', '=', 'VALIDATED').execute(),
     (update) => update.actionId,
   );
+  /** The validated ones of a plan, all that they are filtered and sorted by. */
+  const listedIn = manyBy(
+    (planIds) =>
+      db
+        .selectFrom('actionUpdate')
+        .innerJoin('action', 'action.id', 'actionUpdate.actionId')
+        .select(['action.planId', 'actionUpdate.id', 'actionId', 'actionUpdate.status', 'actionUpdate.confidence'])
+        .select(['authorId', 'submittedAt', 'decidedAt'])
+        .where('action.planId', 'in', planIds)
+        .where('state', '=', 'VALIDATED')
+        .$call(thereAt('actionUpdate', moment))
+        .execute(),
+    (update) => update.planId,
+  );
   const openOf = oneBy(
     async (ids) => (moment ? [] : all().where('actionId', 'in', ids).where('state', '<>', 'VALIDATED').execute()),
     (update) => update.actionId,
@@ -29,5 +43,5 @@ export function updateStore(db: Database, moment: Moment | null) {
     (ids) => db.selectFrom('forecastMove').selectAll().where('updateId', 'in', ids).execute(),
     (move) => move.updateId,
   );
-  return { byId, validatedOf, openOf, milestonesReachedIn, forecastsMovedIn };
+  return { byId, validatedOf, listedIn, openOf, milestonesReachedIn, forecastsMovedIn };
 }

@@ -50,6 +50,7 @@ const FIELDS: Readonly<Record<string, Row>> = {
   'Query.plans': SIGNED_IN,
   'Query.ministries': SIGNED_IN,
   'Query.curve': SIGNED_IN,
+  'Query.search': SIGNED_IN,
   'Query.snapshot': row('NOTHING', OUTSIDE),
   'Query.viewer': ONESELF,
   'Query.rateLimit': row('READ', {}),
@@ -94,6 +95,7 @@ const OBJECTS: readonly [types: RegExp, row: Row][] = [
     /^(PageInfo|Permission|AsOfMoment|Progress|Response|Person|Overview|StatusCounts|ConfidenceCounts|MilestoneCounts|CoverageCounts)$/,
     SIGNED_IN,
   ],
+  [/^(SearchHit|ExcerptPart)(Connection|Edge)?$/, SIGNED_IN],
   [/^(Comparison|Move(Connection|Edge|Counts)?|Trend)$/, SIGNED_IN],
 ];
 

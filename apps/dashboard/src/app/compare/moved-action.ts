@@ -80,8 +80,8 @@ export class MovedActionView {
     return [...new Set(moves.flatMap(({ reason }) => reason ?? []))];
   }
 
-  /** The page of the ledger that begins with this entry: a cursor is the number before which it goes on. */
+  /** The page of the ledger that begins with this entry goes on after the number that follows it. */
   protected cursor(entry: number): string {
-    return btoa(JSON.stringify([entry + 1])).replaceAll('=', '');
+    return String(entry + 1);
   }
 }

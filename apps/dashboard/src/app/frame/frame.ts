@@ -5,10 +5,12 @@ import { Wordmark } from '#ui/icon';
 import { filter, map, pairwise, startWith } from 'rxjs';
 
 import { NoticeBar } from '../notices/notice-bar.ts';
+import { SearchOpener } from '../search/search-opener.ts';
 import { CurrentPlan } from '../plan/current-plan.ts';
 import { knock } from '../session/door.ts';
 import { Words } from '../words/words.ts';
 import { AccountMenu } from './account-menu.ts';
+import { arriveAt } from './arrive-at.ts';
 import { DemoBanner } from './demo-banner.ts';
 import { LatestCheckpoint } from './latest-checkpoint.ts';
 import { LiveMark } from './live-mark.ts';
@@ -33,6 +35,7 @@ import { wide } from './wide.ts';
     Preferences,
     RouterLink,
     RouterOutlet,
+    SearchOpener,
     Wordmark,
   ],
   templateUrl: './frame.html',
@@ -78,5 +81,7 @@ export class Frame {
     const title = main?.querySelector<HTMLElement>('h1');
     title?.setAttribute('tabindex', '-1');
     (title ?? main)?.focus({ preventScroll: true });
+    const { fragment } = this.router.parseUrl(this.router.url);
+    if (fragment !== null) arriveAt(this.document, fragment);
   }
 }

@@ -1,0 +1,14 @@
+import type { Page } from './page.ts';
+
+/** The page with its items read in full: a long list is filtered and sorted by a few columns, and only a page of it is whole. */
+export async function loadPage<Key extends { id: string }, Row>(
+  page: Page<Key>,
+  byId: { loadMany(ids: string[]): Promise<(Row | Error | null)[]> },
+): Promise<Page<Row>> {
+  const rows = await byId.loadMany(page.nodes.map(({ id }) => id));
+  const nodes = rows.map((row) => {
+    if (row instanceof Error || row === null) throw row ?? new Error('A row that was listed is gone');
+    return row;
+  });
+  return { ...page, nodes, edges: page.edges.map(({ cursor }, place) => ({ cursor, node: nodes[place]! })) };
+}
