@@ -7,6 +7,7 @@ import type { Database } from './database/open-database.ts';
 import { apollo } from './graphql/apollo.ts';
 import { executableSchema } from './graphql/schema.ts';
 import type { DemoDoor } from './http/demo-door.ts';
+import { csvRoute } from './http/csv-route.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { guardRequests } from './http/guards.ts';
 import { hideFailures } from './http/hide-failures.ts';
@@ -68,6 +69,7 @@ export async function createServer({
   // In a scope of its own: the WebSocket plugin has to be there before its route.
   await app.register(async (scope) => subscriptions(scope, { schema, db, requestOf }));
   graphqlRoute(app, { server, db, requestOf });
+  csvRoute(app, { server, schema, db, requestOf });
   sessionRoutes(app, db, door);
   snapshotRoutes(app, db);
   ledgerRoutes(app, { db, checkpointer, clock });

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { CONFIDENCE_DEFINITIONS, type SnapshotAction, type SnapshotMilestone, VERDICT_LABELS } from '#domain';
+import { DIALECTS } from '../../../csv/dialects.ts';
 import { type FrozenSnapshot, addressOf } from './frozen-file.ts';
 import { MILESTONE_WORDS, checkpointWord, ownerWord, statusWord, yesNo } from './french-words.ts';
 
@@ -61,8 +62,7 @@ const SOURCE: readonly [heading: string, of: (frozen: FrozenSnapshot) => Cell][]
 const COLUMNS = ['Ligne', ...[...ACTION, ...ACTION_ALONE, ...MILESTONE, ...SOURCE].map(([heading]) => heading)];
 
 /**
- * Every action, each followed by its milestones: UTF-8 with its mark, semicolons, decimal commas, CRLF, as a French
- * spreadsheet reads them. What would be taken for a formula is text (B-11).
+ * Every action, each followed by its milestones, as a French spreadsheet reads them.
  */
 export function csvFile(frozen: FrozenSnapshot): Buffer {
   const source = SOURCE.map(([, of]) => of(frozen));
@@ -78,12 +78,5 @@ export function csvFile(frozen: FrozenSnapshot): Buffer {
       }),
     ];
   });
-  const text = stringify([COLUMNS, ...rows], {
-    bom: true,
-    delimiter: ';',
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    cast: { number: (value) => String(value).replace('.', ',') },
-  });
-  return Buffer.from(text, 'utf8');
+  return Buffer.from(stringify([COLUMNS, ...rows], DIALECTS.spreadsheet), 'utf8');
 }
