@@ -75,6 +75,32 @@ describe('the API as of a moment', () => {
       expect([days(together.then), days(together.now)]).toEqual([Array(2).fill('2022-06-30'), Array(2).fill(null)]);
     });
 
+    it('has no successor before the day on which that one was presented', async () => {
+      const successorAt = async (asOf: string) =>
+        (await answer(auditor, `{ plan(code: "${PLAN}" ${asOf}) { successorName successorOn successorUrl } }`)).plan;
+      const none = { successorName: null, successorOn: null, successorUrl: null };
+      const now = await successorAt('');
+      expect(now.successorOn).toMatch(/^2024/);
+      expect(await successorAt(', asOf: { on: "2023-12-31" }')).toEqual(none);
+      expect(await successorAt(', asOf: { on: "2024-12-31" }')).toEqual(now);
+    });
+
+    it('reads the ledger up to a moment, of either basis', async () => {
+      const upTo = async (asOf: string) =>
+        (
+          await answer(
+            auditor,
+            `{ ledger(planCode: "${PLAN}", first: 100 ${asOf}) { totalCount nodes { effectiveAt recordedAt } } }`,
+          )
+        ).ledger;
+      const [now, then] = [await upTo(''), await upTo(', asOf: { on: "2022-06-30" }')];
+      expect(then.totalCount).toBeGreaterThan(10);
+      expect(then.totalCount).toBeLessThan(now.totalCount);
+      const late = then.nodes.filter(({ effectiveAt }: { effectiveAt: string }) => effectiveAt > '2022-06-30T22:00');
+      expect(late).toEqual([]);
+      expect(await upTo(', asOf: { on: "2022-06-30", basis: RECORDED }')).toEqual({ totalCount: 0, nodes: [] });
+    });
+
     it('finds by its id what was there, and nothing that was not', async () => {
       const { id } = await action(1, '', 'id');
       const node = async (asOf: string, of = id) =>

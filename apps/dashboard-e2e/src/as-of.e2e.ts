@@ -120,6 +120,40 @@ test('every link keeps the date, and so do a reload and the way back; one link l
   await expect(page.getByText(/^À jour/)).toBeVisible();
 });
 
+test('the list of plans, what changed, the snapshots and the ledger are those of the date too', async ({ as }) => {
+  const page = await as('auditor');
+  await page.goto(`${then}/changes?periode=mois`);
+  await expectThePast(page);
+  await expect(page.getByText('Du 30 novembre 2022 au 31 décembre 2022')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Ce que l’on compare' })).toHaveCount(0);
+  const navigation = page.getByRole('navigation', { name: 'Principale' });
+  await navigation.getByRole('link', { name: 'Registre' }).click();
+  await expect(page).toHaveURL(`${then}/audit`);
+  const LEDGER = `query Ledger($planCode: String!, $asOf: AsOf) { ledger(planCode: $planCode, asOf: $asOf, first: 1) { totalCount } }`;
+  const { ledger } = await ask<{ ledger: { totalCount: number } }>(page.request, LEDGER, { asOf });
+  await expect(page.getByText(new RegExp(`^${ledger.totalCount} entrées de ce plan`))).toBeVisible();
+  await expect(page.getByText('tel qu’il est aujourd’hui')).toBeVisible();
+  await expectNoBarrier(page, 'the ledger at a date');
+  await navigation.getByRole('link', { name: 'Instantanés' }).click();
+  await expect(page).toHaveURL(`${then}/snapshots`);
+  await expectNoBarrier(page, 'the snapshots at a date');
+  await page.getByRole('link', { name: 'Figer le plan tel qu’il était au soir du 31 décembre 2022' }).click();
+  await expect(page).toHaveURL(`${now}/snapshots?le=${DAY}`);
+  await expect(page.getByLabel('Au soir du (facultatif)')).toHaveValue('31 décembre 2022');
+
+  await page.goto(`/plans@${DAY}`);
+  const band = page.getByRole('complementary', { name: 'Date affichée' });
+  await expect(band).toContainText('Les plans au 31 décembre 2022');
+  await expectNoBarrier(page, 'the list of plans at a date');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /mineurs/ })
+    .click();
+  await expect(page).toHaveURL(`${then}/overview`);
+  await page.goto('/plans@2020-01-01');
+  await expect(page.getByText('Aucun plan à cette date')).toBeVisible();
+});
+
 test('a change of the history leads to the action as it then stood', async ({ as }) => {
   const page = await as('auditor');
   await page.goto(`${now}/actions/1/history`);

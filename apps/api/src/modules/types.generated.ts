@@ -1869,7 +1869,7 @@ export type Plan = Node & {
   since?: Maybe<AsOfMoment>;
   /** Its snapshots, the newest first. */
   snapshots: SnapshotConnection;
-  /** The plan that took over, by name, null when none did. */
+  /** The plan that took over, by name, null when none did, or none had yet on the day shown. */
   successorName?: Maybe<Scalars['String']['output']>;
   /** When the successor was presented. */
   successorOn?: Maybe<Scalars['PreciseDate']['output']>;
@@ -2081,7 +2081,7 @@ export type Query = {
   inclusionProof: InclusionProof;
   /** The latest signed checkpoint, null until the first was made. */
   latestCheckpoint?: Maybe<LedgerCheckpoint>;
-  /** The ledger, the newest entry first; of one plan when its code is given. */
+  /** The ledger, the newest entry first; of one plan when its code is given, and up to `asOf` when that is. */
   ledger: LedgerEntryConnection;
   /** The signed checkpoints of the ledger, the newest first. */
   ledgerCheckpoints: LedgerCheckpointConnection;
@@ -2132,6 +2132,7 @@ export type QueryinclusionProofArgs = {
 
 export type QueryledgerArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<AsOf>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;

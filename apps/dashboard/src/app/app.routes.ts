@@ -10,6 +10,7 @@ import { NotFound } from './not-found/not-found.ts';
 import { FirstPlan } from './plan/first-plan.ts';
 import { CurrentPlan } from './plan/current-plan.ts';
 import { PlanArea } from './plan/plan-area.ts';
+import { PlansArea, plansAt } from './plan/plans-area.ts';
 import { Session } from './session/session.ts';
 import { signedIn } from './session/signed-in.ts';
 
@@ -35,17 +36,15 @@ const planRoutes: Routes = [
   },
   {
     path: 'changes',
-    canActivate: [ofNow],
     loadChildren: () => import('./compare/compare.routes.ts').then((m) => m.routes),
   },
   {
     path: 'snapshots',
-    canActivate: [ofNow],
     loadChildren: () => import('./snapshots/snapshots.routes.ts').then((m) => m.routes),
   },
   {
     path: 'audit',
-    canActivate: [ofNow, ...changeWords],
+    canActivate: [...changeWords],
     loadChildren: () => import('./audit/audit.routes.ts').then((m) => m.routes),
   },
   { path: '**', component: NotFound, title: 'shell.notFound.title' },
@@ -60,8 +59,8 @@ export const routes: Routes = [
     children: [
       { path: '', pathMatch: 'full', component: FirstPlan, title: 'shell.nav.overview' },
       {
-        path: 'plans',
-        pathMatch: 'full',
+        matcher: plansAt,
+        component: PlansArea,
         loadChildren: () => import('./plans/plans.routes.ts').then((m) => m.routes),
       },
       { path: 'plans/:planCode', component: PlanArea, children: planRoutes },

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { EmptyState, Skeleton } from '#ui';
 
 import { liveQuery } from '../graphql/live-query.ts';
+import { readPlanAt } from '../moment/plan-at.ts';
 import { Session } from '../session/session.ts';
 import { Words } from '../words/words.ts';
 import { CheckpointSection } from './checkpoint-section.ts';
@@ -13,7 +14,10 @@ import { VerificationPanel } from './verification-panel.ts';
 
 const PAGE = 25;
 
-/** The ledger of the plan, a page at a time, and its verification. The page shown is in the address. */
+/**
+ * The ledger of the plan, a page at a time, up to the moment shown; and its verification, which is of now. The page shown is
+ * in the address.
+ */
 @Component({
   selector: 'jl-audit-page',
   imports: [CheckpointSection, EmptyState, LedgerEntry, MatButton, RouterLink, Skeleton, VerificationPanel],
@@ -22,6 +26,9 @@ const PAGE = 25;
 })
 export class AuditPage {
   readonly planCode = input.required<string>();
+  private readonly at = computed(() => readPlanAt(this.planCode()));
+  protected readonly code = computed(() => this.at().code);
+  protected readonly isPast = computed(() => this.at().moment != null);
   /** From the address: the entries older than this place. */
   readonly after = input<string>();
   /** From the address: the entries newer than this place. */

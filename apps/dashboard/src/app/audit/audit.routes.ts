@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 
+import { ofNow } from '../moment/of-now.ts';
 import { withWords } from '../words/with-words.ts';
 
 export const routes: Routes = [
@@ -18,6 +19,7 @@ export const routes: Routes = [
       {
         path: 'proof/:sequence',
         title: 'audit.proof.title',
+        canActivate: [ofNow],
         loadComponent: () => import('./proof.page.ts').then((m) => m.ProofPage),
       },
     ],

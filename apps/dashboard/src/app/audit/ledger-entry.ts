@@ -5,6 +5,7 @@ import { Icon } from '#ui';
 import { sayDate } from '../change/say-date.ts';
 import { sayField, sayValue } from '../change/say-change.ts';
 import { tellingFirst } from '../change/telling-first.ts';
+import { readPlanAt } from '../moment/plan-at.ts';
 import { formatInstant } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
 import type { ChangeView, EntryView } from './ledger-query.ts';
@@ -25,6 +26,8 @@ export class LedgerEntry {
   /** The plan whose pages one is on. */
   readonly planCode = input.required<string>();
 
+  /** A proof is of now. */
+  protected readonly code = computed(() => readPlanAt(this.planCode()).code);
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
   protected readonly showsAll = signal(false);

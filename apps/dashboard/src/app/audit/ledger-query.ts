@@ -3,8 +3,8 @@ import type { LedgerPageQuery } from '../graphql/generated/graphql.ts';
 
 /** A page of the ledger of a plan, the newest entry first. */
 export const ledgerQuery = graphql(`
-  query LedgerPage($planCode: String, $first: Int, $after: String, $last: Int, $before: String) {
-    ledger(planCode: $planCode, first: $first, after: $after, last: $last, before: $before) {
+  query LedgerPage($planCode: String!, $asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
+    ledger(planCode: $planCode, asOf: $asOf, first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
         hasNextPage

@@ -23,8 +23,8 @@ async function open(
   // jsdom has no canvas to draw on, and says so on each attempt.
   jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
   const fixture = TestBed.createComponent(ComparePage);
-  fixture.componentRef.setInput('planCode', 'essai');
-  for (const [name, value] of Object.entries(address)) fixture.componentRef.setInput(name, value);
+  for (const [name, value] of Object.entries({ planCode: 'essai', ...address }))
+    fixture.componentRef.setInput(name, value);
   await settle(fixture);
   await answerByContract(fixture, compareChoicesQuery, choices);
   return fixture;
@@ -100,6 +100,19 @@ describe('what changed', () => {
     const goTo = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
     button(page, 'Depuis ma dernière visite')?.click();
     expect(goTo.mock.calls[0]?.[1]?.queryParams).toEqual({ periode: 'visite', du: null, au: null });
+  });
+
+  it('at a date looks back from there, on its basis, and knows nothing of later visits', async () => {
+    const choices = comparisonChoices(null, '2026-11-20T17:30:00.000Z');
+    const page = await open({ planCode: 'essai@2022-10-15~connu', periode: 'mois' }, choices);
+    expect(await answerByContract(page, comparisonQuery, aComparison(someCounts()))).toMatchObject({
+      asOf: { on: '2022-10-15', basis: 'RECORDED' },
+      planCode: 'essai',
+      from: { on: '2022-09-15', basis: 'RECORDED' },
+      to: null,
+    });
+    expect(button(page, 'Depuis ma dernière visite')).toBeUndefined();
+    expect(html(page).querySelectorAll('[type=radio][name=basis]')).toHaveLength(0);
   });
 
   it('says that nothing moved, and offers to look further back', async () => {

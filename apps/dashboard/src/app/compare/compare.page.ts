@@ -1,11 +1,13 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
+import { isCivilDate } from '#domain/dates/civil-date';
 import { parisDay } from '#domain/dates/paris-day';
 import { EmptyState, Skeleton } from '#ui/states';
 
 import type { MoveKind, Share } from '../graphql/generated/graphql.ts';
 import { liveQuery } from '../graphql/live-query.ts';
+import { readPlanAt } from '../moment/plan-at.ts';
 import { readActionQuery, writeActionQuery } from '../plan/action-query.ts';
 import { Session } from '../session/session.ts';
 import { formatDay, formatInstant } from '../words/dates.ts';
@@ -25,7 +27,10 @@ import { TrendCard } from './trend-card.ts';
 import type { Whose } from './whose-filter.ts';
 import { WhoseFilter } from './whose-filter.ts';
 
-/** What changed in the plan between two moments. All that is chosen is in the address. */
+/**
+ * What changed in the plan between two moments. All that is chosen is in the address; where that has a moment of the past,
+ * it is the later of the two and the plan is looked at from there.
+ */
 @Component({
   selector: 'jl-compare-page',
   imports: [EmptyState, KindChips, MatButton, MovedActionView, PeriodControl, Skeleton, TrendCard, WhoseFilter],
@@ -51,7 +56,10 @@ export class ComparePage {
   protected readonly pages = inject(MovePages);
 
   protected readonly choices = liveQuery(compareChoicesQuery, () => ({ planCode: this.planCode() }));
-  protected readonly today = computed(() => parisDay(new Date().toISOString()));
+  private readonly moment = computed(() => readPlanAt(this.planCode()).moment ?? null);
+  protected readonly isPast = computed(() => this.moment() !== null);
+  /** The last day that can be compared: that of the moment shown. */
+  protected readonly today = computed(() => dayOf(this.moment()?.when ?? new Date().toISOString()));
   private readonly snapshot = computed(() => this.choices.value()?.plan?.snapshots.nodes[0] ?? null);
   protected readonly committee = computed(() => this.snapshot()?.name ?? null);
   /** Null until it is known since when there is something to compare. */
@@ -59,7 +67,9 @@ export class ComparePage {
     const known = this.choices.value();
     if (known === undefined) return null;
     const committee = this.snapshot()?.asOf.at ?? null;
-    return { today: this.today(), committee, visit: known.viewer?.previousVisitAt ?? null };
+    const visit = known.viewer?.previousVisitAt ?? null;
+    // Their visits are of now.
+    return { today: this.today(), committee, visit: this.isPast() ? null : visit };
   });
   protected readonly presets = computed(() => presetsThere(this.anchors() ?? NO_ANCHORS));
   protected readonly period = computed<Period | null>(() => {
@@ -73,7 +83,9 @@ export class ComparePage {
     const [period, anchors] = [this.period(), this.anchors()];
     return period && anchors ? firstDay(period, anchors, parisDay) : this.today();
   });
-  protected readonly basis = computed(() => (this.base() === BASIS_SLUGS.RECORDED ? 'RECORDED' : 'EFFECTIVE'));
+  protected readonly basis = computed(
+    () => this.moment()?.basis ?? (this.base() === BASIS_SLUGS.RECORDED ? 'RECORDED' : 'EFFECTIVE'),
+  );
   /** Null while nothing can be asked: the period is not known yet, or ends before it begins. */
   protected readonly moments = computed(
     () => {
@@ -161,5 +173,7 @@ export class ComparePage {
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 }
+
+const dayOf = (when: string) => (isCivilDate(when) ? when : parisDay(when));
 
 const NO_ANCHORS: Anchors = { today: parisDay('1970-01-01T12:00:00Z'), committee: null, visit: null };

@@ -2,8 +2,8 @@ import { graphql } from '../graphql/generated/index.ts';
 
 /** What may be chosen: axes, ministries, and the moments that presets start from. */
 export const compareChoicesQuery = graphql(`
-  query CompareChoices($planCode: String!) {
-    plan(code: $planCode) {
+  query CompareChoices($planCode: String!, $asOf: AsOf) {
+    plan(code: $planCode, asOf: $asOf) {
       id
       axes(first: 100) {
         nodes {
@@ -40,6 +40,7 @@ export const compareChoicesQuery = graphql(`
 export const comparisonQuery = graphql(`
   query Comparison(
     $planCode: String!
+    $asOf: AsOf
     $from: AsOf!
     $to: AsOf
     $whose: MoveFilter
@@ -47,7 +48,7 @@ export const comparisonQuery = graphql(`
     $share: Share!
     $language: Language!
   ) {
-    plan(code: $planCode) {
+    plan(code: $planCode, asOf: $asOf) {
       id
       comparison(from: $from, to: $to) {
         from {
@@ -112,6 +113,7 @@ export const comparisonQuery = graphql(`
 export const movesQuery = graphql(`
   query Moves(
     $planCode: String!
+    $asOf: AsOf
     $from: AsOf!
     $to: AsOf
     $filter: MoveFilter
@@ -119,7 +121,7 @@ export const movesQuery = graphql(`
     $first: Int!
     $after: String
   ) {
-    plan(code: $planCode) {
+    plan(code: $planCode, asOf: $asOf) {
       id
       comparison(from: $from, to: $to) {
         moves(filter: $filter, first: $first, after: $after) {

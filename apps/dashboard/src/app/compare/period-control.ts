@@ -21,6 +21,8 @@ export class PeriodControl {
   /** The first day of the period, to begin two dates with. */
   readonly firstDay = input.required<CivilDate>();
   readonly basis = input.required<AsOfBasis>();
+  /** Whether the page is at a moment of the past, which has a basis of its own. */
+  readonly isPast = input.required<boolean>();
   readonly wanted = output<Period>();
   readonly basisWanted = output<AsOfBasis>();
 

@@ -16,7 +16,7 @@ import { address } from './address.ts';
     <aside [attr.aria-label]="t('shell.moment.name')">
       <jl-icon name="past" />
       <p>
-        <strong>{{ t('shell.moment.plan', { moment: date() }) }}</strong>
+        <strong>{{ t('shell.moment.' + of(), { moment: date() }) }}</strong>
         <span>{{ t('shell.moment.basis.' + moment().basis) }}</span>
         <span>{{ t('shell.moment.readOnly') }}</span>
       </p>
@@ -27,6 +27,7 @@ import { address } from './address.ts';
 })
 export class MomentBand {
   readonly moment = input.required<Moment>();
+  readonly of = input.required<'plan' | 'plans'>();
 
   private readonly words = inject(Words);
   private readonly router = inject(Router);
@@ -38,7 +39,7 @@ export class MomentBand {
   constructor() {
     const { dataset } = inject(DOCUMENT).documentElement;
     effect(() => {
-      const plan = this.t('shell.moment.plan', { moment: this.date() });
+      const plan = this.t('shell.moment.' + this.of(), { moment: this.date() });
       dataset['moment'] = `${plan} · ${this.t('shell.moment.basis.' + this.moment().basis)}`;
     });
     inject(DestroyRef).onDestroy(() => {

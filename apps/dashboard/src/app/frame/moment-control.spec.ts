@@ -1,7 +1,7 @@
 import type { ComponentFixture } from '@angular/core/testing';
 import { TestBed } from '@angular/core/testing';
 import { Router, provideRouter } from '@angular/router';
-import { ApolloTestingModule } from 'apollo-angular/testing';
+import { ApolloTestingController, ApolloTestingModule } from 'apollo-angular/testing';
 import { addDays, parisDay } from '#domain';
 
 import { button, control, description, type } from '../../testing/find.ts';
@@ -11,6 +11,11 @@ import { CurrentPlan } from '../plan/current-plan.ts';
 import { MomentControl } from './moment-control.ts';
 
 const now = parisDay(new Date().toISOString());
+
+const NO_DATES = {
+  ...{ periodStart: null, periodEnd: null },
+  ...{ successorName: null, successorOn: null, successorUrl: null },
+};
 
 async function open(planCode: string, rest = '/actions?retard=oui') {
   const routes = [{ path: '**', children: [] }];
@@ -85,6 +90,37 @@ describe('the date control', () => {
     expect(control(root, 'À la fin de quel jour').value).toBe('2022-03-31');
     expect(root.querySelector<HTMLInputElement>('[type=radio]:checked')?.value).toBe('RECORDED');
     expect(button(root, 'Revenir à aujourd’hui').getAttribute('href')).toBe('/plans/essai/actions?retard=oui');
+  });
+
+  it('offers what committees froze, at the moment that they froze, once it is opened', async () => {
+    const { root, fixture } = await open('essai@2022-03-31');
+    const server = TestBed.inject(ApolloTestingController);
+    const plan = {
+      ...{ __typename: 'Plan', id: 'pla_1', code: 'essai', name: 'Essai', presentedOn: null },
+      ...NO_DATES,
+    };
+    server.expectOne('PlanHeader').flushData({ plan });
+    await settle(fixture);
+    server.expectNone('FrozenDates');
+    const opened = Object.assign(new Event('toggle'), { newState: 'open' });
+    root.querySelector('[popover]')!.dispatchEvent(opened);
+    await settle(fixture);
+    const frozen = (id: string, name: string, at: string, on: string, basis: string) => ({
+      ...{ __typename: 'Snapshot', id, name, asOf: { __typename: 'AsOfMoment', at, on, basis } },
+    });
+    const nodes = [
+      frozen('sna_1', 'COPIL du 12 mars', '2026-03-12T09:00:00.000Z', '2026-03-12', 'EFFECTIVE'),
+      frozen('sna_2', 'Bilan 2023', '2023-12-31T22:59:59.999Z', '2023-12-31', 'RECORDED'),
+    ];
+    const asked = server.expectOne('FrozenDates');
+    expect(asked.operation.variables).toEqual({ planCode: 'essai' });
+    const snapshots = { __typename: 'SnapshotConnection', nodes };
+    asked.flushData({ plan: { __typename: 'Plan', id: 'pla_1', snapshots } });
+    await settle(fixture);
+    expect(button(root, 'COPIL du 12 mars').getAttribute('href')).toBe(
+      '/plans/essai@2026-03-12T09:00:00.000Z/actions?retard=oui',
+    );
+    expect(button(root, 'Bilan 2023').getAttribute('href')).toBe('/plans/essai@2023-12-31~connu/actions?retard=oui');
   });
 
   it('offers the dates that people ask for, on the basis chosen', async () => {

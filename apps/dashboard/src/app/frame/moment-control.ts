@@ -3,11 +3,14 @@ import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import type { CivilDate } from '#domain';
 import { addDays, isCivilDate } from '#domain/dates/civil-date';
+import { endOfDay } from '#domain/dates/end-of-day';
 import { parisDay } from '#domain/dates/paris-day';
 import { parsePreciseDate } from '#domain/dates/parse-precise-date';
 import { Icon } from '#ui/icon';
 
 import type { AsOfBasis } from '../graphql/generated/graphql.ts';
+import { graphql } from '../graphql/generated/index.ts';
+import { liveQuery } from '../graphql/live-query.ts';
 import { jumpsFrom } from '../moment/jumps.ts';
 import { pageAt } from '../moment/page-at.ts';
 import type { Moment } from '../moment/plan-at.ts';
@@ -15,6 +18,26 @@ import { CurrentPlan } from '../plan/current-plan.ts';
 import { formatDay } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
 import { address } from './address.ts';
+
+/** Of now: a committee that met since is worth going to as well. */
+const frozenQuery = graphql(`
+  query FrozenDates($planCode: String!) {
+    plan(code: $planCode) {
+      id
+      snapshots(first: 4) {
+        nodes {
+          id
+          name
+          asOf {
+            at
+            on
+            basis
+          }
+        }
+      }
+    }
+  }
+`);
 
 /** What is wrong with the date typed. */
 type Fault = 'empty' | 'future';
@@ -57,8 +80,23 @@ export class MomentControl {
     }));
   });
 
+  private readonly isAsked = signal(false);
+  private readonly frozen = liveQuery(frozenQuery, () => {
+    const plan = this.current.plan();
+    return this.isAsked() && plan && this.current.shows() === 'plan' ? { planCode: plan.code } : null;
+  });
+  /** What committees froze, at the very moment that they froze. */
+  protected readonly snapshots = computed(() =>
+    (this.frozen.value()?.plan?.snapshots.nodes ?? []).map(({ id, name, asOf: { at, on, basis } }) => ({
+      ...{ id, name },
+      date: formatDay(on, this.words.language()),
+      page: this.pageAt({ when: isCivilDate(on) && endOfDay(on) === at ? on : at, basis }),
+    })),
+  );
+
   protected prepare(event: Event): void {
     if ((event as ToggleEvent).newState !== 'open') return;
+    this.isAsked.set(true);
     this.now.set(parisDay(new Date().toISOString()));
     this.fault.set(null);
     this.field().nativeElement.focus();

@@ -32,16 +32,15 @@ export class Places {
       icon,
       link: ['/plans', address, path],
     });
-    const ofNow = (...place: Parameters<typeof page>): Place => ({ ...page(...place), leavesPast: isPast });
     return [
-      ...(worksForMinistry ? [ofNow('myWork', 'work', 'my-work')] : []),
+      // What is to be done is to be done now.
+      ...(worksForMinistry ? [{ ...page('myWork', 'work', 'my-work'), leavesPast: isPast }] : []),
       page('overview', 'overview', 'overview'),
       page('actions', 'actions', 'actions'),
       page('recommendations', 'recommendations', 'recommendations'),
-      // These have dates of their own.
-      ofNow('changes', 'changes', 'changes'),
-      ofNow('snapshots', 'snapshot', 'snapshots'),
-      ...(viewer?.viewerCanReadLedger.allowed === true ? [ofNow('ledger', 'ledger', 'audit')] : []),
+      page('changes', 'changes', 'changes'),
+      page('snapshots', 'snapshot', 'snapshots'),
+      ...(viewer?.viewerCanReadLedger.allowed === true ? [page('ledger', 'ledger', 'audit')] : []),
     ];
   });
 

@@ -30,13 +30,10 @@ describe('the variables of a question', () => {
 });
 
 /**
- * What is always of now: one's work, the report form, the ledger and its live line; and what has dates of its own. The
- * routes keep the past away.
+ * What is always of now: one's work, the report form, the live line, of which the routes keep the past away; and the dates to
+ * go to from anywhere.
  */
-const OF_NOW = [
-  ...['MyWork', 'ReportForm', 'LedgerPage', 'PlanChanged'],
-  ...['CompareChoices', 'Comparison', 'Moves', 'SnapshotsPage'],
-];
+const OF_NOW = ['MyWork', 'ReportForm', 'PlanChanged', 'FrozenDates'];
 
 describe('every question about a plan', () => {
   const operations = (Object.values(documents) as unknown as DocumentNode[])
@@ -52,12 +49,14 @@ describe('every question about a plan', () => {
     expect(without.toSorted()).toEqual(OF_NOW.toSorted());
   });
 
-  it('hands its moment on to the plan', () => {
+  it('hands its moment on to whatever it asks for', () => {
     const deaf = aboutPlan
       .filter((one) => variablesOf(one).includes('asOf'))
       .filter(({ selectionSet }) => {
-        const plans = selectionSet.selections.filter((one) => one.kind === 'Field' && one.name.value === 'plan');
-        return !plans.every(
+        const dated = selectionSet.selections.filter(
+          (one) => one.kind === 'Field' && ['plan', 'ledger'].includes(one.name.value),
+        );
+        return !dated.every(
           (one) => one.kind === 'Field' && one.arguments?.some(({ name }) => name.value === 'asOf') === true,
         );
       })

@@ -1,6 +1,4 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { CivilDate } from '#domain';
-import { isFuture } from '#domain/dates/bounds';
 import { formatPreciseDate } from '#domain/dates/format-precise-date';
 import { parsePreciseDate } from '#domain/dates/parse-precise-date';
 
@@ -13,7 +11,7 @@ import type { OverviewPlan } from './overview-data.ts';
   template: `
     <p>
       {{ presented() }}
-      @if (successor(); as name) {
+      @if (plan().successorName; as name) {
         {{ t('overview.lead.successor') }}
         @if (plan().successorUrl; as url) {
           <a [href]="url" rel="noopener noreferrer">{{ name }}</a>{{ successorDate() }}.
@@ -32,14 +30,6 @@ import type { OverviewPlan } from './overview-data.ts';
 })
 export class PlanLead {
   readonly plan = input.required<OverviewPlan>();
-
-  /** The plan that took over, null as long as it had not been presented on the day shown. */
-  protected readonly successor = computed(() => {
-    const { successorName, successorOn, overview } = this.plan();
-    const presented = successorOn === null ? undefined : parsePreciseDate(successorOn);
-    const isYetToCome = presented !== undefined && isFuture(presented, overview.today as CivilDate);
-    return isYetToCome ? null : successorName;
-  });
 
   private readonly words = inject(Words);
   protected readonly t = this.words.t;

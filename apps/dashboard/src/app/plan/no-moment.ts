@@ -16,12 +16,13 @@ import type { MomentTrouble } from './current-plan.ts';
       [heading]="t('shell.noMoment.' + trouble() + '.heading')"
       [body]="t('shell.noMoment.' + trouble() + '.body')"
     >
-      <a [routerLink]="['/plans', planCode(), 'overview']">{{ t('shell.noMoment.today') }}</a>
+      <a [routerLink]="today()">{{ t('shell.noMoment.today') }}</a>
     </jl-empty-state>
   `,
 })
 export class NoMoment {
-  readonly planCode = input.required<string>();
+  /** Where today is. */
+  readonly today = input.required<readonly string[]>();
   readonly trouble = input.required<MomentTrouble>();
   protected readonly t = inject(Words).t;
 }

@@ -16,7 +16,7 @@ import { NoPlan } from './no-plan.ts';
   imports: [NoMoment, NoPlan, RouterOutlet],
   template: `
     @if (current.trouble(); as trouble) {
-      <jl-no-moment [planCode]="at().code" [trouble]="trouble" />
+      <jl-no-moment [today]="['/plans', at().code, 'overview']" [trouble]="trouble" />
     } @else if (current.plan() === null) {
       <jl-no-plan [planCode]="at().code" [moment]="current.moment()" />
     } @else {

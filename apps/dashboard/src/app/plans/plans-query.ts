@@ -2,8 +2,8 @@ import { graphql } from '../graphql/generated/index.ts';
 
 /** A page of plans with what tells where each stands. */
 export const plansQuery = graphql(`
-  query PlansPage($first: Int, $after: String, $last: Int, $before: String) {
-    plans(first: $first, after: $after, last: $last, before: $before) {
+  query PlansPage($asOf: AsOf, $first: Int, $after: String, $last: Int, $before: String) {
+    plans(asOf: $asOf, first: $first, after: $after, last: $last, before: $before) {
       totalCount
       pageInfo {
         hasNextPage

@@ -5,12 +5,13 @@ import { EmptyState, ProgressBar, Skeleton } from '#ui';
 
 import { sayDate } from '../change/say-date.ts';
 import { liveQuery } from '../graphql/live-query.ts';
+import { asOf, readPlanAt, writePlanAt } from '../moment/plan-at.ts';
 import { Words } from '../words/words.ts';
 import { plansQuery } from './plans-query.ts';
 
 const PAGE = 25;
 
-/** All plans, the first presented first. The page shown is in the address. */
+/** All plans, the first presented first; those that there were, at a moment. The page shown is in the address. */
 @Component({
   selector: 'jl-plans-page',
   imports: [EmptyState, MatButton, ProgressBar, RouterLink, Skeleton],
@@ -18,6 +19,8 @@ const PAGE = 25;
   styleUrl: './plans.page.scss',
 })
 export class PlansPage {
+  /** The piece of the address, which may carry a moment. */
+  readonly plansAt = input.required<string>();
   /** From the address: the plans after this place. */
   readonly after = input<string>();
   /** From the address: the plans before this place. */
@@ -26,15 +29,18 @@ export class PlansPage {
   protected readonly words = inject(Words);
   protected readonly t = this.words.t;
   protected readonly language = this.words.language;
+  protected readonly moment = computed(() => readPlanAt(this.plansAt()).moment ?? null);
   protected readonly answer = liveQuery(plansQuery, () => {
-    const before = this.before();
-    return before === undefined ? { first: PAGE, after: this.after() ?? null } : { last: PAGE, before };
+    const [moment, before] = [this.moment(), this.before()];
+    const page = before === undefined ? { first: PAGE, after: this.after() ?? null } : { last: PAGE, before };
+    return moment === null ? page : { ...page, asOf: asOf(moment) };
   });
 
   protected readonly list = computed(() => this.answer.value()?.plans);
   protected readonly rows = computed(() =>
     (this.list()?.nodes ?? []).map((plan) => ({
       ...plan,
+      page: ['/plans', writePlanAt(plan.code, this.moment()), 'overview'],
       presented: plan.presentedOn ? sayDate(plan.presentedOn, this.language()) : null,
       period: this.period(plan.periodStart ?? null, plan.periodEnd ?? null),
       actions: this.words.count('plans.actions', plan.overview.statuses.total),

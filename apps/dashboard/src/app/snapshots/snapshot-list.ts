@@ -22,6 +22,8 @@ export class SnapshotList {
   /** How many there are in all. */
   readonly total = input.required<number>();
   readonly planCode = input.required<string>();
+  /** Whether they are those of a past moment. */
+  readonly isPast = input.required<boolean>();
 
   protected readonly words = inject(Words);
   protected readonly t = this.words.t;

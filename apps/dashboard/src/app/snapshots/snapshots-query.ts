@@ -3,8 +3,8 @@ import type { SnapshotDetailsFragment } from '../graphql/generated/graphql.ts';
 
 /** The snapshots of a plan, the newest first, without their contents. */
 export const snapshotsQuery = graphql(`
-  query SnapshotsPage($planCode: String!, $language: Language!) {
-    plan(code: $planCode) {
+  query SnapshotsPage($planCode: String!, $asOf: AsOf, $language: Language!) {
+    plan(code: $planCode, asOf: $asOf) {
       id
       version
       viewerCanTakeSnapshot {

@@ -20,11 +20,12 @@ const aPlan = (nodes: object[] = [], permission: object = { allowed: true, reaso
   },
 });
 
-async function open(answer: object): Promise<ComponentFixture<SnapshotsPage>> {
+async function open(answer: object, address: Record<string, string> = {}): Promise<ComponentFixture<SnapshotsPage>> {
   TestBed.configureTestingModule({ imports: [ApolloTestingModule], providers: [provideWords(), provideRouter([])] });
   await speak('fr', 'shell', 'change', 'snapshots');
   const page = TestBed.createComponent(SnapshotsPage);
-  page.componentRef.setInput('planCode', 'essai');
+  for (const [name, value] of Object.entries({ planCode: 'essai', ...address }))
+    page.componentRef.setInput(name, value);
   await settle(page);
   await answerByContract(page, snapshotsQuery, answer);
   return page;
@@ -72,6 +73,23 @@ describe('the snapshots of a plan', () => {
     const page = await open(aPlan());
     expect(clean(html(page))).toContain('Aucun instantané n’a encore été pris');
     expect(html(page).querySelector('form')).not.toBeNull();
+  });
+
+  it('at a date are those taken by then; to freeze that day leads to today, where the form has it', async () => {
+    const past = await open(aPlan(), { planCode: 'essai@2022-03-31~connu' });
+    expect(clean(html(past))).toContain('Aucun instantané n’avait été pris à cette date');
+    const link = html(past).querySelector('.reason a');
+    expect(clean(link)).toBe('Figer le plan tel qu’il était au soir du 31 mars 2022');
+    expect(link?.getAttribute('href')).toBe('/plans/essai/snapshots?le=2022-03-31&base=connu');
+
+    TestBed.resetTestingModule();
+    const now = await open(aPlan(), { le: '2022-03-31', base: 'connu' });
+    expect(html(now).querySelector<HTMLInputElement>(DAY)?.value).toBe('31 mars 2022');
+    await type(now, NAME, 'Fin mars 2022');
+    await send(now);
+    expect(sent()[0]?.operation.variables).toMatchObject({
+      input: { name: 'Fin mars 2022', asOf: { on: '2022-03-31', basis: 'RECORDED' } },
+    });
   });
 
   it('are not taken by everyone, who is told why', async () => {

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 
 import { changeWords } from '../change/change-words.ts';
+import { ofNow } from '../moment/of-now.ts';
 import { withWords } from '../words/with-words.ts';
 
 const words = withWords('snapshots', {
@@ -19,7 +20,7 @@ export const routes: Routes = [
   {
     path: ':fingerprint',
     title: 'snapshots.one',
-    ...words,
+    canActivate: [ofNow, ...(words.canActivate ?? [])],
     loadComponent: () => import('./snapshot.page.ts').then((m) => m.SnapshotPage),
   },
 ];

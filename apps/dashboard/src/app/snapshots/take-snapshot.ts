@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { FormField, form, submit, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { SNAPSHOT_LIMITS, checkTitle, precisionOf, readWrittenDate } from '#domain';
@@ -21,12 +21,14 @@ export class TakeSnapshot {
   readonly planId = input.required<string>();
   /** The plan's version that was read. */
   readonly version = input.required<number>();
+  /** A past day that somebody came to freeze, as they would write it. */
+  readonly past = input<{ readonly on: string; readonly basis: string } | null>(null);
 
   protected readonly words = inject(Words);
   private readonly name = viewChild.required(TextField);
   protected readonly t = this.words.t;
   protected readonly store = inject(SnapshotStore);
-  private readonly model = signal(EMPTY);
+  private readonly model = linkedSignal(() => ({ ...EMPTY, ...this.past() }));
 
   protected readonly form = form(this.model, (path) => {
     validate(path.name, ({ value }) => ruleError(checkTitle(value(), SNAPSHOT_LIMITS.name, 'name'), this.words));

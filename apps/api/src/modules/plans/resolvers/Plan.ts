@@ -1,3 +1,5 @@
+import { type PreciseDate, isFuture } from '#domain';
+import type { Context } from '../../../context.ts';
 import { figuresOfPlan } from '../../actions/action-figures.ts';
 import { ORDERS } from '../../actions/order-actions.ts';
 import { selectActions } from '../../actions/select-actions.ts';
@@ -5,6 +7,7 @@ import { byDate } from '../../evidence/by-date.ts';
 import { momentShown } from '../../history/moment-shown.ts';
 import { pageOf } from '../../relay/page.ts';
 import type { PlanResolvers } from '../../types.generated.ts';
+import type { PlanMapper } from '../schema.mappers.ts';
 
 export const Plan: Pick<
   PlanResolvers,
@@ -56,4 +59,12 @@ export const Plan: Pick<
     const at = basis === 'EFFECTIVE' ? trueFrom : knownFrom;
     return at && momentShown({ at: at.toISOString(), basis });
   },
+  successorName: (plan, _arguments, context) => (tookOver(plan, context) ? plan.successorName : null),
+  successorOn: (plan, _arguments, context) => (tookOver(plan, context) ? plan.successorOn : null),
+  successorUrl: (plan, _arguments, context) => (tookOver(plan, context) ? plan.successorUrl : null),
 };
+
+/** Whether another plan had taken over on the day shown; one whose date nobody knows has. */
+function tookOver({ successorOn }: PlanMapper, { today }: Context): boolean {
+  return successorOn === null || !isFuture(successorOn as PreciseDate, today);
+}
