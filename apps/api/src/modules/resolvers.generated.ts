@@ -49,6 +49,7 @@ import    { Permission } from './relay/resolvers/Permission.ts';
 import    { Person } from './people/resolvers/Person.ts';
 import    { Plan as plans_Plan } from './plans/resolvers/Plan.ts';
 import    { Plan as history_Plan } from './history/resolvers/Plan.ts';
+import    { Plan as milestones_Plan } from './milestones/resolvers/Plan.ts';
 import    { Plan as snapshots_Plan } from './snapshots/resolvers/Plan.ts';
 import    { PlanChange } from './plans/resolvers/PlanChange.ts';
 import    { Progress } from './actions/resolvers/Progress.ts';
@@ -97,7 +98,7 @@ Overview: Overview,
 Ownership: Ownership,
 Permission: Permission,
 Person: Person,
-Plan: { ...plans_Plan,...history_Plan,...snapshots_Plan },
+Plan: { ...plans_Plan,...history_Plan,...milestones_Plan,...snapshots_Plan },
 PlanChange: PlanChange,
 Progress: Progress,
 Recommendation: Recommendation,

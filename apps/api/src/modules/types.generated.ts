@@ -239,6 +239,8 @@ export type ActionFilter = {
   ministries?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   /** Only those linked to this recommendation, by reference. */
   recommendation?: InputMaybe<Scalars['String']['input']>;
+  /** Only those whose status was deduced from public facts and never confirmed, or only the others. */
+  statusIsDeduced?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with one of these statuses; null in the list is an unknown status. */
   statuses?: InputMaybe<Array<InputMaybe<ActionStatus>>>;
   /** Only those whose title, number or sub-measures contain this text; accents and case do not count. */
@@ -1271,6 +1273,16 @@ export type MilestoneEdge = {
   node: Milestone;
 };
 
+/** Which milestones to keep. All conditions hold together. */
+export type MilestoneFilter = {
+  /** Only those whose forecast was put off more than so many times. */
+  postponedMoreThan?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those now expected, or reached, more than so many days after the day first promised. */
+  slippedMoreThanDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Only those that stand so. */
+  states?: InputMaybe<Array<MilestoneState>>;
+};
+
 /** A milestone that an update declares reached. */
 export type MilestoneReached = {
   __typename?: 'MilestoneReached';
@@ -1842,6 +1854,8 @@ export type Plan = Node & {
   /** Dated facts about the plan as a whole, the oldest first; undated ones last. */
   evidence: EvidenceConnection;
   id: Scalars['ID']['output'];
+  /** The milestones of its actions, action by action and in their order, that match the filter. */
+  milestones: MilestoneConnection;
   /** Its name, in French. */
   name: Scalars['String']['output'];
   /** What is disputed or deduced about the plan as a whole. */
@@ -1919,6 +1933,16 @@ export type PlancomparisonArgs = {
 export type PlanevidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An interministerial action plan. */
+export type PlanmilestonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MilestoneFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3283,6 +3307,7 @@ export type ResolversTypes = {
   MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
   MilestoneCounts: ResolverTypeWrapper<MilestoneCounts>;
   MilestoneEdge: ResolverTypeWrapper<Omit<MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
+  MilestoneFilter: MilestoneFilter;
   MilestoneReached: ResolverTypeWrapper<MilestoneReachedMapper>;
   MilestoneReachedConnection: ResolverTypeWrapper<Omit<MilestoneReachedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneReachedEdge']>, nodes: Array<ResolversTypes['MilestoneReached']> }>;
   MilestoneReachedEdge: ResolverTypeWrapper<Omit<MilestoneReachedEdge, 'node'> & { node: ResolversTypes['MilestoneReached'] }>;
@@ -3453,6 +3478,7 @@ export type ResolversParentTypes = {
   MilestoneConnection: Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneEdge']>, nodes: Array<ResolversParentTypes['Milestone']> };
   MilestoneCounts: MilestoneCounts;
   MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
+  MilestoneFilter: MilestoneFilter;
   MilestoneReached: MilestoneReachedMapper;
   MilestoneReachedConnection: Omit<MilestoneReachedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneReachedEdge']>, nodes: Array<ResolversParentTypes['MilestoneReached']> };
   MilestoneReachedEdge: Omit<MilestoneReachedEdge, 'node'> & { node: ResolversParentTypes['MilestoneReached'] };
@@ -4231,6 +4257,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<PlancomparisonArgs, 'from'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PlanevidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, Partial<PlanmilestonesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<PlanoverviewArgs>>;
