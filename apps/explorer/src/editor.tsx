@@ -2,13 +2,16 @@ import type { GraphiQLPlugin } from '@graphiql/react';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { useContext, useMemo } from 'react';
+import { CsvPanel } from './csv-panel.tsx';
 import { EditorColours } from './editor-colours.ts';
 import { sessionFetcher } from './fetcher.ts';
+import { OpenShared } from './open-shared.ts';
 import { Place } from './place.ts';
 import { type Language, chosenTheme } from './preferences.ts';
 import { QueryLibrary } from './query-library.tsx';
 import { readyQueries } from './ready-queries.ts';
 import { documentIn, variablesFor } from './ready-query.ts';
+import { CsvIcon, OurTools } from './toolbar.tsx';
 
 /** GraphiQL on our own schema and session. Headers are not offered: the session is the only right that is used. */
 export function Editor({ schema }: { schema: GraphQLSchema }) {
@@ -18,12 +21,13 @@ export function Editor({ schema }: { schema: GraphQLSchema }) {
     () => ({ title: words.library, icon: LibraryIcon, content: QueryLibrary }),
     [words],
   );
+  const csv = useMemo<GraphiQLPlugin>(() => ({ title: words.csvTitle, icon: CsvIcon, content: CsvPanel }), [words]);
   const first = useMemo(() => (hasTabs() ? null : firstTab(planCode, language)), [planCode, language]);
   return (
     <GraphiQL
       fetcher={fetcher}
       schema={schema}
-      plugins={[library, HISTORY_PLUGIN]}
+      plugins={[library, csv, HISTORY_PLUGIN]}
       visiblePlugin={library}
       {...(first && { defaultTabs: [first], initialVariables: first.variables })}
       defaultEditorToolsVisibility="variables"
@@ -33,7 +37,18 @@ export function Editor({ schema }: { schema: GraphQLSchema }) {
     >
       <GraphiQL.Logo>
         <EditorColours />
+        <OpenShared />
       </GraphiQL.Logo>
+      <GraphiQL.Toolbar>
+        {({ prettify, copy, merge }) => (
+          <>
+            <OurTools />
+            {prettify}
+            {merge}
+            {copy}
+          </>
+        )}
+      </GraphiQL.Toolbar>
     </GraphiQL>
   );
 }

@@ -49,23 +49,33 @@ async function liveALittle(): Promise<void> {
   await mutate(judge, 'recordVerdict', { ...(await readAction(judge, 3)), ...verdict });
   await mutate(judge, 'takeSnapshot', { ...(await readPlan(judge)), name: 'COPIL du 24 novembre' });
   // Nobody answered the 2021 report, as far as is known, and no screen writes an answer yet.
-  await sql`insert into response (recommendation_id, position)
-    select id, 'DECLINED' from recommendation r
-    where not exists (select 1 from recommendation_link l where l.recommendation_id = r.id) order by reference limit 1`.execute(
-    server.db,
-  );
-  server.now = LATER;
+  const { id } = await server.db
+    .selectFrom('recommendationLink')
+    .innerJoin('recommendation', 'recommendation.id', 'recommendationId')
+    .select('recommendation.id')
+    .orderBy('reference')
+    .executeTakeFirstOrThrow();
+  await server.db.deleteFrom('recommendationLink').where('recommendationId', '=', id).execute();
+  await server.db.insertInto('response').values({ recommendationId: id, position: 'DECLINED' }).execute();
+  // The ledger's clock is never set back: an hour after its last entry, all of the above is past.
+  const { recordedAt } = await server.db.selectFrom('ledgerHead').select('recordedAt').executeTakeFirstOrThrow();
+  server.now = new Date(recordedAt!.getTime() + 3_600_000).toISOString();
 }
 
-/** Later than all that was done above, so that it is past. */
-const LATER = '2026-11-24T10:00:00.000Z';
+/** What a query is asked with beside its defaults: the quarter in which the test runs. */
+const WITH: Readonly<Record<string, object>> = {
+  SuspendedInAQuarter: { since: '2021-11-15', until: '2099-12-31' },
+};
+const variablesOf = (query: ReadyQuery): Record<string, unknown> => ({
+  ...(JSON.parse(variablesFor(query, PLAN, 'fr')) as Record<string, unknown>),
+  ...WITH[query.name],
+});
 
 /** A plan that another one took over asks for no more updates: nobody is silent about it. */
 const EMPTY_HERE = new Set(['SilentActions']);
 
 const run = async (query: ReadyQuery): Promise<Record<string, unknown>> => {
-  const variables = JSON.parse(variablesFor(query, PLAN, 'fr')) as Record<string, unknown>;
-  const { data, errors } = await auditor(documentIn(query, 'fr'), variables);
+  const { data, errors } = await auditor(documentIn(query, 'fr'), variablesOf(query));
   expect(errors).toBeUndefined();
   return data;
 };
@@ -93,12 +103,11 @@ describe.each(queries.map((query) => [query.name, query] as const))('the ready q
   });
 
   it('gives its lists as files, with as many rows as each says it has', async () => {
-    const variables = JSON.parse(variablesFor(query, PLAN, 'fr')) as Record<string, unknown>;
     for (const { path } of connectionsIn(contract, query.document)) {
       const answer = await auditor.fetch('/graphql/csv', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: query.document, variables, path }),
+        body: JSON.stringify({ query: query.document, variables: variablesOf(query), path }),
       });
       const rows = parseCsv(await answer.text()) as string[][];
       expect([path, answer.status, rows.length - 1]).toEqual([
@@ -168,7 +177,7 @@ describe('what the ready queries say is what the database says', () => {
 
   it('KnownAndTrue tells two different things of one day', async () => {
     const { document } = named('KnownAndTrue');
-    const { data } = await auditor(document, { planCode: PLAN, on: '2026-11-24' });
+    const { data } = await auditor(document, { planCode: PLAN, on: server.now.slice(0, 10) });
     expect(data.known.overview.statuses).toMatchObject({ total: 13 });
     const { data: before } = await auditor(document, { planCode: PLAN, on: '2022-03-31' });
     expect([before.known, before.true.overview.statuses.total]).toEqual([null, 13]);
