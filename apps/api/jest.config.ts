@@ -4,7 +4,7 @@ import type { Config } from 'jest';
 const ONCE = [
   ...['src/main', 'src/settings', 'graphql/contract', 'http/hang-up-in-time', 'relay/page'],
   ...['ledger/changes', 'ledger/history', 'ledger/merkle', 'ledger/verify-export'],
-  ...['import/effective-at', 'import/plan-file', 'portfolio/random'],
+  ...['import/effective-at', 'import/plan-file', 'portfolio/random', 'schema/contract-over-time'],
 ];
 
 /**
@@ -15,8 +15,8 @@ const config: Config = {
   displayName: 'api',
   rootDir: '.',
   testEnvironment: 'node',
-  // The portfolio is written by the server's own code and tested on the same databases.
-  roots: ['<rootDir>/src', '<rootDir>/../../tools/portfolio'],
+  // The portfolio is written by the server's own code and tested on the same databases; the changelog tells of its contract.
+  roots: ['<rootDir>/src', '<rootDir>/../../tools/portfolio', '<rootDir>/../../tools/schema'],
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: process.env['DATABASE_URL'] ? ONCE.map((name) => `/${name}\\.spec\\.ts$`) : [],
   extensionsToTreatAsEsm: ['.ts'],

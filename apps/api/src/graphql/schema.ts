@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { resolvers } from '../modules/resolvers.generated.ts';
 import { withBudget } from './budget.ts';
 import { withPolicy } from './policy.ts';
+import { withSharedWords } from './shared-words.ts';
 import { withAsOf } from './with-as-of.ts';
 
 const modules = join(import.meta.dirname, '../modules');
@@ -17,5 +18,5 @@ export function executableSchema(): GraphQLSchema {
   const typeDefs = readdirSync(modules, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => readFileSync(join(modules, name, 'schema.graphql'), 'utf8'));
-  return withBudget(withPolicy(withAsOf(makeExecutableSchema({ typeDefs, resolvers }))));
+  return withBudget(withPolicy(withAsOf(withSharedWords(makeExecutableSchema({ typeDefs, resolvers })))));
 }

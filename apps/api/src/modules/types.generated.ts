@@ -2351,6 +2351,7 @@ export type RecordVerdictInput = {
   value: VerdictValue;
 };
 
+/** What becomes of a verdict to write. */
 export type RecordVerdictResult = Refused | VerdictRecorded | VersionConflict;
 
 /** The server refused and wrote nothing. The sentence says what to do next. */
@@ -2726,6 +2727,7 @@ export type TokenChanged = {
   viewer: Viewer;
 };
 
+/** What becomes of a token to create or to revoke. */
 export type TokenResult = Refused | TokenChanged | VersionConflict;
 
 /** How a share changed between two moments, like for like: the four parts add up to the whole change. */
@@ -2879,6 +2881,7 @@ export type UpdateEdge = {
   node: Update;
 };
 
+/** What becomes of an update to submit, take back, return or validate. */
 export type UpdateResult = Refused | UpdateAccepted | VersionConflict;
 
 /** The life of an update. */
