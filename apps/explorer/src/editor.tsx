@@ -5,6 +5,7 @@ import { useContext, useMemo } from 'react';
 import { CsvPanel } from './csv-panel.tsx';
 import { EditorColours } from './editor-colours.ts';
 import { sessionFetcher } from './fetcher.ts';
+import { keptTab } from './kept-tab.ts';
 import { OpenShared } from './open-shared.ts';
 import { Place } from './place.ts';
 import { type Language, chosenTheme } from './preferences.ts';
@@ -22,14 +23,18 @@ export function Editor({ schema }: { schema: GraphQLSchema }) {
     [words],
   );
   const csv = useMemo<GraphiQLPlugin>(() => ({ title: words.csvTitle, icon: CsvIcon, content: CsvPanel }), [words]);
-  const first = useMemo(() => (hasTabs() ? null : firstTab(planCode, language)), [planCode, language]);
+  // One and the same list: for another one, the panel that is shown would be shut.
+  const plugins = useMemo(() => [library, csv, HISTORY_PLUGIN], [library, csv]);
+  const kept = useMemo(keptTab, []);
+  const first = useMemo(() => (kept ? null : firstTab(planCode, language)), [kept, planCode, language]);
   return (
     <GraphiQL
       fetcher={fetcher}
       schema={schema}
-      plugins={[library, csv, HISTORY_PLUGIN]}
+      plugins={plugins}
       visiblePlugin={library}
       {...(first && { defaultTabs: [first], initialVariables: first.variables })}
+      {...(kept && { initialQuery: kept.query, initialVariables: kept.variables })}
       defaultEditorToolsVisibility="variables"
       isHeadersEditorEnabled={false}
       showPersistHeadersSettings={false}
@@ -51,15 +56,6 @@ export function Editor({ schema }: { schema: GraphQLSchema }) {
       </GraphiQL.Toolbar>
     </GraphiQL>
   );
-}
-
-/** Whether GraphiQL keeps tabs of an earlier visit in this browser: they are opened again. */
-function hasTabs(): boolean {
-  try {
-    return localStorage.getItem('graphiql:tabState') !== null;
-  } catch {
-    return false;
-  }
 }
 
 function firstTab(planCode: string | null, language: Language) {
