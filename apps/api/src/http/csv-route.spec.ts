@@ -116,6 +116,16 @@ describe('the rows of a connection as a file', () => {
     expect(rows.some((row) => row['milestones.title']!.includes(' | '))).toBe(true);
   });
 
+  it('G-26 leave with the headers of every answer, kept nowhere and run by nothing', async () => {
+    for (const asked of [ACTIONS('nodes { number }'), {}]) {
+      const { headers } = await ask(asked);
+      expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('cache-control')).toBe('no-store');
+      expect(headers.get('content-type')).toContain('charset=utf-8');
+    }
+  });
+
   it('carry the name of what they are, of which plan, as of when, and the day of the copy', async () => {
     const name = async (asked: Asked): Promise<string | null> => (await ask(asked)).headers.get('content-disposition');
     expect(await name(ACTIONS('nodes { number }'))).toBe(
