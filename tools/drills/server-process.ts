@@ -16,18 +16,28 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
-const spawnServer = (dataDir: string): ChildProcess =>
+const spawnServer = (dataDir: string, databaseUrl = ''): ChildProcess =>
   spawn(process.execPath, [MAIN], {
-    env: { ...process.env, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', DATABASE_URL: '', LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATABASE_URL: databaseUrl,
+      LOG_LEVEL: 'error',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 
-/** @throws Error with what the process said, when it ends or stays silent for two minutes. */
-export async function startServer(dataDir: string): Promise<ServerProcess> {
+/**
+ * @param databaseUrl A PostgreSQL instead of the embedded database.
+ * @throws Error with what the process said, when it ends or stays silent for two minutes.
+ */
+export async function startServer(dataDir: string, databaseUrl?: string): Promise<ServerProcess> {
   const door = join(dataDir, 'entry.json');
   rmSync(door, { force: true });
   const start = performance.now();
-  const child = spawnServer(dataDir);
+  const child = spawnServer(dataDir, databaseUrl);
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += String(text)));
   const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()));

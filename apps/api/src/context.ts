@@ -17,6 +17,7 @@ import { snapshotStore } from './modules/snapshots/snapshots.store.ts';
 import { updateStore } from './modules/updates/updates.store.ts';
 import { verdictStore } from './modules/verdicts/verdicts.store.ts';
 import { badInput } from './modules/relay/errors.ts';
+import type { Charge } from './http/admission/purse.ts';
 import type { Changes } from './ledger/changes.ts';
 import type { Moment } from './ledger/moment.ts';
 
@@ -45,6 +46,8 @@ export interface Request {
   /** Who is told of accepted changes. */
   changes: Changes;
   log: Pick<Logger, 'error' | 'warn' | 'info'>;
+  /** What the request costs and leaves; absent where nothing is counted. */
+  charge?: Charge | null;
   /** There for a subscription alone. */
   listening?: Listening;
 }

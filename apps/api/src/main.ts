@@ -21,7 +21,7 @@ function settingsOrExit(): Settings {
 }
 
 async function start(settings: Settings): Promise<void> {
-  const { host, dataDir, databaseUrl, logLevel, ledgerOrigin: origin, ledgerKeyFile } = settings;
+  const { host, dataDir, databaseUrl, logLevel, allowances, ledgerOrigin: origin, ledgerKeyFile } = settings;
   const step = steps();
   const early = await answerEarly(settings);
   const what = databaseUrl ? 'PostgreSQL' : `the embedded database in ${dataDir}`;
@@ -35,7 +35,7 @@ async function start(settings: Settings): Promise<void> {
       openCheckpoints(db, key, new Date().toISOString()),
     );
     const log = pino({ level: logLevel });
-    const app = await step('Starting the server', () => createServer({ db, log, door, checkpointer }));
+    const app = await step('Starting the server', () => createServer({ db, log, door, checkpointer, allowances }));
     await early.close();
     door.open((await app.listen({ port: early.port, host })).replace('[::1]', 'localhost'));
     return app;

@@ -7,6 +7,8 @@ import type { Database } from './database/open-database.ts';
 import { apollo } from './graphql/apollo.ts';
 import { executableSchema } from './graphql/schema.ts';
 import type { DemoDoor } from './http/demo-door.ts';
+import { admission as admissionTo } from './http/admission/admission.ts';
+import { type Allowances, USUAL_ALLOWANCES } from './http/admission/allowances.ts';
 import { csvRoute } from './http/csv-route.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { guardRequests } from './http/guards.ts';
@@ -31,6 +33,8 @@ export interface ServerParts {
   log: Logger;
   door: DemoDoor;
   checkpointer: Checkpointer;
+  /** What callers may spend. */
+  allowances?: Allowances;
   /** The moment that it is, ISO 8601 in UTC. */
   clock?: () => string;
 }
@@ -43,6 +47,7 @@ export async function createServer({
   log,
   door,
   checkpointer,
+  allowances = USUAL_ALLOWANCES,
   clock = now,
 }: ServerParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
@@ -57,6 +62,7 @@ export async function createServer({
   const requestOf = requestsOver(db, changes, clock);
   const schema = executableSchema();
   const server = apollo(schema, log);
+  const admission = admissionTo(schema, allowances);
   hangUpInTime(app);
   await securityHeaders(app);
   guardRequests(app);
@@ -67,9 +73,9 @@ export async function createServer({
   healthRoutes(app, () => db);
   await server.start();
   // In a scope of its own: the WebSocket plugin has to be there before its route.
-  await app.register(async (scope) => subscriptions(scope, { schema, db, requestOf }));
-  graphqlRoute(app, { server, db, requestOf });
-  csvRoute(app, { server, schema, db, requestOf });
+  await app.register(async (scope) => subscriptions(scope, { schema, db, requestOf, admission }));
+  graphqlRoute(app, { server, db, requestOf, admission });
+  csvRoute(app, { server, schema, db, requestOf, admission });
   sessionRoutes(app, db, door);
   snapshotRoutes(app, db);
   ledgerRoutes(app, { db, checkpointer, clock });

@@ -1,3 +1,4 @@
+import { USUAL_ALLOWANCES } from './http/admission/allowances.ts';
 import { InvalidSettings, readSettings } from './settings.ts';
 
 const problemsOf = (environment: Record<string, string>): readonly string[] => {
@@ -18,6 +19,7 @@ describe('the settings', () => {
       dataDir: expect.stringMatching(/\/var$/),
       isProduction: false,
       ledgerOrigin: 'demo/jalon',
+      allowances: USUAL_ALLOWANCES,
       logLevel: 'warn',
     };
     expect(readSettings({})).toEqual(usual);
@@ -37,8 +39,12 @@ describe('the settings', () => {
       LEDGER_ORIGIN: 'Mon registre',
       LEDGER_KEY_FILE: '/nowhere/key.pem',
       OIDC_ISSUER: 'https://id.example',
+      TOKEN_POINTS: 'many',
+      SESSION_POINTS: '19999',
+      ADDRESS_POINTS: '30000.5',
+      TOKEN_AT_ONCE: '0',
     });
-    expect(problems).toHaveLength(8);
+    expect(problems).toHaveLength(12);
     for (const name of [
       'PORT',
       'HOST',
@@ -48,6 +54,10 @@ describe('the settings', () => {
       'OIDC_ISSUER',
       'LEDGER_ORIGIN',
       'LEDGER_KEY_FILE',
+      'TOKEN_POINTS',
+      'SESSION_POINTS',
+      'ADDRESS_POINTS',
+      'TOKEN_AT_ONCE',
     ]) {
       expect(problems.filter((problem) => problem.startsWith(name))).toHaveLength(1);
     }

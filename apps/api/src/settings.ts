@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type Allowances, USUAL_ALLOWANCES as USUAL } from './http/admission/allowances.ts';
 import { ORIGIN } from './ledger/checkpoint-note.ts';
 
 /** What an installation chooses. The README describes each. */
@@ -16,6 +17,8 @@ export interface Settings {
   ledgerOrigin: string;
   /** The key that signs checkpoints (Ed25519, PKCS8); absent for the one in the data folder, made at the first start. */
   ledgerKeyFile?: string;
+  /** What a token, a session and an address without either may spend. */
+  allowances: Allowances;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -33,6 +36,19 @@ export class InvalidSettings extends Error {
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 const blankIsAbsent = (value: unknown): unknown => (typeof value === 'string' && !value.trim() ? undefined : value);
+
+/** Below this not even a page of the dashboard would come. */
+const LEAST_POINTS = 20_000;
+
+const atLeast = (name: string, least: number, usual: number) =>
+  z.preprocess(
+    blankIsAbsent,
+    z.coerce
+      .number(`${name} has to be a number`)
+      .int(`${name} has to be a whole number`)
+      .min(least, `${name} has to be ${least} or more`)
+      .default(usual),
+  );
 
 const shape = z.object({
   PORT: z.preprocess(
@@ -74,6 +90,10 @@ const shape = z.object({
       .refine((file) => existsSync(file), 'LEDGER_KEY_FILE has to be the path of a file that is there')
       .optional(),
   ),
+  TOKEN_POINTS: atLeast('TOKEN_POINTS', LEAST_POINTS, USUAL.TOKEN.points),
+  SESSION_POINTS: atLeast('SESSION_POINTS', LEAST_POINTS, USUAL.SESSION.points),
+  ADDRESS_POINTS: atLeast('ADDRESS_POINTS', LEAST_POINTS, USUAL.ADDRESS.points),
+  TOKEN_AT_ONCE: atLeast('TOKEN_AT_ONCE', 1, USUAL.TOKEN.atOnce),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,
     z
@@ -96,6 +116,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const problems = [...wrong, ...demoProblems(environment)];
   if (!read.success || problems.length) throw new InvalidSettings(problems);
   const { PORT, HOST, DATA_DIR, DATABASE_URL, NODE_ENV, LEDGER_ORIGIN, LEDGER_KEY_FILE, LOG_LEVEL } = read.data;
+  const { TOKEN_POINTS, TOKEN_AT_ONCE, SESSION_POINTS, ADDRESS_POINTS } = read.data;
   return {
     port: PORT,
     host: HOST,
@@ -105,6 +126,11 @@ export function readSettings(environment: Record<string, string | undefined>): S
     // Personas are the only way to sign in: every installation is a demonstration.
     ledgerOrigin: `demo/${LEDGER_ORIGIN}`,
     ...(LEDGER_KEY_FILE ? { ledgerKeyFile: resolve(LEDGER_KEY_FILE) } : {}),
+    allowances: {
+      TOKEN: { ...USUAL.TOKEN, points: TOKEN_POINTS, atOnce: TOKEN_AT_ONCE },
+      SESSION: { ...USUAL.SESSION, points: SESSION_POINTS },
+      ADDRESS: { ...USUAL.ADDRESS, points: ADDRESS_POINTS },
+    },
     logLevel: LOG_LEVEL,
   };
 }

@@ -43,6 +43,13 @@ interface Answer {
   } | null;
 }
 
+/** The server says when it answers again. */
+class TooMuch extends Error {}
+
+interface Refusal {
+  errors: [{ extensions: { message: Record<Language, string> } }];
+}
+
 /** Asks who this is, which plans there are, and fetches the contract. Never throws. */
 export async function arrive(language: Language): Promise<Visit> {
   try {
@@ -52,8 +59,8 @@ export async function arrive(language: Language): Promise<Visit> {
     const { allowed, reason } = viewer.viewerCanReadLedger;
     if (!allowed) return { state: 'refused', reason: reason ?? '' };
     return { state: 'open', who: viewer.displayName, plans: answer.data.plans.nodes, schema: buildSchema(sdl) };
-  } catch {
-    return { state: 'unreachable' };
+  } catch (error) {
+    return error instanceof TooMuch ? { state: 'refused', reason: error.message } : { state: 'unreachable' };
   }
 }
 
@@ -64,6 +71,8 @@ async function ask(language: Language): Promise<Answer> {
     headers: { 'content-type': 'application/json', accept: 'application/json' },
     body: JSON.stringify({ query, variables: { language: language.toUpperCase() } }),
   });
+  if (answer.status === 429)
+    throw new TooMuch(((await answer.json()) as Refusal).errors[0].extensions.message[language]);
   // Signed out, the plans are refused and the whole answer may be: either way nobody is there.
   return answer.status === 401 ? {} : ((await answer.json()) as Answer);
 }

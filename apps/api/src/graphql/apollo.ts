@@ -7,9 +7,11 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
+import { MAX_TOKENS } from './cost-of-request.ts';
 import { hideFaults } from './hide-faults.ts';
 import { introspectionGate } from './introspection-gate.ts';
 import { limits } from './limits.ts';
+import { statusOfRefusals } from './status-of-refusals.ts';
 
 /** Apollo Server with its limits. */
 export function apollo(
@@ -26,7 +28,7 @@ export function apollo(
       error: (message) => log.error({}, String(message)),
     },
     introspection: true,
-    parseOptions: { maxTokens: 3000 },
+    parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -42,6 +44,7 @@ export function apollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       introspectionGate,
+      statusOfRefusals,
     ],
     formatError: hideFaults(log),
   });

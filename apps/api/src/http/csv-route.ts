@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as pause } from 'node:timers/promises';
 import type { ApolloServer } from '@apollo/server';
 import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -13,16 +13,22 @@ import { type QuestionOfPages, questionOfPages } from '../csv/question-of-pages.
 import { type FileRefusal, RefusedFile } from '../csv/refused-file.ts';
 import { PageRefused, type PageOfRows, walkPages } from '../csv/walk-pages.ts';
 import type { Database } from '../database/open-database.ts';
+import { MAX_TOKENS } from '../graphql/cost-of-request.ts';
 import { ERROR_STATUS, type ErrorCode } from '../modules/relay/errors.ts';
+import type { Admission } from './admission/admission.ts';
+import { callerOf } from './admission/caller.ts';
 import { refuse } from './guards.ts';
 import type { RequestOf } from './request-of.ts';
 import { whoAsks } from './who-asks.ts';
+
+type PageAsked = Pick<QuestionOfPages, 'query' | 'variables' | 'operationName'>;
 
 interface Parts {
   server: ApolloServer<Context>;
   schema: GraphQLSchema;
   db: Database;
   requestOf: RequestOf;
+  admission: Admission;
 }
 
 /** A query as it is sent to `/graphql`, with the connection whose rows are wanted. */
@@ -43,18 +49,15 @@ const STATUS: Readonly<Record<FileRefusal, number>> = {
   CSV_NOTHING_THERE: 404,
 };
 
-/** As many words as the parser of `/graphql` takes. */
-const MOST_WORDS = 3000;
-
 /**
  * All rows of a connection as a file, streamed while it is walked page by page. Each page is a request like any other one:
- * with the rights that the caller has by then, under the same limits, on a budget of its own.
+ * with the rights that the caller has by then, at its own price, on a budget of its own. The whole walk is one turn.
  */
-export function csvRoute(app: FastifyInstance, { server, schema, db, requestOf }: Parts): void {
-  app.post('/graphql/csv', { bodyLimit: 100 * 1024 }, async (request, reply) => {
+export function csvRoute(app: FastifyInstance, { server, schema, db, requestOf, admission }: Parts): void {
+  app.post('/graphql/csv', { bodyLimit: 100 * 1024, preHandler: admission.enter }, async (request, reply) => {
     const who = await whoAsks(request, db);
     if (who === 'TOKEN_AND_SESSION') return refuse(reply, 400, who);
-    if (who === 'TOKEN_NOT_ACCEPTED') return refuse(reply, 401, who);
+    if (who === 'TOKEN_NOT_ACCEPTED') return (await admission.turnAway(request, reply)) ?? refuse(reply, 401, who);
     const body = Body.safeParse(request.body);
     if (!body.success) return refuse(reply, 400, 'BAD_REQUEST');
     const { path, dialect } = body.data;
@@ -62,7 +65,11 @@ export function csvRoute(app: FastifyInstance, { server, schema, db, requestOf }
       const question = questionIn(schema, body.data);
       // The whole file is of one moment: a milestone does not become late between two pages.
       const { now, today } = requestOf(who, request.log);
-      const pages = walkPages((page) => askAs({ ...question, variables: { ...question.variables, ...page } }), path);
+      const pages = walkPages(
+        (page) => askAs({ ...question, variables: { ...question.variables, ...page } }),
+        path,
+        async () => pause(1_000),
+      );
       // What is wrong comes out at the first page, while there still is a status to say it with.
       const first = await pages.next();
       if (first.done) return refuse(reply, 404, 'CSV_NOTHING_THERE');
@@ -74,16 +81,17 @@ export function csvRoute(app: FastifyInstance, { server, schema, db, requestOf }
         .header('jalon-total-count', first.value.totalCount)
         .send(Readable.from(rows, { objectMode: false, highWaterMark: 1 }));
 
-      async function askAs(asked: Pick<QuestionOfPages, 'query' | 'variables' | 'operationName'>) {
+      async function askAs({ query, variables, operationName }: PageAsked): Promise<FormattedExecutionResult> {
+        const asked = { query, variables, operationName };
         // The embedded database answers without letting go of the thread: the others have their turn between two pages.
         await setImmediate();
+        if (reply.raw.destroyed) throw new Error('Nobody waits for this page any more');
+        const denied = await admission.admit(callerOf(request), asked);
+        if (denied) return { errors: [denied.toJSON()] };
         const still = await whoAsks(request, db);
         const signedIn = typeof still === 'object' ? still : null;
         const contextValue = contextOf({ ...requestOf(signedIn, request.log), now, today });
-        const { body: answer } = await server.executeOperation(
-          { query: asked.query, variables: asked.variables, operationName: asked.operationName },
-          { contextValue },
-        );
+        const { body: answer } = await server.executeOperation(asked, { contextValue });
         if (answer.kind !== 'single') throw new Error('A page came in parts');
         return answer.singleResult as FormattedExecutionResult;
       }
@@ -97,7 +105,7 @@ export function csvRoute(app: FastifyInstance, { server, schema, db, requestOf }
 function questionIn(schema: GraphQLSchema, { query, variables, operationName, path }: z.infer<typeof Body>) {
   let document;
   try {
-    document = parse(query, { maxTokens: MOST_WORDS, noLocation: true });
+    document = parse(query, { maxTokens: MAX_TOKENS, noLocation: true });
   } catch {
     throw new RefusedFile('CSV_NOT_A_QUERY');
   }

@@ -7,12 +7,19 @@ import { hideFaults } from '../graphql/hide-faults.ts';
 import { readSubscription, shownTo } from '../graphql/read-subscription.ts';
 import { subscribeAfresh } from '../graphql/subscribe-afresh.ts';
 import type { RequestOf } from './request-of.ts';
+import type { Admission } from './admission/admission.ts';
+import { callerOf } from './admission/caller.ts';
 import { whoAsks } from './who-asks.ts';
 
 /** Live figures over WebSocket, for those who are signed in. Each event is read afresh, with the rights of its moment. */
 export function subscriptions(
   app: FastifyInstance,
-  { schema, db, requestOf }: { schema: GraphQLSchema; db: Database; requestOf: RequestOf },
+  {
+    schema,
+    db,
+    requestOf,
+    admission,
+  }: { schema: GraphQLSchema; db: Database; requestOf: RequestOf; admission: Admission },
 ): void {
   const hide = hideFaults(app.log);
   const handler = makeHandler({
@@ -21,9 +28,11 @@ export function subscriptions(
       const signedIn = await whoAsks(extra.request, db);
       return typeof signedIn === 'object' && signedIn !== null;
     },
-    onSubscribe: ({ extra }, _id, payload) => {
+    onSubscribe: async ({ extra }, _id, payload) => {
       const document = readSubscription(schema, payload);
       if (Array.isArray(document)) return document;
+      const denied = await admission.admit(callerOf(extra.request), payload);
+      if (denied) return [denied];
       const { operationName, variables: variableValues } = payload;
       return { schema, document, operationName, variableValues, contextValue: extra.request };
     },

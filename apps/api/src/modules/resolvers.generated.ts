@@ -12,6 +12,7 @@ import    { node as Query_node } from './relay/resolvers/Query/node.ts';
 import    { plan as Query_plan } from './plans/resolvers/Query/plan.ts';
 import    { plans as Query_plans } from './plans/resolvers/Query/plans.ts';
 import    { publicKeys as Query_publicKeys } from './ledger/resolvers/Query/publicKeys.ts';
+import    { rateLimit as Query_rateLimit } from './rate-limit/resolvers/Query/rateLimit.ts';
 import    { snapshot as Query_snapshot } from './snapshots/resolvers/Query/snapshot.ts';
 import    { viewer as Query_viewer } from './people/resolvers/Query/viewer.ts';
 import    { createToken as Mutation_createToken } from './people/resolvers/Mutation/createToken.ts';
@@ -71,7 +72,7 @@ import    { Date } from './relay/resolvers/Date.ts';
 import    { DateTime } from './relay/resolvers/DateTime.ts';
 import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
     export const resolvers: Resolvers = {
-      Query: { changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,snapshot: Query_snapshot,viewer: Query_viewer },
+      Query: { changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,snapshot: Query_snapshot,viewer: Query_viewer },
       Mutation: { createToken: Mutation_createToken,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
       Subscription: { planChanged: Subscription_planChanged },
       Action: Action,

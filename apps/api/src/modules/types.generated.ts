@@ -2119,6 +2119,11 @@ export type Query = {
   plans: PlanConnection;
   /** The keys that signed or sign checkpoints, the first one first. The last one signs now. */
   publicKeys: SigningKeyConnection;
+  /**
+   * What this request costs and what the caller may still spend. The same is in `extensions.cost` and in the headers of each
+   * answer. Null where nothing is counted.
+   */
+  rateLimit?: Maybe<RateLimit>;
   /** A snapshot by its fingerprint, null when there is none. */
   snapshot?: Maybe<Snapshot>;
   /** Who is asking; null when nobody is signed in. */
@@ -2211,6 +2216,22 @@ export type QuerypublicKeysArgs = {
 
 export type QuerysnapshotArgs = {
   fingerprint: Scalars['String']['input'];
+};
+
+/**
+ * The points of the caller: of the token, of the session or, signed in by neither, of the address. An operation costs 1 point,
+ * and 1 for each object that it may answer with, pages counted in full, before anything is read; a moment of the past costs 100.
+ */
+export type RateLimit = {
+  __typename?: 'RateLimit';
+  /** Points that this request costs. */
+  cost: Scalars['Int']['output'];
+  /** Points that the caller may spend in a minute. */
+  limit: Scalars['Int']['output'];
+  /** Points that are left after this request. */
+  remaining: Scalars['Int']['output'];
+  /** When all points are given anew. */
+  resetAt: Scalars['DateTime']['output'];
 };
 
 /** A sentence of a report that asks for something. */
@@ -3349,6 +3370,7 @@ export type ResolversTypes = {
   ProgressInputConnection: ResolverTypeWrapper<ProgressInputConnection>;
   ProgressInputEdge: ResolverTypeWrapper<ProgressInputEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<RateLimit>;
   Recommendation: ResolverTypeWrapper<RecommendationMapper>;
   RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<ResolversTypes['Recommendation']> }>;
   RecommendationCoverage: ResolverTypeWrapper<'CARRIED' | 'ANSWERED' | 'ORPHAN'>;
@@ -3516,6 +3538,7 @@ export type ResolversParentTypes = {
   ProgressInputConnection: ProgressInputConnection;
   ProgressInputEdge: ProgressInputEdge;
   Query: Record<PropertyKey, never>;
+  RateLimit: RateLimit;
   Recommendation: RecommendationMapper;
   RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<ResolversParentTypes['Recommendation']> };
   RecommendationEdge: Omit<RecommendationEdge, 'node'> & { node: ResolversParentTypes['Recommendation'] };
@@ -4343,8 +4366,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryplanArgs, 'code'>>;
   plans?: Resolver<ResolversTypes['PlanConnection'], ParentType, ContextType, Partial<QueryplansArgs>>;
   publicKeys?: Resolver<ResolversTypes['SigningKeyConnection'], ParentType, ContextType, Partial<QuerypublicKeysArgs>>;
+  rateLimit?: Resolver<Maybe<ResolversTypes['RateLimit']>, ParentType, ContextType>;
   snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerysnapshotArgs, 'fingerprint'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type RecommendationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recommendation'] = ResolversParentTypes['Recommendation']> = {
@@ -4774,6 +4805,7 @@ export type Resolvers<ContextType = Context> = {
   ProgressInputConnection?: ProgressInputConnectionResolvers<ContextType>;
   ProgressInputEdge?: ProgressInputEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   Recommendation?: RecommendationResolvers<ContextType>;
   RecommendationConnection?: RecommendationConnectionResolvers<ContextType>;
   RecommendationCoverage?: RecommendationCoverageResolvers;

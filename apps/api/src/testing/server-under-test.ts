@@ -6,6 +6,7 @@ import { type Logger, pino } from 'pino';
 import type { Role } from '#domain';
 import type { Database, OpenDatabase } from '../database/open-database.ts';
 import { DemoDoor } from '../http/demo-door.ts';
+import { type Allowances, USUAL_ALLOWANCES } from '../http/admission/allowances.ts';
 import { openCheckpoints } from '../ledger/checkpoints.ts';
 import { createServer } from '../server.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -44,10 +45,22 @@ export interface Differently {
   database?: OpenDatabase;
   /** What the server is given for a database, when it is not the database itself. */
   wrap?: (db: Database) => Database;
+  /** What callers may spend, when it is not the usual. */
+  allowances?: Allowances;
 }
 
+/** The usual, save that many visitors knock at the one address in a minute. */
+const ALLOWANCES: Allowances = {
+  ...USUAL_ALLOWANCES,
+  ADDRESS: { ...USUAL_ALLOWANCES.ADDRESS, points: 1_000_000_000 },
+};
+
 /** Boots the server as `main.ts` does, on a free loopback port. */
-export async function serverUnderTest({ database, wrap }: Differently = {}): Promise<ServerUnderTest> {
+export async function serverUnderTest({
+  database,
+  wrap,
+  allowances = ALLOWANCES,
+}: Differently = {}): Promise<ServerUnderTest> {
   const open = database ?? (await freshDatabase());
   const folder = mkdtempSync(join(tmpdir(), 'jalon-door-'));
   const lines: string[] = [];
@@ -56,7 +69,14 @@ export async function serverUnderTest({ database, wrap }: Differently = {}): Pro
   const test = { now: NOW };
   const db = wrap ? wrap(open.db) : open.db;
   const checkpointer = await openCheckpoints(open.db, { origin: 'demo/jalon', dataDir: folder }, NOW);
-  const app = await createServer({ db, log, door, checkpointer, clock: () => test.now });
+  const app = await createServer({
+    db,
+    log,
+    door,
+    checkpointer,
+    allowances,
+    clock: () => test.now,
+  });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   door.open(origin);
 

@@ -28,7 +28,7 @@ export function speakerWith(origin: string, credentials: Record<string, string>)
   const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const answer = await send('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
       body: JSON.stringify({ query, variables }),
     });
     const text = await answer.text();

@@ -19,6 +19,11 @@ const planRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'overview' },
   { path: 'overview', loadChildren: () => import('./overview/overview.routes.ts').then((m) => m.routes) },
   {
+    path: 'my-work/round',
+    canActivate: [ofNow],
+    loadChildren: () => import('./report/round/round.routes.ts').then((m) => m.routes),
+  },
+  {
     path: 'my-work',
     canActivate: [ofNow],
     loadChildren: () => import('./my-work/my-work.routes.ts').then((m) => m.routes),

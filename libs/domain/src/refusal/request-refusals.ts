@@ -47,6 +47,22 @@ export const REQUEST_REFUSALS = {
     'This query brings together more than {maximum} items. Ask for shorter pages, or for fewer lists at a time.',
     'maximum',
   ),
+  QUERY_TOO_COSTLY: says(
+    "Cette requête coûte {cost} points, au-delà des {maximum} permis. Demandez des pages plus courtes, ou moins de listes l'une dans l'autre.",
+    'This query costs {cost} points, beyond the {maximum} allowed. Ask for shorter pages, or for fewer lists within lists.',
+    'cost',
+    'maximum',
+  ),
+  RATE_LIMITED: says(
+    'Les {limit} points accordés par minute ne suffisent plus à cette requête. Réessayez dans {seconds} s.',
+    'What is left of the {limit} points given a minute is not enough for this query. Try again in {seconds} s.',
+    'limit',
+    'seconds',
+  ),
+  TOO_MANY_AT_ONCE: says(
+    'Trop de vos requêtes attendent déjà leur tour. Attendez une réponse avant de demander la suite.',
+    'Too many of your requests already wait for their turn. Wait for an answer before you ask for more.',
+  ),
   PLAN_NOT_THERE_THEN: says(
     "Ce plan n'existait pas encore à cette date. Choisissez une date plus récente, ou laissez le champ vide.",
     'This plan was not there yet at that date. Choose a more recent one, or leave the field empty.',

@@ -49,6 +49,7 @@ const FIELDS: Readonly<Record<string, Row>> = {
   'Query.curve': SIGNED_IN,
   'Query.snapshot': row('NOTHING', OUTSIDE),
   'Query.viewer': ONESELF,
+  'Query.rateLimit': row('READ', {}),
   'Query.ledger': LEDGER,
   'Query.inclusionProof': LEDGER,
   'Query.consistencyProof': LEDGER,
@@ -74,6 +75,7 @@ const FIELDS: Readonly<Record<string, Row>> = {
 
 /** Objects, by type: all their fields alike. */
 const OBJECTS: readonly [types: RegExp, row: Row][] = [
+  [/^RateLimit$/, row('READ', {})],
   [/^(Viewer|Work|Grant(Connection|Edge)?|ApiTokenConnection)$/, ONESELF],
   [/^ApiToken(Edge)?$/, OWN_TOKENS],
   [/^an open Update$/, OPEN_UPDATE],

@@ -7,6 +7,7 @@ import { catchError, EMPTY, map, of, switchMap } from 'rxjs';
 
 import { Notices } from '../notices/notices.ts';
 import { atMoment, momentKey } from './at-moment.ts';
+import { askAgainAt } from './too-much.ts';
 
 /** What a page knows of a question it asked. */
 export interface LiveQuery<Answer> {
@@ -91,7 +92,7 @@ export function liveQuery<Answer, Variables extends OperationVariables>(
       if (result.error !== undefined && isStale()) answer.set(undefined);
       broken.set(result.error !== undefined);
       if (result.error === undefined) notices.reached();
-      else if (value() !== undefined) notices.unreachable(reload);
+      else if (value() !== undefined && askAgainAt(result.error) === null) notices.unreachable(reload);
     });
 
   return {

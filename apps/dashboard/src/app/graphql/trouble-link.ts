@@ -4,13 +4,21 @@ import type { ErrorLike } from '@apollo/client';
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 
+import { Notices } from '../notices/notices.ts';
 import { toSignIn } from '../session/return-address.ts';
+import { askAgainAt } from './too-much.ts';
 
-/** When the session has ended, leads back to the sign-in page, which brings the person back here afterwards. */
+/**
+ * When the session has ended, leads back to the sign-in page, which brings the person back here afterwards. When too much
+ * was asked, says when to try again.
+ */
 export function troubleLink(): ErrorLink {
   const router = inject(Router);
+  const notices = inject(Notices);
   return new ErrorLink(({ error }) => {
     if (saysSignedOut(error)) void router.navigateByUrl(toSignIn(router, router.url));
+    const at = askAgainAt(error);
+    if (at) notices.tooMuch(at);
   });
 }
 

@@ -47,6 +47,11 @@ export class MyWorkPage {
         )
       : [];
   });
+  /** How many actions wait for a word of this person. */
+  protected readonly owed = computed(() => {
+    const owed = [...(this.lists()?.due.nodes ?? []), ...(this.lists()?.returned.nodes ?? [])];
+    return owed.filter(({ viewerCanSubmit }) => viewerCanSubmit.allowed).length;
+  });
   protected readonly isCut = computed(() => {
     const lists = this.lists();
     return lists !== null && isCut(lists);

@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
+import { formatTime } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
 import type { Notice } from './notices.ts';
 import { Notices } from './notices.ts';
@@ -13,7 +14,7 @@ import { Notices } from './notices.ts';
     <div class="bar" role="alert">
       @for (notice of notices.notices(); track notice.id) {
         <div class="notice">
-          <p>{{ t(notice.key) }}</p>
+          <p>{{ say(notice) }}</p>
           @if (notice.retry) {
             <button matButton="filled" (click)="retry(notice)">{{ t('shell.notice.retry') }}</button>
           }
@@ -53,7 +54,12 @@ import { Notices } from './notices.ts';
 })
 export class NoticeBar {
   protected readonly notices = inject(Notices);
-  protected readonly t = inject(Words).t;
+  private readonly words = inject(Words);
+  protected readonly t = this.words.t;
+
+  protected say({ key, at }: Notice): string {
+    return this.t(key, at === null ? {} : { time: formatTime(at, this.words.language()) });
+  }
 
   protected retry(notice: Notice): void {
     this.notices.dismiss(notice.id);

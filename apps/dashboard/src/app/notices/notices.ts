@@ -6,11 +6,14 @@ export interface Notice {
   readonly id: number;
   /** The key of its words. */
   readonly key: string;
+  /** The moment that its words name, null for none. */
+  readonly at: Date | null;
   /** What the button does, null for none. */
   readonly retry: (() => void) | null;
 }
 
 const UNREACHABLE = 'shell.notice.unreachable';
+const TOO_MUCH = 'shell.notice.tooMuch';
 
 interface State {
   readonly notices: readonly Notice[];
@@ -22,9 +25,9 @@ export const Notices = signalStore(
   { providedIn: 'root' },
   withState<State>({ notices: [], next: 1 }),
   withMethods((store) => {
-    const add = (key: string, retry: (() => void) | null) => {
+    const add = (key: string, retry: (() => void) | null, at: Date | null = null) => {
       patchState(store, ({ notices, next }) => ({
-        notices: [...notices.filter((notice) => notice.key !== key), { id: next, key, retry }],
+        notices: [...notices.filter((notice) => notice.key !== key), { id: next, key, at, retry }],
         next: next + 1,
       }));
     };
@@ -37,9 +40,15 @@ export const Notices = signalStore(
       unreachable: (retry: () => void) => {
         add(UNREACHABLE, retry);
       },
+      /** So much was asked that the server answers again at a later moment. */
+      tooMuch: (at: Date) => {
+        add(TOO_MUCH, null, at);
+      },
       /** The server answered again. */
       reached: () => {
-        patchState(store, ({ notices }) => ({ notices: notices.filter(({ key }) => key !== UNREACHABLE) }));
+        patchState(store, ({ notices }) => ({
+          notices: notices.filter(({ key }) => ![UNREACHABLE, TOO_MUCH].includes(key)),
+        }));
       },
       /** Takes a notice away. */
       dismiss: (id: number) => {

@@ -1,8 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import type { OnInit } from '@angular/core';
 import { form, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
 import type { Confidence } from '#domain';
 import { Icon } from '#ui';
 
@@ -36,10 +35,10 @@ export class ReportEditor implements OnInit {
   /** The action as it stands now: it follows what others do. */
   readonly action = input.required<ReportedActionView>();
   readonly personId = input.required<string>();
-  readonly planCode = input.required<string>();
+  /** The entry of the ledger that records it, once the server has accepted it. */
+  readonly submitted = output<number>();
 
   private readonly words = inject(Words);
-  private readonly router = inject(Router);
   private readonly panel = viewChild(MeanwhilePanel);
   protected readonly store = inject(ReportStore);
   protected readonly written = inject(WrittenReport);
@@ -148,8 +147,7 @@ export class ReportEditor implements OnInit {
     const sequence = this.store.sequence();
     if (sequence !== null) {
       this.written.submitted();
-      const address = ['/plans', this.planCode(), 'actions', this.action().number];
-      await this.router.navigate(address, { state: { submitted: sequence } });
+      this.submitted.emit(sequence);
       return undefined;
     }
     const trouble = this.store.trouble();

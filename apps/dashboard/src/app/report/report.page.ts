@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { EmptyState, Skeleton } from '#ui';
 
 import { PageTitle } from '../frame/page-title.ts';
@@ -27,7 +27,7 @@ import { reportQuery } from './report-query.ts';
     </h1>
     @if (action() && viewer(); as viewer) {
       @if (mayStart()) {
-        <jl-report-editor [action]="action()!" [personId]="viewer.id" [planCode]="planCode()" />
+        <jl-report-editor [action]="action()!" [personId]="viewer.id" (submitted)="leave($event)" />
       } @else {
         <jl-empty-state icon="info" [heading]="t('report.refused')" [body]="action()!.viewerCanSubmit.reason ?? ''">
           <a matButton="filled" [routerLink]="address()">{{ t('report.back', { number: number() }) }}</a>
@@ -72,6 +72,7 @@ export class ReportPage {
   readonly number = input.required<string>();
 
   private readonly words = inject(Words);
+  private readonly router = inject(Router);
   protected readonly t = this.words.t;
   protected readonly viewer = inject(Session).viewer;
   private readonly asked = computed(() => (/^[1-9]\d{0,8}$/.test(this.number()) ? Number(this.number()) : null));
@@ -97,5 +98,10 @@ export class ReportPage {
     effect(() => {
       title.name(this.t('report.heading', { number: this.number() }));
     });
+  }
+
+  /** Goes on to the action, which says what was sent. */
+  protected leave(sequence: number): void {
+    void this.router.navigate(this.address(), { state: { submitted: sequence } });
   }
 }

@@ -1,0 +1,20 @@
+import type { FastifyRequest } from 'fastify';
+import { hashOf } from '../../identity/secret.ts';
+import { SESSION_COOKIE } from '../who-asks.ts';
+
+/** Whose points a request spends: those of its token, of its session or, signed in by neither, of its address. */
+export interface Caller {
+  kind: 'TOKEN' | 'SESSION' | 'ADDRESS';
+  /** Tells one from another; no secret is kept for it. */
+  key: string;
+}
+
+/** Who a request says that it is from. Whether that is so takes a look into the database. */
+export function callerOf(request: FastifyRequest): Caller {
+  const { authorization } = request.headers;
+  if (authorization !== undefined) return { kind: 'TOKEN', key: hashOf(authorization) };
+  const secret = request.cookies[SESSION_COOKIE];
+  return secret ? { kind: 'SESSION', key: hashOf(secret) } : addressOf(request);
+}
+
+export const addressOf = ({ ip }: FastifyRequest): Caller => ({ kind: 'ADDRESS', key: ip });
