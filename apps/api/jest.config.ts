@@ -5,7 +5,7 @@ const ONCE = [
   ...['src/main', 'src/settings', 'graphql/contract', 'http/hang-up-in-time', 'relay/page'],
   ...['graphql/cost', 'admission/purse', 'admission/turns'],
   ...['ledger/changes', 'ledger/history', 'ledger/merkle', 'ledger/verify-export'],
-  ...['import/effective-at', 'import/plan-file', 'portfolio/random', 'schema/contract-over-time'],
+  ...['import/effective-at', 'import/plan-file', 'portfolio/random', 'schema/contract-over-time', 'csv/walk-pages'],
 ];
 
 /**

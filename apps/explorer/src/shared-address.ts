@@ -5,7 +5,9 @@ export interface SharedQuery {
 }
 
 /** Why no address was made. */
-export type NotShared = { readonly tooLong: number };
+export interface NotShared {
+  readonly tooLong: number;
+}
 
 /**
  * The longest address that is made. Browsers and this server bear more, mail programs and chats cut what is longer; it holds
