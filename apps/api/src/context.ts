@@ -100,7 +100,8 @@ export type Context = Request &
 
 export function contextOf(request: Request): Context {
   const views = { past: new Map<string, Context>(), below: null } as Omit<Views, 'now'> as Views;
-  const now: Context = { ...request, ...storesOf(request.db), moment: null, budget: { left: BUDGET }, views };
+  const more = { ...storesOf(request.db), moment: null, budget: { left: BUDGET }, views };
+  const now: Context = together(request, more);
   return Object.assign(views, { now }).now;
 }
 
@@ -117,7 +118,15 @@ export function contextAt({ views }: Context, moment: Moment | null): Context {
   if (known) return known;
   if (views.past.size >= MOMENTS) throw badInput(refusal('TOO_MANY_MOMENTS', { params: { maximum: MOMENTS } }));
   const { at } = moment;
-  const then = { ...views.now, ...storesOf(views.now.db, moment), moment, now: at, today: parisDay(at) };
+  const then = together(views.now, { ...storesOf(views.now.db, moment), moment, now: at, today: parisDay(at) });
   views.past.set(key, then);
   return then;
+}
+
+/** Copied without being looked at: looking at some properties tells what an answer is made of (`answers/made-of.ts`). */
+function together<One extends object, Other extends object>(one: One, other: Other): One & Other {
+  return Object.defineProperties(Object.create(Object.getPrototypeOf(one) as object) as One & Other, {
+    ...Object.getOwnPropertyDescriptors(one),
+    ...Object.getOwnPropertyDescriptors(other),
+  });
 }

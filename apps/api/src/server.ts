@@ -35,6 +35,8 @@ export interface ServerParts {
   checkpointer: Checkpointer;
   /** What callers may spend. */
   allowances?: Allowances;
+  /** How much of answers to keep in memory, in bytes; 0 keeps none. */
+  keep?: number;
   /** The moment that it is, ISO 8601 in UTC. */
   clock?: () => string;
 }
@@ -48,6 +50,7 @@ export async function createServer({
   door,
   checkpointer,
   allowances = USUAL_ALLOWANCES,
+  keep = 64 * 2 ** 20,
   clock = now,
 }: ServerParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
@@ -74,7 +77,7 @@ export async function createServer({
   await server.start();
   // In a scope of its own: the WebSocket plugin has to be there before its route.
   await app.register(async (scope) => subscriptions(scope, { schema, db, requestOf, admission }));
-  graphqlRoute(app, { server, db, requestOf, admission });
+  graphqlRoute(app, { server, db, requestOf, admission, keep });
   csvRoute(app, { server, schema, db, requestOf, admission });
   sessionRoutes(app, db, door);
   snapshotRoutes(app, db);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { noteStatement } from '../answers/made-of.ts';
 import { durable } from './durable-file-system.ts';
 import { guardFolder } from './guard-folder.ts';
 import { SerialPGliteDialect } from './serial-pglite.ts';
@@ -108,5 +109,9 @@ export function openPGlite(pglite: PGlite, release: () => void = () => undefined
 
 /** Snake case in SQL, camel case in TypeScript and in GraphQL: a row is then what a resolver returns. */
 function kyselyOver(dialect: Dialect): Database {
-  return new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] });
+  return new Kysely<Tables>({
+    dialect,
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    log: ({ query }) => noteStatement(query.sql),
+  });
 }

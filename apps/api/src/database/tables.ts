@@ -391,6 +391,12 @@ export interface IdempotencyTable {
   createdAt: Instant;
 }
 
+/** How often what the ledger does not tell has changed, by table. */
+export interface BesideLedgerTable {
+  name: string;
+  revision: number;
+}
+
 /** The tables as Kysely sees them, in camel case; `migrations/` is the truth. */
 export interface Tables {
   ministry: MinistryTable;
@@ -428,4 +434,5 @@ export interface Tables {
   ledgerKey: LedgerKeyTable;
   ledgerCheckpoint: LedgerCheckpointTable;
   idempotency: IdempotencyTable;
+  besideLedger: BesideLedgerTable;
 }

@@ -20,7 +20,7 @@ export function withAsOf(schema: GraphQLSchema): GraphQLSchema {
       const takesMoment = field.args?.['asOf'] !== undefined;
       const seen: typeof resolve = (source, args: { asOf?: AsOf | null }, context, info) => {
         if (takesMoment && args.asOf != null) {
-          const then = contextAt(context, momentIn(args.asOf, context.views.now.now, 'asOf'));
+          const then = contextAt(context, momentIn(args.asOf, context.views.now, 'asOf'));
           return resolve(source, args, seeBelow(info, then), info);
         }
         return resolve(source, args, context.views.below ? nearest(info.path, context) : context, info);

@@ -1,31 +1,45 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
-import { type Context, contextOf } from '../context.ts';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { KeptAnswers, type Made } from '../answers/kept-answers.ts';
+import { seen } from '../answers/made-of.ts';
+import { questionIn } from '../answers/question.ts';
+import { type Context, type Request, contextOf } from '../context.ts';
 import type { Database } from '../database/open-database.ts';
-import type { SignedIn } from '../identity/signed-in.ts';
+import type { Known } from '../identity/ask-who.ts';
+import { identify } from '../identity/identify.ts';
 import type { Admission } from './admission/admission.ts';
 import { refuse } from './guards.ts';
 import type { RequestOf } from './request-of.ts';
-import { whoAsks } from './who-asks.ts';
+import { sendAnswer } from './send-answer.ts';
+import { whatIsKnownOf } from './who-asks.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks, found once. */
-    signedIn: SignedIn | null;
+    /** Who asks, found once, and how far the database had come. Null for somebody who shows nothing. */
+    known: Known | null;
+    /** The request as the modules understand it. */
+    asked: Request | null;
   }
 }
 
-interface GraphqlParts {
+/** What the route is made of. */
+export interface GraphqlRoute {
   server: ApolloServer<Context>;
   db: Database;
   requestOf: RequestOf;
   admission: Admission;
+  /** How much of answers is kept, in bytes; none when 0. */
+  keep: number;
 }
 
 /** Queries and mutations, by POST alone. */
-export function graphqlRoute(app: FastifyInstance, { server, db, requestOf, admission }: GraphqlParts): void {
-  app.decorateRequest('signedIn', null);
+export function graphqlRoute(app: FastifyInstance, { server, db, requestOf, admission, keep }: GraphqlRoute): void {
+  const answers = keep > 0 ? new KeptAnswers(keep, async () => (await identify(null, db)).revision) : null;
+  const apollo = fastifyApolloHandler(server, { context: async ({ asked }) => contextOf(seen(asked!)) });
+  const fresh = (request: FastifyRequest, reply: FastifyReply) => apollo.call(app, request, reply) as Promise<string>;
+  app.decorateRequest('known', null);
+  app.decorateRequest('asked', null);
   app.decorateRequest('charge', null);
   app.decorateRequest('endTurn', null);
   app.route({
@@ -35,17 +49,34 @@ export function graphqlRoute(app: FastifyInstance, { server, db, requestOf, admi
     preHandler: [
       admission.enter,
       async (request, reply) => {
-        const who = await whoAsks(request, db);
-        if (who === 'TOKEN_AND_SESSION') return refuse(reply, 400, who);
-        if (who === 'TOKEN_NOT_ACCEPTED') return (await admission.turnAway(request, reply)) ?? refuse(reply, 401, who);
-        request.signedIn = who;
+        const known = await whatIsKnownOf(request, db);
+        if (known === 'TOKEN_AND_SESSION') return refuse(reply, 400, known);
+        if (known === 'TOKEN_NOT_ACCEPTED') {
+          return (await admission.turnAway(request, reply)) ?? refuse(reply, 401, known);
+        }
+        request.known = known;
         return undefined;
       },
       admission.pay,
+      async (request) => {
+        const { known, charge } = request;
+        request.asked = { ...requestOf(known?.signedIn ?? null, request.log), charge };
+      },
     ],
     onSend: [admission.leave],
-    handler: fastifyApolloHandler(server, {
-      context: async ({ signedIn, log, charge }) => contextOf({ ...requestOf(signedIn, log), charge }),
-    }),
+    handler: async (request, reply) => {
+      const { known, body, asked, headers } = request;
+      const question = answers && known?.signedIn ? questionIn(body, headers.accept) : null;
+      if (!answers || !question || !known?.signedIn) return fresh(request, reply);
+      const { signedIn, revision } = known;
+      const found = await answers.answer({ question, signedIn, revision, today: asked!.today }, async () =>
+        madeBy(reply, await fresh(request, reply)),
+      );
+      return 'made' in found ? found.made.text : sendAnswer(request, reply, found);
+    },
   });
+}
+
+function madeBy(reply: FastifyReply, text: string): Made {
+  return { status: reply.statusCode, type: String(reply.getHeader('content-type')), text };
 }

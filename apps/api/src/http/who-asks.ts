@@ -1,8 +1,8 @@
 import type { FastifyRequest } from 'fastify';
-import type { SignedIn } from '../identity/signed-in.ts';
 import type { Database } from '../database/open-database.ts';
-import { holderOf } from '../identity/sessions.ts';
-import { bearerOf } from '../identity/tokens.ts';
+import type { Known } from '../identity/ask-who.ts';
+import { identify } from '../identity/identify.ts';
+import type { SignedIn } from '../identity/signed-in.ts';
 
 export const SESSION_COOKIE = 'jalon_session';
 
@@ -11,12 +11,19 @@ export type Unidentified = 'TOKEN_AND_SESSION' | 'TOKEN_NOT_ACCEPTED';
 
 /** Who makes a request, by session or by token, never both. Nobody is null. */
 export async function whoAsks(request: FastifyRequest, db: Database): Promise<SignedIn | null | Unidentified> {
+  const known = await whatIsKnownOf(request, db);
+  return typeof known === 'string' ? known : (known?.signedIn ?? null);
+}
+
+/** The same, with how far the database had come when it said so; null for somebody who shows nothing. */
+export async function whatIsKnownOf(request: FastifyRequest, db: Database): Promise<Known | null | Unidentified> {
   const secret = request.cookies[SESSION_COOKIE];
   const { authorization } = request.headers;
   if (authorization !== undefined) {
     if (secret) return 'TOKEN_AND_SESSION';
     const token = /^Bearer ([\x21-\x7e]{1,200})$/.exec(authorization)?.[1];
-    return (token && (await bearerOf(token, db))) || 'TOKEN_NOT_ACCEPTED';
+    const known = token === undefined ? null : await identify({ token }, db);
+    return known?.signedIn ? known : 'TOKEN_NOT_ACCEPTED';
   }
-  return secret ? holderOf(secret, db) : null;
+  return secret ? identify({ session: secret }, db) : null;
 }

@@ -39,7 +39,7 @@ describe('G-39 the number of queries does not grow with the rows', () => {
   let server: ServerUnderTest;
   let coordinator: Speaker;
   beforeAll(async () => {
-    server = await serverUnderTest({ wrap: (db: Database) => db.withPlugin(counting) });
+    server = await serverUnderTest({ wrap: (db: Database) => db.withPlugin(counting), keep: 0 });
     coordinator = await server.as('coordinator');
   });
   afterAll(() => server.stop());

@@ -21,6 +21,8 @@ export const NOW = '2026-11-24T09:00:00.000Z';
 export interface ServerUnderTest {
   app: FastifyInstance;
   db: Database;
+  /** Where the key is that signs its ledger. */
+  ledgerKeyFile: string;
   /** `http://127.0.0.1:<port>` */
   origin: string;
   /** The moment that it is for the server. It stands still until it is moved. */
@@ -47,6 +49,10 @@ export interface Differently {
   wrap?: (db: Database) => Database;
   /** What callers may spend, when it is not the usual. */
   allowances?: Allowances;
+  /** How much of answers it keeps; as much as usual unless said. Whoever counts statements wants 0. */
+  keep?: number;
+  /** The key of another server, which signs the same ledger. */
+  ledgerKeyFile?: string;
 }
 
 /** The usual, save that many visitors knock at the one address in a minute. */
@@ -60,6 +66,8 @@ export async function serverUnderTest({
   database,
   wrap,
   allowances = ALLOWANCES,
+  keep,
+  ledgerKeyFile,
 }: Differently = {}): Promise<ServerUnderTest> {
   const open = database ?? (await freshDatabase());
   const folder = mkdtempSync(join(tmpdir(), 'jalon-door-'));
@@ -68,14 +76,14 @@ export async function serverUnderTest({
   const door = new DemoDoor(folder, () => undefined);
   const test = { now: NOW };
   const db = wrap ? wrap(open.db) : open.db;
-  const checkpointer = await openCheckpoints(open.db, { origin: 'demo/jalon', dataDir: folder }, NOW);
+  const checkpointer = await openCheckpoints(
+    open.db,
+    { origin: 'demo/jalon', dataDir: folder, ...(ledgerKeyFile && { ledgerKeyFile }) },
+    NOW,
+  );
   const app = await createServer({
-    db,
-    log,
-    door,
-    checkpointer,
-    allowances,
-    clock: () => test.now,
+    ...{ db, log, door, checkpointer, allowances, clock: () => test.now },
+    ...(keep !== undefined && { keep }),
   });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   door.open(origin);
@@ -110,6 +118,7 @@ export async function serverUnderTest({
 
   return Object.assign(test, {
     app,
+    ledgerKeyFile: join(folder, 'ledger-key.pem'),
     db: open.db,
     origin,
     anonymous,

@@ -63,7 +63,7 @@ export function admission(schema: GraphQLSchema, allowances: Allowances, purse =
     },
 
     async pay(request, reply) {
-      const caller = request.signedIn ? callerOf(request) : addressOf(request);
+      const caller = request.known?.signedIn ? callerOf(request) : addressOf(request);
       sayPolicy(reply, allowances, caller.kind);
       const charge = await purse.pay(caller, costOf(request.body));
       if (!charge.isPaid) return tooLate(reply, charge, caller.kind);
@@ -79,7 +79,7 @@ export function admission(schema: GraphQLSchema, allowances: Allowances, purse =
 
     async leave(request, reply, payload) {
       request.endTurn?.();
-      return request.charge && typeof payload === 'string' && isJson(reply)
+      return isProgram(request) && request.charge && typeof payload === 'string' && isJson(reply)
         ? withCost(payload, request.charge)
         : payload;
     },
@@ -93,6 +93,8 @@ export function admission(schema: GraphQLSchema, allowances: Allowances, purse =
   };
 }
 
+/** A program is told in the answer what it cost; the web client, whose answers are kept compressed, in the headers alone. */
+export const isProgram = ({ headers }: FastifyRequest): boolean => headers.authorization !== undefined;
 const isJson = (reply: FastifyReply): boolean => /json/.test(String(reply.getHeader('content-type')));
 const secondsTo = ({ resetAt }: Charge): number => Math.max(1, Math.ceil((resetAt.getTime() - Date.now()) / 1000));
 const spent = (charge: Charge): Refusal =>

@@ -22,9 +22,13 @@ export function sayCharge(reply: FastifyReply, { cost, remaining, resetAt }: Cha
  *
  * @param answer A JSON object without `extensions`.
  */
-export function withCost(answer: string, { cost, remaining, resetAt }: Charge): string {
+export function withCost(answer: string, charge: Charge): string {
   const end = answer.lastIndexOf('}');
   if (!answer.startsWith('{"') || end < 0) return answer;
-  const told = JSON.stringify({ requested: cost, remaining, resetAt: resetAt.toISOString() });
-  return `${answer.slice(0, end)},"extensions":{"cost":${told}}${answer.slice(end)}`;
+  return `${answer.slice(0, end)},"extensions":${JSON.stringify(toldOf(charge))}${answer.slice(end)}`;
 }
+
+/** The extensions that tell it. */
+export const toldOf = ({ cost, remaining, resetAt }: Charge) => ({
+  cost: { requested: cost, remaining, resetAt: resetAt.toISOString() },
+});

@@ -4,12 +4,13 @@ import { actionSubject } from './action-subject.ts';
 import { type StoredAction, storedAction } from './action-state.ts';
 import type { ActionMapper, PermissionMapper } from './schema.mappers.ts';
 
-type Rule = (state: StoredAction, viewer: Viewer | null, now: string) => Decision<unknown>;
+type Rule = (state: StoredAction, viewer: Viewer | null) => Decision<unknown>;
 
 /** What else than the policy decides. The rule that says whether it will be done says whether it may be. */
 const RULES = {
   SUBMIT_UPDATE: (state, viewer) => maySubmitUpdate(state, viewer),
-  VALIDATE_UPDATE: (state, viewer, now) => validateUpdate(state, viewer, { now, newId: () => '' }),
+  // When and under which ids changes nothing of whether.
+  VALIDATE_UPDATE: (state, viewer) => validateUpdate(state, viewer, { now: '', newId: () => '' }),
   WITHDRAW_UPDATE: (state, viewer) => withdrawUpdate(state, viewer),
   RECORD_VERDICT: () => ({ accepted: true, next: null }),
 } as const satisfies Record<string, Rule>;
@@ -26,7 +27,7 @@ export async function viewerMay(
   const permission = may(viewer, operation, actionSubject.policyObject(state));
   if (!permission.allowed) return permission;
   const rule: Rule = RULES[operation];
-  const decision = rule(state, viewer, context.now);
+  const decision = rule(state, viewer);
   return decision.accepted ? { allowed: true } : { allowed: false, refusal: decision.refusal };
 }
 

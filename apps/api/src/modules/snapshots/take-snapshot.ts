@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { GraphQLSchema } from 'graphql';
 import type { Transaction } from 'kysely';
-import { SNAPSHOT_FORMAT, type SnapshotContent, parisDay, refusal, refused, takeSnapshot } from '#domain';
+import { type CivilDate, SNAPSHOT_FORMAT, type SnapshotContent, parisDay, refusal, refused, takeSnapshot } from '#domain';
 import { type Context, contextAt, contextOf } from '../../context.ts';
 import type { Database } from '../../database/open-database.ts';
 import type { Tables } from '../../database/tables.ts';
@@ -55,7 +55,7 @@ async function checkpointOf(trx: Transaction<Tables>): Promise<SnapshotContent['
   return latest ? { size: Number(latest.size), root: latest.root, note: latest.note } : null;
 }
 
-const END_OF_TIME = '9999-12-31T23:59:59.999Z';
+const END_OF_TIME = { now: '9999-12-31T23:59:59.999Z', today: '9999-12-31' as CivilDate };
 
 /** The moment asked for; the end of today, which has not come, is now. What is still to come is refused by the rule. */
 function momentAsked(asOf: AsOf, now: string): Moment {

@@ -1,0 +1,51 @@
+/**
+ * What each table's changes are known by. A table that is not here is a failing test: an answer made of it would be kept for
+ * ever.
+ *
+ * `LEDGER`: it changes in the transaction of an entry, with the head of the ledger. `BESIDE`: a trigger counts its changes.
+ * `NEITHER`: an answer made of it is not kept.
+ */
+export const CHANGES_OF = {
+  ministry: 'BESIDE',
+  department: 'BESIDE',
+  person: 'BESIDE',
+  role_grant: 'BESIDE',
+  session: 'NEITHER',
+  visit: 'NEITHER',
+  api_token: 'NEITHER',
+  report: 'LEDGER',
+  recommendation: 'LEDGER',
+  addressee: 'LEDGER',
+  response: 'LEDGER',
+  plan: 'LEDGER',
+  axis: 'LEDGER',
+  action: 'LEDGER',
+  action_version: 'LEDGER',
+  ownership: 'LEDGER',
+  sub_measure: 'LEDGER',
+  recommendation_link: 'LEDGER',
+  dependency: 'LEDGER',
+  milestone: 'LEDGER',
+  milestone_version: 'LEDGER',
+  plan_month: 'LEDGER',
+  action_update: 'LEDGER',
+  milestone_reached: 'LEDGER',
+  forecast_move: 'LEDGER',
+  evidence: 'LEDGER',
+  verdict: 'LEDGER',
+  ledger: 'LEDGER',
+  ledger_text: 'BESIDE',
+  ledger_head: 'LEDGER',
+  ledger_node: 'LEDGER',
+  ledger_key: 'LEDGER',
+  ledger_checkpoint: 'BESIDE',
+  snapshot: 'BESIDE',
+  beside_ledger: 'BESIDE',
+  idempotency: 'NEITHER',
+  migration: 'NEITHER',
+} as const satisfies Record<string, 'LEDGER' | 'BESIDE' | 'NEITHER'>;
+
+const names = Object.entries(CHANGES_OF).flatMap(([name, by]) => (by === 'NEITHER' ? [name] : []));
+
+/** Finds the name of a table that neither covers, as a word anywhere in a statement. */
+export const UNCOVERED = new RegExp(String.raw`\b(?:${names.join('|')})\b`);
