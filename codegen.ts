@@ -27,8 +27,7 @@ const config: CodegenConfig = {
       importExtension: '.ts',
     }),
     'apps/api/schema.graphql': {
-      plugins: ['schema-ast'],
-      config: { includeDirectives: true, sort: false },
+      plugins: ['./tools/schema/print-contract.ts'],
     },
     'apps/dashboard/src/app/graphql/generated/': {
       documents: ['apps/dashboard/src/app/**/*.ts', '!apps/dashboard/src/app/graphql/generated/**'],

@@ -24,6 +24,7 @@ try {
     }
   }
   await must('node', ['tools/status-diagram.ts', '--check']);
+  await must('node', ['tools/schema/main.ts', '--check']);
 } catch (error) {
   console.error(error instanceof Failed ? error.message : error);
   process.exitCode = 1;

@@ -13,6 +13,7 @@ const ONCE = [
   ],
   ...['ledger/changes', 'ledger/history', 'ledger/merkle', 'ledger/verify-export'],
   ...['import/effective-at', 'import/plan-file', 'portfolio/random', 'reads/document-facts'],
+  ...['schema/contract-over-time', 'csv/walk-pages'],
 ];
 
 /**
@@ -23,8 +24,8 @@ const config: Config = {
   displayName: 'api',
   rootDir: '.',
   testEnvironment: 'node',
-  // The portfolio is written by the server's own code and tested on the same databases.
-  roots: ['<rootDir>/src', '<rootDir>/../../tools/portfolio'],
+  // The portfolio is written by the server's own code and tested on the same databases; the changelog tells of its contract.
+  roots: ['<rootDir>/src', '<rootDir>/../../tools/portfolio', '<rootDir>/../../tools/schema'],
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: process.env['DATABASE_URL'] ? ONCE.map((name) => `/${name}\\.spec\\.ts$`) : [],
   extensionsToTreatAsEsm: ['.ts'],

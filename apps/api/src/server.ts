@@ -10,6 +10,7 @@ import type { DemoDoor } from './http/demo-door.ts';
 import { admission as admissionTo } from './http/admission/admission.ts';
 import { type Allowances, USUAL_ALLOWANCES } from './http/admission/allowances.ts';
 import { accessLogRoute } from './http/access-log-route.ts';
+import { csvRoute } from './http/csv-route.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { guardRequests } from './http/guards.ts';
 import { hideFailures } from './http/hide-failures.ts';
@@ -88,6 +89,7 @@ export async function createServer({
   // In a scope of its own: the WebSocket plugin has to be there before its route.
   await app.register(async (scope) => subscriptions(scope, { schema, db, requestOf, admission, note }));
   graphqlRoute(app, { server, db, requestOf, admission, keep });
+  csvRoute(app, { server, schema, db, requestOf, admission });
   sessionRoutes(app, db, door);
   snapshotRoutes(app, db);
   ledgerRoutes(app, { db, checkpointer, clock });

@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import { PLAN, answer, ask } from './stage/ask.ts';
+import { readFileSync } from 'node:fs';
+import { ask } from './stage/ask.ts';
 import { expectNoBarrier } from './stage/barriers.ts';
+import { signInAs } from './stage/sign-in.ts';
 import { expect, test } from './stage/stage.ts';
-
-const folder = new URL('../../explorer/queries/', import.meta.url);
-const queries = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
 
 test('the explorer runs a query with the session of the browser', async ({ as }) => {
   const page = await as('auditor');
@@ -32,26 +29,51 @@ test('E-01 the explorer has no barrier of ours', async ({ as }) => {
   }
 });
 
-test('every ready query of the explorer is answered without errors to a token', async ({ as, newcomer }) => {
-  const auditor = await as('auditor');
-  const { viewer } = await ask<{ viewer: { version: number } }>(auditor.request, '{ viewer { version } }');
-  const { createToken } = await ask<{ createToken: { secret: string } }>(
-    auditor.request,
-    `mutation Token($input: CreateTokenInput!) { createToken(input: $input) { ... on TokenChanged { secret } } }`,
-    {
-      input: {
-        ...{ name: 'Requêtes prêtes', days: 1, scopes: { openUpdates: true, ledger: true } },
-        ...{ expectedVersion: viewer.version, idempotencyKey: randomUUID() },
-      },
-    },
+test('an auditor finds a ready query, takes all its rows away, and shares it with another one, who runs it', async ({
+  as,
+  newcomer,
+  server,
+}) => {
+  const page = await as('auditor', { permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.goto('/explorer');
+  const library = page.locator('.library');
+  await library.getByLabel('Chercher une requête').fill('toutes les promesses');
+  await expect(library.getByRole('status')).toContainText('1 sur');
+  await library.getByRole('button', { name: /^Toutes les promesses et leurs dates/ }).click();
+  const editor = page.locator('.graphiql-query-editor .view-lines');
+  await expect(editor).toContainText('AllMilestones');
+  await page.getByRole('button', { name: /Execute query/ }).click();
+  await expect(page.locator('.result-window')).toContainText('"totalCount"');
+
+  await page.getByRole('button', { name: 'Lignes en CSV' }).last().click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Télécharger plan › milestones' }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toMatch(/^all-milestones_prostitution-mineurs-2021_\d{4}-\d\d-\d\d\.csv$/);
+  const rows = readFileSync(await file.path(), 'utf8')
+    .trimEnd()
+    .split('\r\n');
+  const { plan } = await ask<{ plan: { milestones: { totalCount: number } } }>(
+    page.request,
+    '{ plan(code: "prostitution-mineurs-2021") { milestones { totalCount } } }',
   );
-  const { page: program } = await newcomer();
-  const headers = { authorization: `Bearer ${createToken.secret}` };
-  expect(queries.length).toBeGreaterThan(4);
-  for (const name of queries) {
-    const query = readFileSync(new URL(name, folder), 'utf8');
-    const { data, errors } = await answer<object>(program.request, query, { number: 1, language: 'FR' }, headers);
-    expect(errors, name).toBeUndefined();
-    expect(JSON.stringify(data), name).toContain(/\$planCode/.test(query) ? '[' : PLAN);
-  }
+  expect(rows[0]).toMatch(/^action\.number,action\.title,title,baseline,/);
+  await expect(page.locator('.csv').getByRole('status')).toContainText(
+    `${plan.milestones.totalCount} lignes, toute la liste`,
+  );
+
+  await page.getByRole('button', { name: 'Copier l’adresse de cette requête' }).click();
+  await expect(page.locator('.notice')).toContainText('Adresse copiée');
+  const address = await page.evaluate(() => navigator.clipboard.readText());
+  expect(address).toMatch(new RegExp(`^${server.origin}/explorer#query=`));
+
+  const { page: other } = await newcomer();
+  await signInAs(other, 'auditor', server);
+  await other.goto(address);
+  await expect(other.locator('.notice')).toContainText('La requête partagée est ouverte');
+  await expect(other.locator('.graphiql-query-editor .view-lines')).toContainText('AllMilestones');
+  // It is there to be read, and waits for whoever opened it.
+  await expect(other.locator('.result-window')).not.toContainText('"data"');
+  await other.getByRole('button', { name: /Execute query/ }).click();
+  await expect(other.locator('.result-window')).toContainText('"totalCount"');
 });

@@ -2,13 +2,17 @@ import type { GraphiQLPlugin } from '@graphiql/react';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { useContext, useMemo } from 'react';
+import { CsvPanel } from './csv-panel.tsx';
 import { EditorColours } from './editor-colours.ts';
 import { sessionFetcher } from './fetcher.ts';
+import { keptTab } from './kept-tab.ts';
+import { OpenShared } from './open-shared.ts';
 import { Place } from './place.ts';
 import { type Language, chosenTheme } from './preferences.ts';
 import { QueryLibrary } from './query-library.tsx';
 import { readyQueries } from './ready-queries.ts';
 import { documentIn, variablesFor } from './ready-query.ts';
+import { CsvIcon, OurTools } from './toolbar.tsx';
 
 /** GraphiQL on our own schema and session. Headers are not offered: the session is the only right that is used. */
 export function Editor({ schema }: { schema: GraphQLSchema }) {
@@ -18,14 +22,19 @@ export function Editor({ schema }: { schema: GraphQLSchema }) {
     () => ({ title: words.library, icon: LibraryIcon, content: QueryLibrary }),
     [words],
   );
-  const first = useMemo(() => (hasTabs() ? null : firstTab(planCode, language)), [planCode, language]);
+  const csv = useMemo<GraphiQLPlugin>(() => ({ title: words.csvTitle, icon: CsvIcon, content: CsvPanel }), [words]);
+  // One and the same list: for another one, the panel that is shown would be shut.
+  const plugins = useMemo(() => [library, csv, HISTORY_PLUGIN], [library, csv]);
+  const kept = useMemo(keptTab, []);
+  const first = useMemo(() => (kept ? null : firstTab(planCode, language)), [kept, planCode, language]);
   return (
     <GraphiQL
       fetcher={fetcher}
       schema={schema}
-      plugins={[library, HISTORY_PLUGIN]}
+      plugins={plugins}
       visiblePlugin={library}
       {...(first && { defaultTabs: [first], initialVariables: first.variables })}
+      {...(kept && { initialQuery: kept.query, initialVariables: kept.variables })}
       defaultEditorToolsVisibility="variables"
       isHeadersEditorEnabled={false}
       showPersistHeadersSettings={false}
@@ -33,18 +42,20 @@ export function Editor({ schema }: { schema: GraphQLSchema }) {
     >
       <GraphiQL.Logo>
         <EditorColours />
+        <OpenShared />
       </GraphiQL.Logo>
+      <GraphiQL.Toolbar>
+        {({ prettify, copy, merge }) => (
+          <>
+            <OurTools />
+            {prettify}
+            {merge}
+            {copy}
+          </>
+        )}
+      </GraphiQL.Toolbar>
     </GraphiQL>
   );
-}
-
-/** Whether GraphiQL keeps tabs of an earlier visit in this browser: they are opened again. */
-function hasTabs(): boolean {
-  try {
-    return localStorage.getItem('graphiql:tabState') !== null;
-  } catch {
-    return false;
-  }
 }
 
 function firstTab(planCode: string | null, language: Language) {

@@ -3,6 +3,7 @@ import { Editor } from './editor.tsx';
 import { Header } from './header.tsx';
 import { Place } from './place.ts';
 import { chosenLanguage, keepLanguage } from './preferences.ts';
+import { NoticeBar, useNotice } from './share.tsx';
 import { type Visit, arrive } from './visit.ts';
 import { WhyShut } from './why-shut.tsx';
 import { words as allWords } from './words.ts';
@@ -12,6 +13,7 @@ export function Explorer() {
   const [language, setLanguage] = useState(chosenLanguage);
   const [visit, setVisit] = useState<Visit | null>(null);
   const [chosenPlan, choosePlan] = useState<string | null>(() => new URLSearchParams(location.search).get('plan'));
+  const { notice, say } = useNotice();
   const words = allWords[language];
 
   useEffect(() => {
@@ -31,13 +33,14 @@ export function Explorer() {
   const planCode = plans.find(({ code }) => code === chosenPlan)?.code ?? plans[0]?.code ?? null;
 
   return (
-    <Place value={{ language, words, plans, planCode, choosePlan }}>
+    <Place value={{ language, words, plans, planCode, choosePlan, say }}>
       <Header
         who={visit?.state === 'open' ? visit.who : null}
         changeLanguage={() => {
           setLanguage(language === 'fr' ? 'en' : 'fr');
         }}
       />
+      <NoticeBar notice={notice} />
       <main>
         {visit === null && <p role="status">{words.opening}</p>}
         {visit?.state === 'open' && <Editor key={language} schema={visit.schema} />}

@@ -1,5 +1,6 @@
 import { createContext } from 'react';
 import type { Language } from './preferences.ts';
+import type { Notice } from './share.tsx';
 import type { PlanChoice } from './visit.ts';
 import { words } from './words.ts';
 
@@ -11,6 +12,8 @@ export interface PlaceKnown {
   /** The plan that ready queries are opened for, null when there is none. */
   readonly planCode: string | null;
   choosePlan(code: string): void;
+  /** Tells something above the editors; null takes it away. */
+  say(notice: Notice | null): void;
 }
 
 export const Place = createContext<PlaceKnown>({
@@ -19,4 +22,5 @@ export const Place = createContext<PlaceKnown>({
   plans: [],
   planCode: null,
   choosePlan: () => undefined,
+  say: () => undefined,
 });

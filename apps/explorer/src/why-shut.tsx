@@ -13,7 +13,9 @@ export function WhyShut({ visit }: { visit: Shut }) {
         <section className="shut">
           <h2>{words.signedOut}</h2>
           <p>{words.signedOutText}</p>
-          <a href="/sign-in?returnTo=%2Fexplorer">{words.signIn}</a>
+          <a href={`/sign-in?returnTo=${encodeURIComponent(location.pathname + location.search + location.hash)}`}>
+            {words.signIn}
+          </a>
         </section>
       );
     case 'refused':

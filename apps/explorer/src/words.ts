@@ -21,6 +21,36 @@ const fr = {
   plan: 'Plan',
   open: 'Ouvrir',
   schema: 'Le contrat (schema.graphql)',
+  find: 'Chercher une requête',
+  found: '{count} sur {total}',
+  noneFound: 'Aucune requête ne contient ces mots.',
+  share: 'Copier l’adresse de cette requête',
+  shareShort: 'Partager',
+  copied: 'Adresse copiée. Qui l’ouvre voit cette requête, et l’exécute avec ses propres droits.',
+  copyYourself: 'Copiez cette adresse :',
+  tooLong: 'Cette requête est trop longue pour une adresse ({length} signes, {most} au plus). Envoyez son texte.',
+  unreadable: 'L’adresse ouverte ne contient pas une requête entière : elle a peut-être été coupée.',
+  opened: 'La requête partagée est ouverte. Elle ne s’exécute que si vous le demandez.',
+  close: 'Fermer',
+  csv: 'CSV',
+  csvTitle: 'Lignes en CSV',
+  csvText:
+    'Choisissez une liste de la requête : toutes ses lignes sont copiées dans un fichier, page après page, avec vos droits.',
+  csvNone: 'La requête affichée ne demande aucune liste, ou n’est pas terminée.',
+  csvColumns:
+    'Une colonne par valeur demandée. D’une liste dans la liste, le fichier a le total, et les valeurs demandées, réunies par « | ».',
+  csvDialect: 'Format',
+  csvOpen: 'Données ouvertes : virgules, points décimaux',
+  csvSpreadsheet: 'Tableur français : points-virgules, virgules décimales',
+  csvStart: 'Télécharger',
+  csvCancel: 'Annuler',
+  csvRunning: '{rows} lignes sur {total}',
+  csvDone: '{name} : {rows} lignes, toute la liste.',
+  csvCancelled: 'Annulé après {rows} lignes. Aucun fichier n’a été gardé.',
+  csvBroken: 'Interrompu après {rows} lignes. Aucun fichier n’a été gardé, car il ne serait pas entier.',
+  csvRefused: 'Le serveur a refusé :',
+  csvNothing: 'Cette liste n’existe pas pour ces variables : le plan est peut-être inconnu.',
+  csvVariables: 'Les variables ne sont pas un objet JSON.',
 };
 
 /** Every word of the explorer that is ours, in both languages. */
@@ -47,5 +77,44 @@ export const words: Record<Language, typeof fr> = {
     plan: 'Plan',
     open: 'Open',
     schema: 'The contract (schema.graphql)',
+    find: 'Find a query',
+    found: '{count} of {total}',
+    noneFound: 'No query has these words.',
+    share: 'Copy the address of this query',
+    shareShort: 'Share',
+    copied: 'Address copied. Whoever opens it sees this query, and runs it with their own rights.',
+    copyYourself: 'Copy this address:',
+    tooLong: 'This query is too long for an address ({length} signs, {most} at most). Send its text.',
+    unreadable: 'The address that was opened holds no whole query: it may have been cut.',
+    opened: 'The shared query is open. It runs only when you ask for it.',
+    close: 'Close',
+    csv: 'CSV',
+    csvTitle: 'Rows as CSV',
+    csvText: 'Choose a list of the query: all its rows are copied into a file, page after page, with your rights.',
+    csvNone: 'The query shown asks for no list, or is not finished.',
+    csvColumns:
+      'One column for each value asked for. Of a list in the list, the file has the total, and the values asked for, joined by “|”.',
+    csvDialect: 'Format',
+    csvOpen: 'Open data: commas, decimal points',
+    csvSpreadsheet: 'French spreadsheet: semicolons, decimal commas',
+    csvStart: 'Download',
+    csvCancel: 'Cancel',
+    csvRunning: '{rows} rows of {total}',
+    csvDone: '{name}: {rows} rows, the whole list.',
+    csvCancelled: 'Cancelled after {rows} rows. No file was kept.',
+    csvBroken: 'Broken off after {rows} rows. No file was kept, for it would not be whole.',
+    csvRefused: 'The server refused:',
+    csvNothing: 'This list is not there for these variables: the plan may be unknown.',
+    csvVariables: 'The variables are no JSON object.',
   },
 };
+
+/** A sentence with its places filled; numbers as the language writes them. */
+export function fill(sentence: string, language: Language, values: Readonly<Record<string, string | number>>): string {
+  const written = (value: string | number): string =>
+    typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+  return sentence.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
+    const value = values[name];
+    return value === undefined ? place : written(value);
+  });
+}

@@ -1,6 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { OPERATIONS } from '#domain';
 import { buildSchema } from 'graphql';
-import { allFields, connectionFields, contract, isList, mutationInputs, objectTypes } from '../testing/contract.ts';
+import {
+  allFields,
+  connectionFields,
+  contract,
+  everythingIn,
+  isList,
+  mutationInputs,
+  objectTypes,
+} from '../testing/contract.ts';
 import { withPolicy } from './policy.ts';
 
 describe('the contract', () => {
@@ -37,6 +47,24 @@ describe('the contract', () => {
       expect(Object.keys(type.getFields()).sort()).toEqual(['edges', 'nodes', 'pageInfo', 'totalCount']);
     },
   );
+
+  it.each([
+    ['served', contract],
+    ['committed', buildSchema(readFileSync(join(import.meta.dirname, '../../schema.graphql'), 'utf8'))],
+  ])('has a sentence on every type, field, argument, value and directive, as %s', (_, schema) => {
+    const all = everythingIn(schema);
+    expect(all.filter(({ sentence }) => !/^\S.*[.:]$/s.test(sentence ?? '')).map(({ name }) => name)).toEqual([]);
+    expect(all.length).toBeGreaterThan(900);
+  });
+
+  it('lets nothing without a sentence through', () => {
+    const bare = buildSchema(
+      'directive @d(e: Int) on FIELD type Query { a(b: Int): String } enum E { F } input I { g: Int } union U = Query',
+    );
+    expect(everythingIn(bare).map(({ name, sentence }) => [name, sentence ?? null])).toEqual(
+      ['Query', 'E', 'I', 'U', 'E.F', 'I.g', 'Query.a', 'Query.a.b', '@d', '@d.e'].map((name) => [name, null]),
+    );
+  });
 
   it('opens no root field that names no operation of the policy', () => {
     const directive = `directive @policy(operation: PolicyOperation!) on FIELD_DEFINITION enum PolicyOperation { ${OPERATIONS.join(' ')} NONE }`;

@@ -6,6 +6,7 @@ import { resolvers } from '../modules/resolvers.generated.ts';
 import { withBudget } from './budget.ts';
 import { withPolicy } from './policy.ts';
 import { withCursors } from './with-cursors.ts';
+import { withSharedWords } from './shared-words.ts';
 import { withAsOf } from './with-as-of.ts';
 
 const modules = join(import.meta.dirname, '../modules');
@@ -18,5 +19,5 @@ export function executableSchema(): GraphQLSchema {
   const typeDefs = readdirSync(modules, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => readFileSync(join(modules, name, 'schema.graphql'), 'utf8'));
-  return withBudget(withPolicy(withAsOf(withCursors(makeExecutableSchema({ typeDefs, resolvers })))));
+  return withBudget(withPolicy(withAsOf(withCursors(withSharedWords(makeExecutableSchema({ typeDefs, resolvers }))))));
 }

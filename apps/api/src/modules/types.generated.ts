@@ -257,6 +257,8 @@ export type ActionFilter = {
   ministries?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
   /** Only those linked to this recommendation, by reference. */
   recommendation?: InputMaybe<Scalars['String']['input']>;
+  /** Only those whose status was deduced from public facts and never confirmed, or only the others. */
+  statusIsDeduced?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with one of these statuses; null in the list is an unknown status. */
   statuses?: InputMaybe<Array<InputMaybe<ActionStatus>>>;
   /** Only those whose title, number or sub-measures contain this text; accents and case do not count. */
@@ -1470,10 +1472,14 @@ export type MilestoneFilter = {
   isLate?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those whose forecast was put off at least once, or never. */
   isPostponed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose forecast was put off more than so many times. */
+  postponedMoreThan?: InputMaybe<Scalars['Int']['input']>;
   /** Only those reached on this day or later, by the last day that the date may mean. */
   reachedSince?: InputMaybe<Scalars['Date']['input']>;
   /** Only those reached on this day at the latest, likewise. */
   reachedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those now expected, or reached, more than so many days after the day first promised. */
+  slippedMoreThanDays?: InputMaybe<Scalars['Int']['input']>;
   /** Only those that stand so today, or at the moment shown. */
   states?: InputMaybe<Array<MilestoneState>>;
 };
@@ -2757,6 +2763,7 @@ export type RecordVerdictInput = {
   value: VerdictValue;
 };
 
+/** What becomes of a verdict to write. */
 export type RecordVerdictResult = Refused | VerdictRecorded | VersionConflict;
 
 /** The server refused and wrote nothing. The sentence says what to do next. */
@@ -3206,6 +3213,7 @@ export type TokenChanged = {
   viewer: Viewer;
 };
 
+/** What becomes of a token to create or to revoke. */
 export type TokenResult = Refused | TokenChanged | VersionConflict;
 
 /** What a token opens, never more than its holder may read. */
@@ -3415,6 +3423,7 @@ export type UpdateOrderField =
   /** When it was validated. */
   | 'VALIDATED';
 
+/** What becomes of an update to submit, take back, return or validate. */
 export type UpdateResult = Refused | UpdateAccepted | VersionConflict;
 
 /** The life of an update. */

@@ -41,6 +41,7 @@ function testsOf(all: readonly ActionFigures[], filter: ActionFilter, context: C
     tests.push(async ({ action }) => axes.includes((await context.plans.axisById.load(action.axisId))?.number ?? -1));
   }
   if (ministries) tests.push(async ({ action }) => ministries.includes(await leadCode(action.leadMinistryId, context)));
+  if (filter.statusIsDeduced != null) tests.push(({ action }) => action.statusIsDeduced === filter.statusIsDeduced);
   if (isLate != null) tests.push(({ lateness }) => lateness.isLate === isLate);
   if (contradiction) {
     tests.push(({ contradictions }) =>

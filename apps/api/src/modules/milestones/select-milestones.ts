@@ -32,7 +32,7 @@ export async function selectMilestones(
   filter: MilestoneFilter,
   context: Context,
 ): Promise<Candidate[]> {
-  const { states, isLate, isPostponed, hasEvidence } = filter;
+  const { states, isLate, isPostponed, hasEvidence, postponedMoreThan, slippedMoreThanDays } = filter;
   const isDue = within({ since: filter.dueSince, until: filter.dueUntil }, 'filter.dueSince');
   const wasReached = within({ since: filter.reachedSince, until: filter.reachedUntil }, 'filter.reachedSince');
   const numbers = await actionNumbers(planId, filter.actions, context);
@@ -51,6 +51,9 @@ export async function selectMilestones(
       isDue(lastDay(promisedDate(milestone))) &&
       wasReached(lastDay(milestone.actual)) &&
       (isPostponed == null || milestone.postponements > 0 === isPostponed) &&
+      (postponedMoreThan == null || milestone.postponements > postponedMoreThan) &&
+      // One whose slippage is unknown slipped by no known number of days.
+      (slippedMoreThanDays == null || (slippageDays(milestone) ?? -Infinity) > slippedMoreThanDays) &&
       (hasEvidence == null || proved.has(row.id) === hasEvidence);
     return isKept ? [{ row, milestone, actionNumber: numbers.get(row.actionId) ?? 0, daysLate: late }] : [];
   });

@@ -1,8 +1,9 @@
+import { stringify } from 'csv-stringify/sync';
 import type { Database } from '../../database/open-database.ts';
 import type { ReadKind, ReadOutcome } from '../../reads/read-to-log.ts';
+import { DIALECTS } from '../../csv/dialects.ts';
 import { peopleStore } from '../people/people.store.ts';
 import { planStore } from '../plans/plans.store.ts';
-import { type Cell, frenchCsv } from '../snapshots/files/french-csv.ts';
 import type { LoggedReadMapper } from './schema.mappers.ts';
 
 const KINDS: Readonly<Record<ReadKind, string>> = {
@@ -26,10 +27,11 @@ const COLUMNS = [
 
 /** Reads as a table, part by part. The names of people, tokens and plans are those of now. */
 export async function* readsCsv(parts: AsyncIterable<LoggedReadMapper[]>, db: Database): AsyncGenerator<string> {
-  yield frenchCsv([COLUMNS], { isBeginning: true });
+  yield stringify([COLUMNS], DIALECTS.spreadsheet);
   for await (const part of parts) {
     const stores = { people: peopleStore(db), plans: planStore(db, null) };
-    yield frenchCsv(await Promise.all(part.map((read) => rowOf(read, stores))), { isBeginning: false });
+    // The mark of UTF-8 stands at the beginning of the file alone.
+    yield stringify(await Promise.all(part.map((read) => rowOf(read, stores))), { ...DIALECTS.spreadsheet, bom: false });
   }
 }
 
@@ -38,7 +40,7 @@ interface Stores {
   plans: ReturnType<typeof planStore>;
 }
 
-async function rowOf(read: LoggedReadMapper, { people, plans }: Stores): Promise<Cell[]> {
+async function rowOf(read: LoggedReadMapper, { people, plans }: Stores): Promise<(string | number | null)[]> {
   const [person, token, about] = await Promise.all([
     people.byId.load(read.personId),
     read.tokenId === null ? null : people.tokenById.load(read.tokenId),

@@ -1,7 +1,10 @@
+import { stringify } from 'csv-stringify/sync';
 import { CONFIDENCE_DEFINITIONS, type SnapshotAction, type SnapshotMilestone, VERDICT_LABELS } from '#domain';
-import { type Cell, frenchCsv } from './french-csv.ts';
+import { DIALECTS } from '../../../csv/dialects.ts';
 import { type FrozenSnapshot, addressOf } from './frozen-file.ts';
 import { MILESTONE_WORDS, checkpointWord, ownerWord, statusWord, yesNo } from './french-words.ts';
+
+type Cell = string | number | null;
 
 /** What is said of an action, on its own row and again on those of its milestones, so that rows may be sorted. */
 const ACTION: readonly [heading: string, of: (action: SnapshotAction) => Cell][] = [
@@ -58,7 +61,9 @@ const SOURCE: readonly [heading: string, of: (frozen: FrozenSnapshot) => Cell][]
 
 const COLUMNS = ['Ligne', ...[...ACTION, ...ACTION_ALONE, ...MILESTONE, ...SOURCE].map(([heading]) => heading)];
 
-/** Every action, each followed by its milestones. */
+/**
+ * Every action, each followed by its milestones, as a French spreadsheet reads them.
+ */
 export function csvFile(frozen: FrozenSnapshot): Buffer {
   const source = SOURCE.map(([, of]) => of(frozen));
   const empty = (columns: readonly unknown[]): Cell[] => columns.map(() => null);
@@ -73,5 +78,5 @@ export function csvFile(frozen: FrozenSnapshot): Buffer {
       }),
     ];
   });
-  return Buffer.from(frenchCsv([COLUMNS, ...rows], { isBeginning: true }), 'utf8');
+  return Buffer.from(stringify([COLUMNS, ...rows], DIALECTS.spreadsheet), 'utf8');
 }

@@ -36,6 +36,8 @@ export type ActionFilter = {
   ministries?: Array<string | null | undefined> | null | undefined;
   /** Only those linked to this recommendation, by reference. */
   recommendation?: string | null | undefined;
+  /** Only those whose status was deduced from public facts and never confirmed, or only the others. */
+  statusIsDeduced?: boolean | null | undefined;
   /** Only those with one of these statuses; null in the list is an unknown status. */
   statuses?: Array<ActionStatus | null | undefined> | null | undefined;
   /** Only those whose title, number or sub-measures contain this text; accents and case do not count. */
