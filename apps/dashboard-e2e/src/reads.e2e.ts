@@ -23,6 +23,7 @@ test('what an auditor’s program reads is seen by the auditor and the administr
 
   const administrator = await as('administrator');
   await administrator.getByRole('link', { name: 'Consultations', exact: true }).click();
+  await expect(administrator.getByRole('heading', { level: 1, name: 'Consultations' })).toBeVisible();
   const named = administrator.getByText('Releve', { exact: true });
   // What is read is written a second later at most.
   await expect(async () => {
