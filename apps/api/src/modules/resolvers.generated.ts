@@ -29,20 +29,28 @@ import    { ApiToken } from './people/resolvers/ApiToken.ts';
 import    { Axis } from './plans/resolvers/Axis.ts';
 import    { AxisSummary } from './overview/resolvers/AxisSummary.ts';
 import    { Comparison } from './history/resolvers/Comparison.ts';
+import    { ConfidenceCounts } from './overview/resolvers/ConfidenceCounts.ts';
 import    { Contradiction } from './actions/resolvers/Contradiction.ts';
 import    { ContradictionCount } from './overview/resolvers/ContradictionCount.ts';
+import    { CoverageCounts } from './overview/resolvers/CoverageCounts.ts';
+import    { CurvePoint } from './overview/resolvers/CurvePoint.ts';
 import    { Department } from './ministries/resolvers/Department.ts';
 import    { Evidence } from './evidence/resolvers/Evidence.ts';
+import    { Explanation } from './explanations/resolvers/Explanation.ts';
+import    { ExplanationExclusion } from './explanations/resolvers/ExplanationExclusion.ts';
+import    { ExplanationInput } from './explanations/resolvers/ExplanationInput.ts';
 import    { ForecastMove } from './milestones/resolvers/ForecastMove.ts';
 import    { Grant } from './people/resolvers/Grant.ts';
 import    { LedgerChange } from './ledger/resolvers/LedgerChange.ts';
 import    { LedgerCheckpoint } from './ledger/resolvers/LedgerCheckpoint.ts';
 import    { LedgerEntry } from './ledger/resolvers/LedgerEntry.ts';
 import    { Milestone } from './milestones/resolvers/Milestone.ts';
+import    { MilestoneCounts } from './overview/resolvers/MilestoneCounts.ts';
 import    { MilestoneReached } from './updates/resolvers/MilestoneReached.ts';
 import    { Ministry } from './ministries/resolvers/Ministry.ts';
 import    { MinistrySummary } from './overview/resolvers/MinistrySummary.ts';
 import    { Move } from './history/resolvers/Move.ts';
+import    { MoveCounts } from './history/resolvers/MoveCounts.ts';
 import    { Overview } from './overview/resolvers/Overview.ts';
 import    { Ownership } from './actions/resolvers/Ownership.ts';
 import    { Permission } from './relay/resolvers/Permission.ts';
@@ -59,6 +67,7 @@ import    { Report } from './recommendations/resolvers/Report.ts';
 import    { Response } from './recommendations/resolvers/Response.ts';
 import    { SigningKey } from './ledger/resolvers/SigningKey.ts';
 import    { Snapshot } from './snapshots/resolvers/Snapshot.ts';
+import    { StatusCounts } from './overview/resolvers/StatusCounts.ts';
 import    { SubMeasure } from './actions/resolvers/SubMeasure.ts';
 import    { Trend } from './history/resolvers/Trend.ts';
 import    { Update } from './updates/resolvers/Update.ts';
@@ -79,20 +88,28 @@ ApiToken: ApiToken,
 Axis: Axis,
 AxisSummary: AxisSummary,
 Comparison: Comparison,
+ConfidenceCounts: ConfidenceCounts,
 Contradiction: Contradiction,
 ContradictionCount: ContradictionCount,
+CoverageCounts: CoverageCounts,
+CurvePoint: CurvePoint,
 Department: Department,
 Evidence: Evidence,
+Explanation: Explanation,
+ExplanationExclusion: ExplanationExclusion,
+ExplanationInput: ExplanationInput,
 ForecastMove: ForecastMove,
 Grant: Grant,
 LedgerChange: LedgerChange,
 LedgerCheckpoint: LedgerCheckpoint,
 LedgerEntry: LedgerEntry,
 Milestone: Milestone,
+MilestoneCounts: MilestoneCounts,
 MilestoneReached: MilestoneReached,
 Ministry: Ministry,
 MinistrySummary: MinistrySummary,
 Move: Move,
+MoveCounts: MoveCounts,
 Overview: Overview,
 Ownership: Ownership,
 Permission: Permission,
@@ -107,6 +124,7 @@ Report: Report,
 Response: Response,
 SigningKey: SigningKey,
 Snapshot: Snapshot,
+StatusCounts: StatusCounts,
 SubMeasure: SubMeasure,
 Trend: Trend,
 Update: Update,

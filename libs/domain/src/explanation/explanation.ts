@@ -66,9 +66,12 @@ export function compute({ operation, inputs, unknown }: Computed): number | null
   return operation === 'SUM' ? sum : sum / total(inputs, ({ weight }) => weight);
 }
 
-/** An explanation whose number is what its inputs make. */
+/** An explanation whose number is what its inputs make. Of a mean, what brings most comes first. */
 export function explained(parts: Omit<Explanation, 'value'>): Explanation {
-  return { ...parts, value: compute(parts) };
+  const brings = ({ value, weight }: FigureInput) => Math.abs(Number(value) * weight);
+  const inputs =
+    parts.operation === 'MEAN' ? parts.inputs.toSorted((one, other) => brings(other) - brings(one)) : parts.inputs;
+  return { ...parts, inputs, value: compute(parts) };
 }
 
 /** Inputs that count as one each. */
