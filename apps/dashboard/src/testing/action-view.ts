@@ -46,7 +46,7 @@ export function actionView(changes: Partial<ActionView> = {}): ActionView {
     contributors: empty,
     subMeasures: empty,
     needs: empty,
-    progress: { value: 0, asOf: '2026-11-23', unmeasuredCount: 0, formula: 'Somme', inputs: empty },
+    progress: { value: 0, asOf: '2026-11-23' },
     recommendations: empty,
     milestones: {
       totalCount: 1,

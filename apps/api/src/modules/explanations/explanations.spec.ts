@@ -26,7 +26,7 @@ function figuresOf(type: GraphQLObjectType): string[] {
   return isEnumType(names) ? names.getValues().map(({ name }) => name) : [];
 }
 
-describe('G-24 the contract explains its numbers', () => {
+describe('the contract explains its numbers', () => {
   it('every one of each object that has any, and nothing that is none', () => {
     expect(explaining.map(({ name }) => name).toSorted()).toEqual([
       'ConfidenceCounts',
@@ -104,7 +104,7 @@ const WAYS: readonly [type: string, way: (selection: string) => string][] = [
   ]),
 ];
 
-describe('G-24 every number explains itself', () => {
+describe('every number explains itself', () => {
   let server: ServerUnderTest;
   let cabinet: Speaker;
   beforeAll(async () => {

@@ -68,16 +68,6 @@ export const actionDetails = graphql(`
     progress {
       value
       asOf
-      unmeasuredCount
-      formula(language: $language)
-      inputs(first: 100) {
-        totalCount
-        nodes {
-          title
-          value
-          weight
-        }
-      }
     }
     recommendations(first: 100) {
       totalCount
