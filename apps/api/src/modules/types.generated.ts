@@ -62,6 +62,8 @@ export type Action = Node & {
   lateSince?: Maybe<Scalars['Date']['output']>;
   /** Who leads it, null when unknown. */
   lead?: Maybe<Ownership>;
+  /** Its milestones by state. */
+  milestoneCounts: MilestoneCounts;
   /** Its milestones, by forecast; undated ones last. */
   milestones: MilestoneConnection;
   /** The actions that it needs first. */
@@ -80,6 +82,8 @@ export type Action = Node & {
   progress: Progress;
   /** The recommendations that it answers, each with the reason for the tie. */
   recommendations: RecommendationLinkConnection;
+  /** How many of the recommendations that it answers have a response. */
+  responseCount: Scalars['Int']['output'];
   /** Where it stands, as declared; null when unknown. */
   status?: Maybe<ActionStatus>;
   /** What the deduced status rests on, in French. */
@@ -3475,6 +3479,8 @@ export type Work = {
   due: ActionConnection;
   /** Those with a broken promise. */
   late: ActionConnection;
+  /** Those that ask something of the viewer: returned, to validate, late or due, each once. */
+  pressing: ActionConnection;
   /** Those whose update came back with a reason, or was taken back. */
   returned: ActionConnection;
   /** Those whose update awaits a decision by someone else. */
@@ -3504,6 +3510,15 @@ export type WorkdueArgs = {
 
 /** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
 export type WorklateArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkpressingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4031,6 +4046,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   lastUpdateAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lateSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  milestoneCounts?: Resolver<ResolversTypes['MilestoneCounts'], ParentType, ContextType>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, Partial<ActionmilestonesArgs>>;
   needs?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<ActionneedsArgs>>;
   nextMilestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -4040,6 +4056,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
   recommendations?: Resolver<ResolversTypes['RecommendationLinkConnection'], ParentType, ContextType, Partial<ActionrecommendationsArgs>>;
+  responseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ActionStatus']>, ParentType, ContextType>;
   statusBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusIsDeduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5200,6 +5217,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkactionsArgs>>;
   due?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkdueArgs>>;
   late?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorklateArgs>>;
+  pressing?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkpressingArgs>>;
   returned?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkreturnedArgs>>;
   submitted?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorksubmittedArgs>>;
   toValidate?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorktoValidateArgs>>;

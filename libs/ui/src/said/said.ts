@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 
-/** Words with numbers in them, and the fields of the API that give these numbers, in the order of the words. */
+/** Words with numbers in them, and the fields of the API that give these numbers. */
 export interface Said {
   readonly words: string;
   readonly fields: readonly string[];

@@ -81,6 +81,12 @@ export const actionDetails = graphql(`
         ...MilestoneDetails
       }
     }
+    milestoneCounts {
+      total
+      reached
+      late
+    }
+    responseCount
     evidence(first: 1) {
       totalCount
     }

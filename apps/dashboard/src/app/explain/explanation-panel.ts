@@ -103,7 +103,7 @@ export class ExplanationPanel {
 
   protected brings(input: InputView): string {
     const told = this.told();
-    return told === null ? '' : sayWeighed(told, input, this.words);
+    return told === null ? '' : sayWeighed(told, input, this.ask()?.field ?? '', this.words);
   }
 
   protected number(value: number): string {

@@ -15,10 +15,17 @@ export function sayValue({ unit, value }: Told, field: string, words: Say): stri
 }
 
 /** What one input brings to the number. */
-export function sayWeighed({ unit, operation }: Told, { value, weight }: InputView, words: Say): string {
+export function sayWeighed(
+  { unit, operation }: Told,
+  { value, weight }: Pick<InputView, 'value' | 'weight'>,
+  field: string,
+  words: Say,
+): string {
   if (value === null) return '';
-  if (unit === 'SHARE') return operation === 'SUM' ? points(value * weight, words) : percent(value, words);
-  return new Intl.NumberFormat(words.language()).format(value);
+  if (unit === 'SHARE' && operation === 'SUM') return points(value * weight, words);
+  if (unit === 'SHARE' && !DIFFERENCES.test(field)) return percent(value, words);
+  const signDisplay = unit === 'SHARE' ? 'exceptZero' : 'auto';
+  return new Intl.NumberFormat(words.language(), { signDisplay }).format(value);
 }
 
 function percent(value: number, { language }: Say): string {

@@ -36,6 +36,7 @@ describe('the variables of a question', () => {
 const OF_NOW = [
   ...['MyWork', 'ReportForm', 'LedgerPage', 'PlanChanged'],
   ...['CompareChoices', 'Comparison', 'Moves', 'SnapshotsPage'],
+  ...['ExplainTrend', 'ExplainMoves'],
 ];
 
 describe('every question about a plan', () => {

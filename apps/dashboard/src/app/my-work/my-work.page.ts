@@ -1,8 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { EmptyState, Skeleton } from '#ui';
+import type { Said } from '#ui';
+import { EmptyState, SaidFigure, Skeleton } from '#ui';
 
+import { said } from '../explain/said.ts';
+import type { Shown } from '../explain/shown.ts';
 import { liveQuery } from '../graphql/live-query.ts';
 import { Session } from '../session/session.ts';
 import { Words } from '../words/words.ts';
@@ -14,7 +17,7 @@ import { workQuery } from './work-query.ts';
 /** What awaits this person in the plan, the most pressing first, each action once. */
 @Component({
   selector: 'jl-my-work-page',
-  imports: [EmptyState, MatButton, RouterLink, Skeleton, WorkCard],
+  imports: [EmptyState, MatButton, RouterLink, SaidFigure, Skeleton, WorkCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-work.page.html',
   styleUrl: './my-work.page.css',
@@ -42,11 +45,14 @@ export class MyWorkPage {
   protected readonly tabs = computed(() => {
     const lists = this.lists();
     return lists
-      ? LISTS.map((name) => ({ name, count: countOf(lists, this.entries(), name) })).filter(
+      ? LISTS.map((name) => ({ name, ...this.counted(countOf(lists, name)) })).filter(
           ({ name, count }) => count > 0 || name === 'mine' || name === 'all' || name === this.shown(),
         )
       : [];
   });
+  private counted(shown: Shown): { count: number; told: Said } {
+    return { count: shown.value ?? 0, told: said(this.words, ({ number }) => number(shown)) };
+  }
   protected readonly isCut = computed(() => {
     const lists = this.lists();
     return lists !== null && isCut(lists);
