@@ -51,6 +51,22 @@ async function walk(page: Page, screens: readonly Screen[]): Promise<void> {
   }
 }
 
+test('a number that names no field does not escape the walk, nor does one that says something else', async ({ as }) => {
+  const page = await as('cabinet');
+  const figure = page.locator('jl-headline .figure').first();
+  await expect(figure).toHaveAttribute('data-figure', 'plan.overview.statuses.total');
+  const said = await figure.innerText();
+  await figure.evaluate((element) => {
+    element.textContent = '999';
+  });
+  const [first] = (await figuresOn(page)).filter(({ told }) => told[0] === '999');
+  expect((await valuesOf(page.request, first?.fields ?? [])).get('plan.overview.statuses.total')).toEqual([said]);
+  await figure.evaluate((element) => {
+    element.removeAttribute('data-figure');
+  });
+  expect(await strayNumbers(page)).toEqual([expect.stringContaining('999')]);
+});
+
 test('a number opens its explanation by the keyboard, which says the same and leads to what was counted', async ({
   as,
 }) => {

@@ -21,7 +21,15 @@ const NAMES = [
   ...['span.number', '.place', 'jl-recommendation-item', 'jl-report-card', 'jl-moved-action', 'jl-evidence-list'],
   ...['jl-action-table td.number', 'jl-recommendation-list', 'jl-source-link', '.keys'],
   // Dates, as precisely as they are known.
-  ...['jl-due > span', 'jl-period-control', '.between', 'jl-milestone-card dl', 'jl-ownership-part', 'jl-live-mark'],
+  ...[
+    'jl-due > span',
+    'jl-period-control',
+    '.between',
+    'jl-milestone-card dl',
+    'jl-ownership-part',
+    'jl-live-mark',
+    'jl-work-card .visually-hidden',
+  ],
 ];
 
 const DATES =

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { Said } from '#ui';
-import { EmptyState, SaidFigure, Skeleton } from '#ui';
+import { EmptyState, plainly, SaidFigure, Skeleton } from '#ui';
 
 import { said } from '../explain/said.ts';
 import type { Shown } from '../explain/shown.ts';
@@ -32,7 +32,6 @@ export class MyWorkPage {
   private readonly session = inject(Session);
   private readonly page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly t = this.words.t;
-  protected readonly count = this.words.count;
 
   protected readonly answer = liveQuery(workQuery, () => ({ planCode: this.planCode() }));
   protected readonly lists = computed(() => this.answer.value()?.viewer?.work ?? null);
@@ -50,6 +49,14 @@ export class MyWorkPage {
         )
       : [];
   });
+  /** « À faire : 7 actions » */
+  protected readonly found = computed(() => {
+    const lists = this.lists();
+    if (lists === null) return plainly('');
+    const list = this.t(`myWork.list.${this.shown()}`);
+    return said(this.words, ({ count }) => count('myWork.found', countOf(lists, this.shown()), { list }));
+  });
+
   private counted(shown: Shown): { count: number; told: Said } {
     return { count: shown.value ?? 0, told: said(this.words, ({ number }) => number(shown)) };
   }
