@@ -39,7 +39,8 @@ test('E-01 the tables of the charts and what explains a figure have none either'
   const page = await as('cabinet');
   await showTables(page);
   await expectNoBarrier(page, 'the tables of the overview');
-  await page.getByRole('button', { name: 'Comment est-ce calculé ?' }).click();
+  await page.getByRole('button', { name: 'D’où vient ce chiffre : Avancement moyen' }).click();
+  await expect(page.getByText('Moyenne de l’avancement des actions mesurées')).toBeVisible();
   await expectNoBarrier(page, 'how the progress was computed');
 });
 

@@ -32,7 +32,7 @@ function keyboardOf(page: Page) {
 test('a lead answers for ten actions by the keyboard alone: one key where nothing is new', async ({ as }) => {
   const page = await as('lead of SEEF');
   await page.goto(`/plans/${PLAN}/my-work`);
-  await page.getByRole('link', { name: 'Faire le tour (10 actions)' }).click();
+  await page.getByRole('link', { name: 'Faire le tour des actions' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Tour des actions' })).toBeFocused();
   const turns = page.locator('jl-round-turn');
   await expect(turns).toHaveCount(10);

@@ -120,8 +120,6 @@ export type { Cell, OperationPolicy } from './permission/policy.ts';
 export { may } from './permission/may.ts';
 export type { Permission } from './permission/may.ts';
 
-export { statusCounts, summarise, summariseBy } from './plan/plan-summary.ts';
-export type { PlanSummary, StatusCount, SummarisedAction } from './plan/plan-summary.ts';
 export { promiseCurve } from './plan/promise-curve.ts';
 export type { PromiseCurve, PromisePoint } from './plan/promise-curve.ts';
 
@@ -141,3 +139,39 @@ export type { Share, ShareOf } from './comparison/share.ts';
 export { trendOf } from './comparison/trend.ts';
 export type { Trend, TrendParts } from './comparison/trend.ts';
 export { TREND_FORMULAS } from './comparison/trend-formula.ts';
+
+export { compute, FIGURE_OPERATIONS, FIGURE_UNITS, named } from './explanation/explanation.ts';
+export type {
+  Exclusion,
+  Explanation,
+  FigureInput,
+  FigureOperation,
+  FigureUnit,
+  Named,
+} from './explanation/explanation.ts';
+export { EXCLUSION_REASONS, EXCLUSION_SENTENCES } from './explanation/exclusion-reasons.ts';
+export type { ExclusionReason } from './explanation/exclusion-reasons.ts';
+export { countAll, countOf, explainCount } from './explanation/count-rule.ts';
+export type { CountRule } from './explanation/count-rule.ts';
+export {
+  actionName,
+  ATTENTION_FIGURES,
+  CONFIDENCE_FIGURES,
+  contradictionFigure,
+  explainContradictions,
+  STATUS_FIGURES,
+} from './explanation/action-figures.ts';
+export type { CountedAction } from './explanation/action-figures.ts';
+export { AXIS_FIGURES, axisName } from './explanation/axis-figures.ts';
+export type { CountedAxis } from './explanation/axis-figures.ts';
+export { COVERAGE_FIGURES, recommendationName } from './explanation/coverage-figures.ts';
+export type { CountedRecommendation, Coverage } from './explanation/coverage-figures.ts';
+export { milestoneFigures, milestoneName } from './explanation/milestone-figures.ts';
+export type { CountedMilestone } from './explanation/milestone-figures.ts';
+export { explainCurveOfAll, explainCurvePoint } from './explanation/explain-curve.ts';
+export type { CurveFigure } from './explanation/explain-curve.ts';
+export { explainDaysLate, explainSlippage } from './explanation/explain-days.ts';
+export { explainMeanProgress, explainProgress } from './explanation/explain-progress.ts';
+export { explainTrend, TREND_FIGURES } from './explanation/explain-trend.ts';
+export type { FollowedShare, TrendFigure } from './explanation/explain-trend.ts';
+export { ALL_MOVES, MOVED_ACTIONS, moveFigure } from './explanation/move-figures.ts';

@@ -33,10 +33,16 @@ import    { ApiToken } from './people/resolvers/ApiToken.ts';
 import    { Axis } from './plans/resolvers/Axis.ts';
 import    { AxisSummary } from './overview/resolvers/AxisSummary.ts';
 import    { Comparison } from './history/resolvers/Comparison.ts';
+import    { ConfidenceCounts } from './overview/resolvers/ConfidenceCounts.ts';
 import    { Contradiction } from './actions/resolvers/Contradiction.ts';
 import    { ContradictionCount } from './overview/resolvers/ContradictionCount.ts';
+import    { CoverageCounts } from './overview/resolvers/CoverageCounts.ts';
+import    { CurvePoint } from './overview/resolvers/CurvePoint.ts';
 import    { Department } from './ministries/resolvers/Department.ts';
 import    { Evidence } from './evidence/resolvers/Evidence.ts';
+import    { Explanation } from './explanations/resolvers/Explanation.ts';
+import    { ExplanationExclusion } from './explanations/resolvers/ExplanationExclusion.ts';
+import    { ExplanationInput } from './explanations/resolvers/ExplanationInput.ts';
 import    { ForecastMove } from './milestones/resolvers/ForecastMove.ts';
 import    { Grant } from './people/resolvers/Grant.ts';
 import    { LedgerChange } from './ledger/resolvers/LedgerChange.ts';
@@ -44,10 +50,12 @@ import    { LedgerCheckpoint } from './ledger/resolvers/LedgerCheckpoint.ts';
 import    { LedgerEntry } from './ledger/resolvers/LedgerEntry.ts';
 import    { LoggedRead } from './reads/resolvers/LoggedRead.ts';
 import    { Milestone } from './milestones/resolvers/Milestone.ts';
+import    { MilestoneCounts } from './overview/resolvers/MilestoneCounts.ts';
 import    { MilestoneReached } from './updates/resolvers/MilestoneReached.ts';
 import    { Ministry } from './ministries/resolvers/Ministry.ts';
 import    { MinistrySummary } from './overview/resolvers/MinistrySummary.ts';
 import    { Move } from './history/resolvers/Move.ts';
+import    { MoveCounts } from './history/resolvers/MoveCounts.ts';
 import    { ObjectRead } from './reads/resolvers/ObjectRead.ts';
 import    { Overview } from './overview/resolvers/Overview.ts';
 import    { Ownership } from './actions/resolvers/Ownership.ts';
@@ -71,6 +79,7 @@ import    { Response } from './recommendations/resolvers/Response.ts';
 import    { SearchHit } from './search/resolvers/SearchHit.ts';
 import    { SigningKey } from './ledger/resolvers/SigningKey.ts';
 import    { Snapshot } from './snapshots/resolvers/Snapshot.ts';
+import    { StatusCounts } from './overview/resolvers/StatusCounts.ts';
 import    { SubMeasure } from './actions/resolvers/SubMeasure.ts';
 import    { TokenScopes } from './people/resolvers/TokenScopes.ts';
 import    { Trend } from './history/resolvers/Trend.ts';
@@ -93,10 +102,16 @@ ApiToken: ApiToken,
 Axis: Axis,
 AxisSummary: AxisSummary,
 Comparison: Comparison,
+ConfidenceCounts: ConfidenceCounts,
 Contradiction: Contradiction,
 ContradictionCount: ContradictionCount,
+CoverageCounts: CoverageCounts,
+CurvePoint: CurvePoint,
 Department: Department,
 Evidence: Evidence,
+Explanation: Explanation,
+ExplanationExclusion: ExplanationExclusion,
+ExplanationInput: ExplanationInput,
 ForecastMove: ForecastMove,
 Grant: Grant,
 LedgerChange: LedgerChange,
@@ -104,10 +119,12 @@ LedgerCheckpoint: LedgerCheckpoint,
 LedgerEntry: LedgerEntry,
 LoggedRead: LoggedRead,
 Milestone: Milestone,
+MilestoneCounts: MilestoneCounts,
 MilestoneReached: MilestoneReached,
 Ministry: Ministry,
 MinistrySummary: MinistrySummary,
 Move: Move,
+MoveCounts: MoveCounts,
 ObjectRead: ObjectRead,
 Overview: Overview,
 Ownership: Ownership,
@@ -124,6 +141,7 @@ Response: Response,
 SearchHit: SearchHit,
 SigningKey: SigningKey,
 Snapshot: Snapshot,
+StatusCounts: StatusCounts,
 SubMeasure: SubMeasure,
 TokenScopes: TokenScopes,
 Trend: Trend,

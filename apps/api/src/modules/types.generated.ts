@@ -3,10 +3,11 @@ import type { ActionMapper, ContradictionMapper, OwnershipMapper, PermissionMapp
 import type { AddresseeMapper, RecommendationMapper, RecommendationLinkMapper, ReportMapper, ResponseMapper } from './recommendations/schema.mappers.ts';
 import type { ApiTokenMapper, GrantMapper, PersonMapper, TokenScopesMapper, ViewerMapper, WorkMapper } from './people/schema.mappers.ts';
 import type { AxisMapper, PlanMapper, PlanChangeMapper } from './plans/schema.mappers.ts';
-import type { AxisSummaryMapper, ContradictionCountMapper, MinistrySummaryMapper, OverviewMapper } from './overview/schema.mappers.ts';
-import type { ComparisonMapper, MoveMapper, TrendMapper } from './history/schema.mappers.ts';
+import type { AxisSummaryMapper, ConfidenceCountsMapper, ContradictionCountMapper, CoverageCountsMapper, CurvePointMapper, MilestoneCountsMapper, MinistrySummaryMapper, OverviewMapper, StatusCountsMapper } from './overview/schema.mappers.ts';
+import type { ComparisonMapper, MoveMapper, MoveCountsMapper, TrendMapper } from './history/schema.mappers.ts';
 import type { DepartmentMapper, MinistryMapper } from './ministries/schema.mappers.ts';
 import type { EvidenceMapper } from './evidence/schema.mappers.ts';
+import type { ExplanationMapper, ExplanationExclusionMapper, ExplanationInputMapper } from './explanations/schema.mappers.ts';
 import type { ForecastMoveMapper, MilestoneMapper } from './milestones/schema.mappers.ts';
 import type { LedgerChangeMapper, LedgerCheckpointMapper, LedgerEntryMapper, SigningKeyMapper } from './ledger/schema.mappers.ts';
 import type { LoggedReadMapper, ObjectReadMapper } from './reads/schema.mappers.ts';
@@ -79,6 +80,8 @@ export type Action = Node & {
   lateSince?: Maybe<Scalars['Date']['output']>;
   /** Who leads it, null when unknown. */
   lead?: Maybe<Ownership>;
+  /** Its milestones by state. */
+  milestoneCounts: MilestoneCounts;
   /** Its milestones, by forecast; undated ones last. */
   milestones: MilestoneConnection;
   /** The actions that it needs first. */
@@ -97,6 +100,8 @@ export type Action = Node & {
   progress: Progress;
   /** The recommendations that it answers, each with the reason for the tie. */
   recommendations: RecommendationLinkConnection;
+  /** How many of the recommendations that it answers have a response. */
+  responseCount: Scalars['Int']['output'];
   /** Where it stands, as declared; null when unknown. */
   status?: Maybe<ActionStatus>;
   /** What the deduced status rests on, in French. */
@@ -587,6 +592,8 @@ export type ConfidenceCounts = {
   achievable: Scalars['Int']['output'];
   /** Compromised. */
   compromised: Scalars['Int']['output'];
+  /** How one of these numbers was computed. */
+  explain: Explanation;
   /** Needs support. */
   needsSupport: Scalars['Int']['output'];
   /** Not given. */
@@ -594,6 +601,25 @@ export type ConfidenceCounts = {
   /** Secured. */
   secured: Scalars['Int']['output'];
 };
+
+
+/** How many actions stand where, by declared confidence. */
+export type ConfidenceCountsexplainArgs = {
+  figure?: ConfidenceFigure;
+};
+
+/** The numbers of `ConfidenceCounts`. */
+export type ConfidenceFigure =
+  /** `achievable`. */
+  | 'ACHIEVABLE'
+  /** `compromised`. */
+  | 'COMPROMISED'
+  /** `needsSupport`. */
+  | 'NEEDS_SUPPORT'
+  /** `notGiven`. */
+  | 'NOT_GIVEN'
+  /** `secured`. */
+  | 'SECURED';
 
 /** The proof that a later ledger begins with an earlier one (RFC 6962, part 2.1.2). */
 export type ConsistencyProof = {
@@ -645,6 +671,8 @@ export type ContradictionCount = {
   __typename?: 'ContradictionCount';
   /** How many actions. */
   count: Scalars['Int']['output'];
+  /** How `count` was computed. */
+  explain: Explanation;
   /** The rule's id. */
   rule: Scalars['String']['output'];
   /** The rule, for a person. */
@@ -695,11 +723,34 @@ export type CoverageCounts = {
   answered: Scalars['Int']['output'];
   /** Linked to an action. */
   carried: Scalars['Int']['output'];
+  /** How one of these numbers was computed. */
+  explain: Explanation;
   /** Neither. */
   orphan: Scalars['Int']['output'];
   /** All of them. */
   total: Scalars['Int']['output'];
+  /** Not carried by any action, answered or not: `answered` and `orphan` together. */
+  withoutAction: Scalars['Int']['output'];
 };
+
+
+/** How many recommendations became what. */
+export type CoverageCountsexplainArgs = {
+  figure?: CoverageFigure;
+};
+
+/** The numbers of `CoverageCounts`. */
+export type CoverageFigure =
+  /** `answered`. */
+  | 'ANSWERED'
+  /** `carried`. */
+  | 'CARRIED'
+  /** `orphan`. */
+  | 'ORPHAN'
+  /** `total`. */
+  | 'TOTAL'
+  /** `withoutAction`. */
+  | 'WITHOUT_ACTION';
 
 /** A token to create. */
 export type CreateTokenInput = {
@@ -715,17 +766,34 @@ export type CreateTokenInput = {
   scopes?: TokenScopesInput;
 };
 
+/** The lines of a curve. */
+export type CurveFigure =
+  /** `done`. */
+  | 'DONE'
+  /** `planned`. */
+  | 'PLANNED'
+  /** `replanned`. */
+  | 'REPLANNED';
+
 /** Milestones due and reached by the end of one month, all counted from the start. */
 export type CurvePoint = {
   __typename?: 'CurvePoint';
   /** Reached by then; null for months to come. */
   done?: Maybe<Scalars['Int']['output']>;
+  /** How one of these numbers was computed. */
+  explain: Explanation;
   /** The last day of the month. */
   monthEnd: Scalars['Date']['output'];
   /** First promised by then (baseline). */
   planned: Scalars['Int']['output'];
   /** Now expected by then (forecast, or the date reached). */
   replanned: Scalars['Int']['output'];
+};
+
+
+/** Milestones due and reached by the end of one month, all counted from the start. */
+export type CurvePointexplainArgs = {
+  figure?: CurveFigure;
 };
 
 /** A page of months. */
@@ -938,6 +1006,183 @@ export type ExcerptPartEdge = {
   node: ExcerptPart;
 };
 
+/** Why something that was looked at could not enter a number. */
+export type ExclusionReason =
+  /** The action is closed: its past dates no longer make it late. */
+  | 'ACTION_CLOSED'
+  /** The confidence of the action is not given. */
+  | 'CONFIDENCE_NOT_GIVEN'
+  /** The weight of a milestone is out of range: progress is not measured. */
+  | 'INVALID_WEIGHT'
+  /** No date was promised at first. */
+  | 'NO_BASELINE'
+  /** No promised date is known. */
+  | 'NO_DATE'
+  /** The action has no milestone: its progress is not measured. */
+  | 'NO_MILESTONE'
+  /** The status of the action is unknown. */
+  | 'STATUS_UNKNOWN';
+
+/**
+ * How one number was computed. The operation, applied to all of the inputs, gives the number: whoever reads them can do the sum
+ * again.
+ */
+export type Explanation = {
+  __typename?: 'Explanation';
+  /** The day that it was computed for, in Europe/Paris. */
+  asOf: Scalars['Date']['output'];
+  /** What was looked at and could not enter the number, each with the reason. */
+  excluded: ExplanationExclusionConnection;
+  /** The rule, for a person: what is counted, or divided by what. */
+  formula: Scalars['String']['output'];
+  /** What the number was made of; of a mean, what brings most first. */
+  inputs: ExplanationInputConnection;
+  /** The moment of the past that the data are of, and on which basis; null when they are those of now. */
+  moment?: Maybe<AsOfMoment>;
+  /** How the inputs make it. */
+  operation: FigureOperation;
+  /** How many things were looked at. Those that are neither in `inputs` nor in `excluded` are not of the kind counted. */
+  outOf: Scalars['Int']['output'];
+  /** What it counts or measures. */
+  unit: FigureUnit;
+  /** Why there is no number, for a person; null when there is one. */
+  unknown?: Maybe<Scalars['String']['output']>;
+  /** The number, null when there is none. Unknown is never zero. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/**
+ * How one number was computed. The operation, applied to all of the inputs, gives the number: whoever reads them can do the sum
+ * again.
+ */
+export type ExplanationexcludedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * How one number was computed. The operation, applied to all of the inputs, gives the number: whoever reads them can do the sum
+ * again.
+ */
+export type ExplanationformulaArgs = {
+  language?: Language;
+};
+
+
+/**
+ * How one number was computed. The operation, applied to all of the inputs, gives the number: whoever reads them can do the sum
+ * again.
+ */
+export type ExplanationinputsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * How one number was computed. The operation, applied to all of the inputs, gives the number: whoever reads them can do the sum
+ * again.
+ */
+export type ExplanationunknownArgs = {
+  language?: Language;
+};
+
+/** One thing that was looked at and could not enter a number. */
+export type ExplanationExclusion = {
+  __typename?: 'ExplanationExclusion';
+  /** What it is, for a person. */
+  label: Scalars['String']['output'];
+  /** The thing itself. */
+  node?: Maybe<Node>;
+  /** Why it could not. */
+  reason: ExclusionReason;
+  /** The same, for a person. */
+  sentence: Scalars['String']['output'];
+};
+
+
+/** One thing that was looked at and could not enter a number. */
+export type ExplanationExclusionlabelArgs = {
+  language?: Language;
+};
+
+
+/** One thing that was looked at and could not enter a number. */
+export type ExplanationExclusionsentenceArgs = {
+  language?: Language;
+};
+
+/** A page of things left out of a number. */
+export type ExplanationExclusionConnection = {
+  __typename?: 'ExplanationExclusionConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<ExplanationExclusionEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<ExplanationExclusion>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of things left out of a number. */
+export type ExplanationExclusionEdge = {
+  __typename?: 'ExplanationExclusionEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: ExplanationExclusion;
+};
+
+/** One thing that entered a number. */
+export type ExplanationInput = {
+  __typename?: 'ExplanationInput';
+  /** The day that counts, for a number of days. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** What it is, for a person. */
+  label: Scalars['String']['output'];
+  /** The thing itself: an action, a milestone, a recommendation; null for a date or for another number. */
+  node?: Maybe<Node>;
+  /** What it brings, before its weight; null for a date. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** Its weight. */
+  weight: Scalars['Float']['output'];
+};
+
+
+/** One thing that entered a number. */
+export type ExplanationInputlabelArgs = {
+  language?: Language;
+};
+
+/** A page of inputs of a number. */
+export type ExplanationInputConnection = {
+  __typename?: 'ExplanationInputConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<ExplanationInputEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<ExplanationInput>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of inputs of a number. */
+export type ExplanationInputEdge = {
+  __typename?: 'ExplanationInputEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: ExplanationInput;
+};
+
 /** One field that a change moved. */
 export type FieldChange = {
   __typename?: 'FieldChange';
@@ -974,6 +1219,34 @@ export type FieldChangeEdge = {
   /** The item itself. */
   node: FieldChange;
 };
+
+/** How the inputs of a number make it. */
+export type FigureOperation =
+  /** The days from the `date` of the first input to that of the second; 0 without inputs. */
+  | 'DAYS'
+  /** The sum of `weight` × `value` ÷ the sum of `weight`. */
+  | 'MEAN'
+  /** The sum of `weight` × `value` over all inputs; 0 without inputs. */
+  | 'SUM';
+
+/** What a number counts or measures. */
+export type FigureUnit =
+  /** Actions. */
+  | 'ACTION'
+  /** Axes. */
+  | 'AXIS'
+  /** Contradictions: an action counts once for each rule that holds for it. */
+  | 'CONTRADICTION'
+  /** Days. */
+  | 'DAY'
+  /** Milestones. */
+  | 'MILESTONE'
+  /** Moves between two moments. */
+  | 'MOVE'
+  /** Recommendations of the report. */
+  | 'RECOMMENDATION'
+  /** A share, from 0 to 1, or a difference of two shares, from -1 to 1. */
+  | 'SHARE';
 
 /** One move of a forecast. */
 export type ForecastMove = {
@@ -1381,6 +1654,8 @@ export type Milestone = Node & {
   daysLate: Scalars['Int']['output'];
   /** The evidence that it was reached. */
   evidence: EvidenceConnection;
+  /** How one of its numbers of days was computed. */
+  explain: Explanation;
   /** The date now expected, null when unknown. */
   forecast?: Maybe<Scalars['PreciseDate']['output']>;
   /** Each move of the forecast with its reason, the newest first. */
@@ -1414,6 +1689,12 @@ export type MilestoneevidenceArgs = {
 
 
 /** A dated deliverable: a promise. */
+export type MilestoneexplainArgs = {
+  figure?: MilestoneDays;
+};
+
+
+/** A dated deliverable: a promise. */
 export type MilestoneforecastMovesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1437,6 +1718,8 @@ export type MilestoneConnection = {
 /** How many milestones stand where, derived from their dates. */
 export type MilestoneCounts = {
   __typename?: 'MilestoneCounts';
+  /** How one of these numbers was computed. */
+  explain: Explanation;
   /** Late. */
   late: Scalars['Int']['output'];
   /** Reached. */
@@ -1449,6 +1732,19 @@ export type MilestoneCounts = {
   upcoming: Scalars['Int']['output'];
 };
 
+
+/** How many milestones stand where, derived from their dates. */
+export type MilestoneCountsexplainArgs = {
+  figure?: MilestoneFigure;
+};
+
+/** The numbers of days of a milestone. */
+export type MilestoneDays =
+  /** `daysLate`. */
+  | 'DAYS_LATE'
+  /** `slippageDays`. */
+  | 'SLIPPAGE_DAYS';
+
 /** One place in a list of milestones. */
 export type MilestoneEdge = {
   __typename?: 'MilestoneEdge';
@@ -1457,6 +1753,19 @@ export type MilestoneEdge = {
   /** The item itself. */
   node: Milestone;
 };
+
+/** The numbers of `MilestoneCounts`. */
+export type MilestoneFigure =
+  /** `late`. */
+  | 'LATE'
+  /** `reached`. */
+  | 'REACHED'
+  /** `total`. */
+  | 'TOTAL'
+  /** `undated`. */
+  | 'UNDATED'
+  /** `upcoming`. */
+  | 'UPCOMING';
 
 /** Which milestones to keep. All conditions hold together. */
 export type MilestoneFilter = {
@@ -1730,6 +2039,8 @@ export type MoveCounts = {
   dropped: Scalars['Int']['output'];
   /** Of kind EVIDENCE_WITHDRAWN. */
   evidenceWithdrawn: Scalars['Int']['output'];
+  /** How one of these numbers was computed. */
+  explain: Explanation;
   /** Of kind FORECAST. */
   forecast: Scalars['Int']['output'];
   /** Of kind MILESTONE_ADDED. */
@@ -1760,6 +2071,12 @@ export type MoveCounts = {
   verdict: Scalars['Int']['output'];
 };
 
+
+/** How many moves there are, whatever the page. */
+export type MoveCountsexplainArgs = {
+  figure?: MoveFigure;
+};
+
 /** One place in a list of moves. */
 export type MoveEdge = {
   __typename?: 'MoveEdge';
@@ -1768,6 +2085,53 @@ export type MoveEdge = {
   /** The item itself. */
   node: Move;
 };
+
+/** The numbers of `MoveCounts`. */
+export type MoveFigure =
+  /** `actions`. */
+  | 'ACTIONS'
+  /** `added`. */
+  | 'ADDED'
+  /** `baseline`. */
+  | 'BASELINE'
+  /** `confidence`. */
+  | 'CONFIDENCE'
+  /** `contradictionClosed`. */
+  | 'CONTRADICTION_CLOSED'
+  /** `contradictionOpened`. */
+  | 'CONTRADICTION_OPENED'
+  /** `dropped`. */
+  | 'DROPPED'
+  /** `evidenceWithdrawn`. */
+  | 'EVIDENCE_WITHDRAWN'
+  /** `forecast`. */
+  | 'FORECAST'
+  /** `milestoneAdded`. */
+  | 'MILESTONE_ADDED'
+  /** `milestoneCorrected`. */
+  | 'MILESTONE_CORRECTED'
+  /** `milestoneDropped`. */
+  | 'MILESTONE_DROPPED'
+  /** `milestoneReached`. */
+  | 'MILESTONE_REACHED'
+  /** `newlyDone`. */
+  | 'NEWLY_DONE'
+  /** `newlyEvidenced`. */
+  | 'NEWLY_EVIDENCED'
+  /** `newlyLate`. */
+  | 'NEWLY_LATE'
+  /** `noLongerLate`. */
+  | 'NO_LONGER_LATE'
+  /** `owner`. */
+  | 'OWNER'
+  /** `status`. */
+  | 'STATUS'
+  /** `statusBasis`. */
+  | 'STATUS_BASIS'
+  /** `total`. */
+  | 'TOTAL'
+  /** `verdict`. */
+  | 'VERDICT';
 
 /** Which moves to keep. All conditions hold together. */
 export type MoveFilter = {
@@ -1932,6 +2296,10 @@ export type OrderDirection =
 /** The figures of a plan on one day. */
 export type Overview = {
   __typename?: 'Overview';
+  /** How many actions have no known lead ministry. */
+  actionsWithoutLead: Scalars['Int']['output'];
+  /** How many axes have at least one action declared done. */
+  axesWithDone: Scalars['Int']['output'];
   /** Actions by status, axis by axis. */
   byAxis: AxisSummaryConnection;
   /** Actions by status, lead ministry by lead ministry. */
@@ -1940,12 +2308,16 @@ export type Overview = {
   confidences: ConfidenceCounts;
   /** How many actions at least one contradiction rule holds for. */
   contradictedActions: Scalars['Int']['output'];
+  /** How many contradictions there are, an action counting once for each rule that holds for it. */
+  contradictionCount: Scalars['Int']['output'];
   /** The contradictions, rule by rule, the most frequent first; rules that hold nowhere are left out. */
   contradictions: ContradictionCountConnection;
   /** Recommendations of the plan's report by coverage, whatever the filter. */
   coverage: CoverageCounts;
   /** Milestones planned, re-planned and done, month by month. */
   curve: CurvePointConnection;
+  /** How one of these numbers was computed. */
+  explain: Explanation;
   /** The instant of the last change counted. */
   lastChangeAt?: Maybe<Scalars['DateTime']['output']>;
   /** The milestones late, the oldest promise first. */
@@ -1998,12 +2370,29 @@ export type OverviewcurveArgs = {
 
 
 /** The figures of a plan on one day. */
+export type OverviewexplainArgs = {
+  figure?: OverviewFigure;
+};
+
+
+/** The figures of a plan on one day. */
 export type OverviewlateMilestonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** The numbers that stand in `Overview` itself. */
+export type OverviewFigure =
+  /** `actionsWithoutLead`. */
+  | 'ACTIONS_WITHOUT_LEAD'
+  /** `axesWithDone`. */
+  | 'AXES_WITH_DONE'
+  /** `contradictedActions`. */
+  | 'CONTRADICTED_ACTIONS'
+  /** `contradictionCount`. */
+  | 'CONTRADICTION_COUNT';
 
 /** A ministry's or administration's part in an action. */
 export type Ownership = {
@@ -2350,6 +2739,8 @@ export type Progress = {
   __typename?: 'Progress';
   /** The day that it was computed for. */
   asOf: Scalars['Date']['output'];
+  /** How `value` was computed, with what each input is and what was left out. */
+  explain: Explanation;
   /** How it is computed, for a person. */
   formula: Scalars['String']['output'];
   /** What it was computed from. */
@@ -3100,6 +3491,8 @@ export type StatusCounts = {
   deduced: Scalars['Int']['output'];
   /** Done. */
   done: Scalars['Int']['output'];
+  /** How one of these numbers was computed. */
+  explain: Explanation;
   /** In progress. */
   inProgress: Scalars['Int']['output'];
   /** How many of them are late. */
@@ -3115,6 +3508,35 @@ export type StatusCounts = {
   /** Status unknown. */
   unknown: Scalars['Int']['output'];
 };
+
+
+/** How many actions stand where, by declared status. */
+export type StatusCountsexplainArgs = {
+  figure?: StatusFigure;
+};
+
+/** The numbers of `StatusCounts`. */
+export type StatusFigure =
+  /** `abandoned`. */
+  | 'ABANDONED'
+  /** `deduced`. */
+  | 'DEDUCED'
+  /** `done`. */
+  | 'DONE'
+  /** `inProgress`. */
+  | 'IN_PROGRESS'
+  /** `late`. */
+  | 'LATE'
+  /** `notStarted`. */
+  | 'NOT_STARTED'
+  /** `suspended`. */
+  | 'SUSPENDED'
+  /** `total`. */
+  | 'TOTAL'
+  /** `transferred`. */
+  | 'TRANSFERRED'
+  /** `unknown`. */
+  | 'UNKNOWN';
 
 /** A part of an action, as announced. */
 export type SubMeasure = {
@@ -3254,6 +3676,8 @@ export type Trend = {
   countBefore: Scalars['Int']['output'];
   /** What comes of actions that entered in between. */
   entered?: Maybe<Scalars['Float']['output']>;
+  /** How one of these numbers was computed. */
+  explain: Explanation;
   /** How it is computed, for a person. */
   formula: Scalars['String']['output'];
   /** How many actions are there at both moments. */
@@ -3281,9 +3705,42 @@ export type Trend = {
 
 
 /** How a share changed between two moments, like for like: the four parts add up to the whole change. */
+export type TrendexplainArgs = {
+  figure?: TrendFigure;
+};
+
+
+/** How a share changed between two moments, like for like: the four parts add up to the whole change. */
 export type TrendformulaArgs = {
   language?: Language;
 };
+
+/** The numbers of a trend. */
+export type TrendFigure =
+  /** `after`. */
+  | 'AFTER'
+  /** `before`. */
+  | 'BEFORE'
+  /** `change`. */
+  | 'CHANGE'
+  /** `countAfter`. */
+  | 'COUNT_AFTER'
+  /** `countBefore`. */
+  | 'COUNT_BEFORE'
+  /** `entered`. */
+  | 'ENTERED'
+  /** `inBoth`. */
+  | 'IN_BOTH'
+  /** `left`. */
+  | 'LEFT'
+  /** `moved`. */
+  | 'MOVED'
+  /** `rebaselined`. */
+  | 'REBASELINED'
+  /** `totalAfter`. */
+  | 'TOTAL_AFTER'
+  /** `totalBefore`. */
+  | 'TOTAL_BEFORE';
 
 /** Whose share to follow. All conditions hold together; an action counts at a moment when they hold at that moment. */
 export type TrendFilter = {
@@ -3639,6 +4096,8 @@ export type Work = {
   due: ActionConnection;
   /** Those with a broken promise. */
   late: ActionConnection;
+  /** Those that ask something of the viewer: returned, to validate, late or due, each once. */
+  pressing: ActionConnection;
   /** Those whose update came back with a reason, or was taken back. */
   returned: ActionConnection;
   /** Those whose update awaits a decision by someone else. */
@@ -3668,6 +4127,15 @@ export type WorkdueArgs = {
 
 /** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
 export type WorklateArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkpressingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3850,7 +4318,8 @@ export type ResolversTypes = {
   CheckpointReason: ResolverTypeWrapper<'START' | 'DAILY' | 'COUNT' | 'DEMAND' | 'KEY'>;
   Comparison: ResolverTypeWrapper<ComparisonMapper>;
   Confidence: ResolverTypeWrapper<'SECURED' | 'ACHIEVABLE' | 'NEEDS_SUPPORT' | 'COMPROMISED'>;
-  ConfidenceCounts: ResolverTypeWrapper<ConfidenceCounts>;
+  ConfidenceCounts: ResolverTypeWrapper<ConfidenceCountsMapper>;
+  ConfidenceFigure: ResolverTypeWrapper<'SECURED' | 'ACHIEVABLE' | 'NEEDS_SUPPORT' | 'COMPROMISED' | 'NOT_GIVEN'>;
   ConsistencyProof: ResolverTypeWrapper<ConsistencyProof>;
   Contradiction: ResolverTypeWrapper<ContradictionMapper>;
   ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContradictionEdge']>, nodes: Array<ResolversTypes['Contradiction']> }>;
@@ -3858,11 +4327,13 @@ export type ResolversTypes = {
   ContradictionCountConnection: ResolverTypeWrapper<Omit<ContradictionCountConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ContradictionCountEdge']>, nodes: Array<ResolversTypes['ContradictionCount']> }>;
   ContradictionCountEdge: ResolverTypeWrapper<Omit<ContradictionCountEdge, 'node'> & { node: ResolversTypes['ContradictionCount'] }>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
-  CoverageCounts: ResolverTypeWrapper<CoverageCounts>;
+  CoverageCounts: ResolverTypeWrapper<CoverageCountsMapper>;
+  CoverageFigure: ResolverTypeWrapper<'TOTAL' | 'CARRIED' | 'ANSWERED' | 'ORPHAN' | 'WITHOUT_ACTION'>;
   CreateTokenInput: CreateTokenInput;
-  CurvePoint: ResolverTypeWrapper<CurvePoint>;
-  CurvePointConnection: ResolverTypeWrapper<CurvePointConnection>;
-  CurvePointEdge: ResolverTypeWrapper<CurvePointEdge>;
+  CurveFigure: ResolverTypeWrapper<'PLANNED' | 'REPLANNED' | 'DONE'>;
+  CurvePoint: ResolverTypeWrapper<CurvePointMapper>;
+  CurvePointConnection: ResolverTypeWrapper<Omit<CurvePointConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CurvePointEdge']>, nodes: Array<ResolversTypes['CurvePoint']> }>;
+  CurvePointEdge: ResolverTypeWrapper<Omit<CurvePointEdge, 'node'> & { node: ResolversTypes['CurvePoint'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideUpdateInput: DecideUpdateInput;
@@ -3880,9 +4351,20 @@ export type ResolversTypes = {
   ExcerptPart: ResolverTypeWrapper<ExcerptPart>;
   ExcerptPartConnection: ResolverTypeWrapper<ExcerptPartConnection>;
   ExcerptPartEdge: ResolverTypeWrapper<ExcerptPartEdge>;
+  ExclusionReason: ResolverTypeWrapper<'STATUS_UNKNOWN' | 'CONFIDENCE_NOT_GIVEN' | 'ACTION_CLOSED' | 'NO_MILESTONE' | 'NO_DATE' | 'NO_BASELINE' | 'INVALID_WEIGHT'>;
+  Explanation: ResolverTypeWrapper<ExplanationMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ExplanationExclusion: ResolverTypeWrapper<ExplanationExclusionMapper>;
+  ExplanationExclusionConnection: ResolverTypeWrapper<Omit<ExplanationExclusionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExplanationExclusionEdge']>, nodes: Array<ResolversTypes['ExplanationExclusion']> }>;
+  ExplanationExclusionEdge: ResolverTypeWrapper<Omit<ExplanationExclusionEdge, 'node'> & { node: ResolversTypes['ExplanationExclusion'] }>;
+  ExplanationInput: ResolverTypeWrapper<ExplanationInputMapper>;
+  ExplanationInputConnection: ResolverTypeWrapper<Omit<ExplanationInputConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExplanationInputEdge']>, nodes: Array<ResolversTypes['ExplanationInput']> }>;
+  ExplanationInputEdge: ResolverTypeWrapper<Omit<ExplanationInputEdge, 'node'> & { node: ResolversTypes['ExplanationInput'] }>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   FieldChangeConnection: ResolverTypeWrapper<FieldChangeConnection>;
   FieldChangeEdge: ResolverTypeWrapper<FieldChangeEdge>;
+  FigureOperation: ResolverTypeWrapper<'SUM' | 'MEAN' | 'DAYS'>;
+  FigureUnit: ResolverTypeWrapper<'ACTION' | 'MILESTONE' | 'RECOMMENDATION' | 'CONTRADICTION' | 'MOVE' | 'AXIS' | 'DAY' | 'SHARE'>;
   ForecastMove: ResolverTypeWrapper<ForecastMoveMapper>;
   ForecastMoveConnection: ResolverTypeWrapper<Omit<ForecastMoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ForecastMoveEdge']>, nodes: Array<ResolversTypes['ForecastMove']> }>;
   ForecastMoveEdge: ResolverTypeWrapper<Omit<ForecastMoveEdge, 'node'> & { node: ResolversTypes['ForecastMove'] }>;
@@ -3904,13 +4386,14 @@ export type ResolversTypes = {
   LedgerFilter: LedgerFilter;
   LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
   LoggedRead: ResolverTypeWrapper<LoggedReadMapper>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   LoggedReadConnection: ResolverTypeWrapper<Omit<LoggedReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoggedReadEdge']>, nodes: Array<ResolversTypes['LoggedRead']> }>;
   LoggedReadEdge: ResolverTypeWrapper<Omit<LoggedReadEdge, 'node'> & { node: ResolversTypes['LoggedRead'] }>;
   Milestone: ResolverTypeWrapper<MilestoneMapper>;
   MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
-  MilestoneCounts: ResolverTypeWrapper<MilestoneCounts>;
+  MilestoneCounts: ResolverTypeWrapper<MilestoneCountsMapper>;
+  MilestoneDays: ResolverTypeWrapper<'DAYS_LATE' | 'SLIPPAGE_DAYS'>;
   MilestoneEdge: ResolverTypeWrapper<Omit<MilestoneEdge, 'node'> & { node: ResolversTypes['Milestone'] }>;
+  MilestoneFigure: ResolverTypeWrapper<'TOTAL' | 'REACHED' | 'LATE' | 'UPCOMING' | 'UNDATED'>;
   MilestoneFilter: MilestoneFilter;
   MilestoneOrder: MilestoneOrder;
   MilestoneOrderField: ResolverTypeWrapper<'DUE' | 'REACHED' | 'DAYS_LATE' | 'SLIPPAGE' | 'POSTPONEMENTS' | 'ACTION'>;
@@ -3927,8 +4410,9 @@ export type ResolversTypes = {
   MinistrySummaryEdge: ResolverTypeWrapper<Omit<MinistrySummaryEdge, 'node'> & { node: ResolversTypes['MinistrySummary'] }>;
   Move: ResolverTypeWrapper<MoveMapper>;
   MoveConnection: ResolverTypeWrapper<Omit<MoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MoveEdge']>, nodes: Array<ResolversTypes['Move']> }>;
-  MoveCounts: ResolverTypeWrapper<MoveCounts>;
+  MoveCounts: ResolverTypeWrapper<MoveCountsMapper>;
   MoveEdge: ResolverTypeWrapper<Omit<MoveEdge, 'node'> & { node: ResolversTypes['Move'] }>;
+  MoveFigure: ResolverTypeWrapper<'TOTAL' | 'ACTIONS' | 'ADDED' | 'DROPPED' | 'NEWLY_DONE' | 'STATUS' | 'NEWLY_LATE' | 'NO_LONGER_LATE' | 'FORECAST' | 'MILESTONE_REACHED' | 'CONFIDENCE' | 'OWNER' | 'VERDICT' | 'CONTRADICTION_OPENED' | 'CONTRADICTION_CLOSED' | 'NEWLY_EVIDENCED' | 'EVIDENCE_WITHDRAWN' | 'MILESTONE_ADDED' | 'MILESTONE_DROPPED' | 'BASELINE' | 'MILESTONE_CORRECTED' | 'STATUS_BASIS'>;
   MoveFilter: MoveFilter;
   MoveKind: ResolverTypeWrapper<'ADDED' | 'DROPPED' | 'NEWLY_DONE' | 'STATUS' | 'NEWLY_LATE' | 'NO_LONGER_LATE' | 'FORECAST' | 'MILESTONE_REACHED' | 'CONFIDENCE' | 'OWNER' | 'VERDICT' | 'CONTRADICTION_OPENED' | 'CONTRADICTION_CLOSED' | 'NEWLY_EVIDENCED' | 'EVIDENCE_WITHDRAWN' | 'MILESTONE_ADDED' | 'MILESTONE_DROPPED' | 'BASELINE' | 'MILESTONE_CORRECTED' | 'STATUS_BASIS'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3938,6 +4422,7 @@ export type ResolversTypes = {
   ObjectReadEdge: ResolverTypeWrapper<Omit<ObjectReadEdge, 'node'> & { node: ResolversTypes['ObjectRead'] }>;
   OrderDirection: ResolverTypeWrapper<'ASCENDING' | 'DESCENDING'>;
   Overview: ResolverTypeWrapper<OverviewMapper>;
+  OverviewFigure: ResolverTypeWrapper<'CONTRADICTION_COUNT' | 'CONTRADICTED_ACTIONS' | 'ACTIONS_WITHOUT_LEAD' | 'AXES_WITH_DONE'>;
   Ownership: ResolverTypeWrapper<OwnershipMapper>;
   OwnershipConnection: ResolverTypeWrapper<Omit<OwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OwnershipEdge']>, nodes: Array<ResolversTypes['Ownership']> }>;
   OwnershipEdge: ResolverTypeWrapper<Omit<OwnershipEdge, 'node'> & { node: ResolversTypes['Ownership'] }>;
@@ -3991,7 +4476,8 @@ export type ResolversTypes = {
   SnapshotConnection: ResolverTypeWrapper<Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SnapshotEdge']>, nodes: Array<ResolversTypes['Snapshot']> }>;
   SnapshotEdge: ResolverTypeWrapper<Omit<SnapshotEdge, 'node'> & { node: ResolversTypes['Snapshot'] }>;
   SnapshotTaken: ResolverTypeWrapper<Omit<SnapshotTaken, 'snapshot'> & { snapshot: ResolversTypes['Snapshot'] }>;
-  StatusCounts: ResolverTypeWrapper<StatusCounts>;
+  StatusCounts: ResolverTypeWrapper<StatusCountsMapper>;
+  StatusFigure: ResolverTypeWrapper<'TOTAL' | 'NOT_STARTED' | 'IN_PROGRESS' | 'DONE' | 'SUSPENDED' | 'ABANDONED' | 'TRANSFERRED' | 'UNKNOWN' | 'DEDUCED' | 'LATE'>;
   SubMeasure: ResolverTypeWrapper<SubMeasureMapper>;
   SubMeasureConnection: ResolverTypeWrapper<Omit<SubMeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SubMeasureEdge']>, nodes: Array<ResolversTypes['SubMeasure']> }>;
   SubMeasureEdge: ResolverTypeWrapper<Omit<SubMeasureEdge, 'node'> & { node: ResolversTypes['SubMeasure'] }>;
@@ -4004,6 +4490,7 @@ export type ResolversTypes = {
   TokenScopes: ResolverTypeWrapper<TokenScopesMapper>;
   TokenScopesInput: TokenScopesInput;
   Trend: ResolverTypeWrapper<TrendMapper>;
+  TrendFigure: ResolverTypeWrapper<'BEFORE' | 'COUNT_BEFORE' | 'TOTAL_BEFORE' | 'AFTER' | 'COUNT_AFTER' | 'TOTAL_AFTER' | 'IN_BOTH' | 'CHANGE' | 'MOVED' | 'ENTERED' | 'LEFT' | 'REBASELINED'>;
   TrendFilter: TrendFilter;
   Update: ResolverTypeWrapper<UpdateMapper>;
   UpdateAccepted: ResolverTypeWrapper<Omit<UpdateAccepted, 'action' | 'update'> & { action: ResolversTypes['Action'], update: ResolversTypes['Update'] }>;
@@ -4057,7 +4544,7 @@ export type ResolversParentTypes = {
   ChangedItemConnection: ChangedItemConnection;
   ChangedItemEdge: ChangedItemEdge;
   Comparison: ComparisonMapper;
-  ConfidenceCounts: ConfidenceCounts;
+  ConfidenceCounts: ConfidenceCountsMapper;
   ConsistencyProof: ConsistencyProof;
   Contradiction: ContradictionMapper;
   ContradictionConnection: Omit<ContradictionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContradictionEdge']>, nodes: Array<ResolversParentTypes['Contradiction']> };
@@ -4065,11 +4552,11 @@ export type ResolversParentTypes = {
   ContradictionCountConnection: Omit<ContradictionCountConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ContradictionCountEdge']>, nodes: Array<ResolversParentTypes['ContradictionCount']> };
   ContradictionCountEdge: Omit<ContradictionCountEdge, 'node'> & { node: ResolversParentTypes['ContradictionCount'] };
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
-  CoverageCounts: CoverageCounts;
+  CoverageCounts: CoverageCountsMapper;
   CreateTokenInput: CreateTokenInput;
-  CurvePoint: CurvePoint;
-  CurvePointConnection: CurvePointConnection;
-  CurvePointEdge: CurvePointEdge;
+  CurvePoint: CurvePointMapper;
+  CurvePointConnection: Omit<CurvePointConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CurvePointEdge']>, nodes: Array<ResolversParentTypes['CurvePoint']> };
+  CurvePointEdge: Omit<CurvePointEdge, 'node'> & { node: ResolversParentTypes['CurvePoint'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideUpdateInput: DecideUpdateInput;
@@ -4085,6 +4572,14 @@ export type ResolversParentTypes = {
   ExcerptPart: ExcerptPart;
   ExcerptPartConnection: ExcerptPartConnection;
   ExcerptPartEdge: ExcerptPartEdge;
+  Explanation: ExplanationMapper;
+  Float: Scalars['Float']['output'];
+  ExplanationExclusion: ExplanationExclusionMapper;
+  ExplanationExclusionConnection: Omit<ExplanationExclusionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExplanationExclusionEdge']>, nodes: Array<ResolversParentTypes['ExplanationExclusion']> };
+  ExplanationExclusionEdge: Omit<ExplanationExclusionEdge, 'node'> & { node: ResolversParentTypes['ExplanationExclusion'] };
+  ExplanationInput: ExplanationInputMapper;
+  ExplanationInputConnection: Omit<ExplanationInputConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExplanationInputEdge']>, nodes: Array<ResolversParentTypes['ExplanationInput']> };
+  ExplanationInputEdge: Omit<ExplanationInputEdge, 'node'> & { node: ResolversParentTypes['ExplanationInput'] };
   FieldChange: FieldChange;
   FieldChangeConnection: FieldChangeConnection;
   FieldChangeEdge: FieldChangeEdge;
@@ -4107,12 +4602,11 @@ export type ResolversParentTypes = {
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   LedgerFilter: LedgerFilter;
   LoggedRead: LoggedReadMapper;
-  Float: Scalars['Float']['output'];
   LoggedReadConnection: Omit<LoggedReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LoggedReadEdge']>, nodes: Array<ResolversParentTypes['LoggedRead']> };
   LoggedReadEdge: Omit<LoggedReadEdge, 'node'> & { node: ResolversParentTypes['LoggedRead'] };
   Milestone: MilestoneMapper;
   MilestoneConnection: Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneEdge']>, nodes: Array<ResolversParentTypes['Milestone']> };
-  MilestoneCounts: MilestoneCounts;
+  MilestoneCounts: MilestoneCountsMapper;
   MilestoneEdge: Omit<MilestoneEdge, 'node'> & { node: ResolversParentTypes['Milestone'] };
   MilestoneFilter: MilestoneFilter;
   MilestoneOrder: MilestoneOrder;
@@ -4128,7 +4622,7 @@ export type ResolversParentTypes = {
   MinistrySummaryEdge: Omit<MinistrySummaryEdge, 'node'> & { node: ResolversParentTypes['MinistrySummary'] };
   Move: MoveMapper;
   MoveConnection: Omit<MoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MoveEdge']>, nodes: Array<ResolversParentTypes['Move']> };
-  MoveCounts: MoveCounts;
+  MoveCounts: MoveCountsMapper;
   MoveEdge: Omit<MoveEdge, 'node'> & { node: ResolversParentTypes['Move'] };
   MoveFilter: MoveFilter;
   Mutation: Record<PropertyKey, never>;
@@ -4178,7 +4672,7 @@ export type ResolversParentTypes = {
   SnapshotConnection: Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SnapshotEdge']>, nodes: Array<ResolversParentTypes['Snapshot']> };
   SnapshotEdge: Omit<SnapshotEdge, 'node'> & { node: ResolversParentTypes['Snapshot'] };
   SnapshotTaken: Omit<SnapshotTaken, 'snapshot'> & { snapshot: ResolversParentTypes['Snapshot'] };
-  StatusCounts: StatusCounts;
+  StatusCounts: StatusCountsMapper;
   SubMeasure: SubMeasureMapper;
   SubMeasureConnection: Omit<SubMeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SubMeasureEdge']>, nodes: Array<ResolversParentTypes['SubMeasure']> };
   SubMeasureEdge: Omit<SubMeasureEdge, 'node'> & { node: ResolversParentTypes['SubMeasure'] };
@@ -4229,6 +4723,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   lastUpdateAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lateSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  milestoneCounts?: Resolver<ResolversTypes['MilestoneCounts'], ParentType, ContextType>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, Partial<ActionmilestonesArgs>>;
   needs?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<ActionneedsArgs>>;
   nextMilestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
@@ -4238,6 +4733,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
   recommendations?: Resolver<ResolversTypes['RecommendationLinkConnection'], ParentType, ContextType, Partial<ActionrecommendationsArgs>>;
+  responseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ActionStatus']>, ParentType, ContextType>;
   statusBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusIsDeduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4399,10 +4895,13 @@ export type ConfidenceResolvers = EnumResolverSignature<{ ACHIEVABLE?: any, COMP
 export type ConfidenceCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfidenceCounts'] = ResolversParentTypes['ConfidenceCounts']> = {
   achievable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   compromised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explain?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType, RequireFields<ConfidenceCountsexplainArgs, 'figure'>>;
   needsSupport?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notGiven?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   secured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type ConfidenceFigureResolvers = EnumResolverSignature<{ ACHIEVABLE?: any, COMPROMISED?: any, NEEDS_SUPPORT?: any, NOT_GIVEN?: any, SECURED?: any }, ResolversTypes['ConfidenceFigure']>;
 
 export type ConsistencyProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsistencyProof'] = ResolversParentTypes['ConsistencyProof']> = {
   from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4427,6 +4926,7 @@ export type ContradictionConnectionResolvers<ContextType = Context, ParentType e
 
 export type ContradictionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionCount'] = ResolversParentTypes['ContradictionCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explain?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ContradictionCountsentenceArgs, 'language'>>;
 };
@@ -4451,12 +4951,19 @@ export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends
 export type CoverageCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageCounts'] = ResolversParentTypes['CoverageCounts']> = {
   answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   carried?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explain?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType, RequireFields<CoverageCountsexplainArgs, 'figure'>>;
   orphan?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutAction?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type CoverageFigureResolvers = EnumResolverSignature<{ ANSWERED?: any, CARRIED?: any, ORPHAN?: any, TOTAL?: any, WITHOUT_ACTION?: any }, ResolversTypes['CoverageFigure']>;
+
+export type CurveFigureResolvers = EnumResolverSignature<{ DONE?: any, PLANNED?: any, REPLANNED?: any }, ResolversTypes['CurveFigure']>;
 
 export type CurvePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CurvePoint'] = ResolversParentTypes['CurvePoint']> = {
   done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  explain?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType, RequireFields<CurvePointexplainArgs, 'figure'>>;
   monthEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replanned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4547,6 +5054,60 @@ export type ExcerptPartEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['ExcerptPart'], ParentType, ContextType>;
 };
 
+export type ExclusionReasonResolvers = EnumResolverSignature<{ ACTION_CLOSED?: any, CONFIDENCE_NOT_GIVEN?: any, INVALID_WEIGHT?: any, NO_BASELINE?: any, NO_DATE?: any, NO_MILESTONE?: any, STATUS_UNKNOWN?: any }, ResolversTypes['ExclusionReason']>;
+
+export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  excluded?: Resolver<ResolversTypes['ExplanationExclusionConnection'], ParentType, ContextType, Partial<ExplanationexcludedArgs>>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExplanationformulaArgs, 'language'>>;
+  inputs?: Resolver<ResolversTypes['ExplanationInputConnection'], ParentType, ContextType, Partial<ExplanationinputsArgs>>;
+  moment?: Resolver<Maybe<ResolversTypes['AsOfMoment']>, ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['FigureOperation'], ParentType, ContextType>;
+  outOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+  unknown?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ExplanationunknownArgs, 'language'>>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ExplanationExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplanationExclusion'] = ResolversParentTypes['ExplanationExclusion']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExplanationExclusionlabelArgs, 'language'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ExclusionReason'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExplanationExclusionsentenceArgs, 'language'>>;
+};
+
+export type ExplanationExclusionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplanationExclusionConnection'] = ResolversParentTypes['ExplanationExclusionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExplanationExclusionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExplanationExclusion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExplanationExclusionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplanationExclusionEdge'] = ResolversParentTypes['ExplanationExclusionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExplanationExclusion'], ParentType, ContextType>;
+};
+
+export type ExplanationInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplanationInput'] = ResolversParentTypes['ExplanationInput']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExplanationInputlabelArgs, 'language'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ExplanationInputConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplanationInputConnection'] = ResolversParentTypes['ExplanationInputConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExplanationInputEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExplanationInput']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExplanationInputEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplanationInputEdge'] = ResolversParentTypes['ExplanationInputEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExplanationInput'], ParentType, ContextType>;
+};
+
 export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   afterIsErased?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4566,6 +5127,10 @@ export type FieldChangeEdgeResolvers<ContextType = Context, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FieldChange'], ParentType, ContextType>;
 };
+
+export type FigureOperationResolvers = EnumResolverSignature<{ DAYS?: any, MEAN?: any, SUM?: any }, ResolversTypes['FigureOperation']>;
+
+export type FigureUnitResolvers = EnumResolverSignature<{ ACTION?: any, AXIS?: any, CONTRADICTION?: any, DAY?: any, MILESTONE?: any, MOVE?: any, RECOMMENDATION?: any, SHARE?: any }, ResolversTypes['FigureUnit']>;
 
 export type ForecastMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastMove'] = ResolversParentTypes['ForecastMove']> = {
   after?: Resolver<ResolversTypes['PreciseDate'], ParentType, ContextType>;
@@ -4725,6 +5290,7 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   baselineUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<MilestoneevidenceArgs>>;
+  explain?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType, RequireFields<MilestoneexplainArgs, 'figure'>>;
   forecast?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
   forecastMoves?: Resolver<ResolversTypes['ForecastMoveConnection'], ParentType, ContextType, Partial<MilestoneforecastMovesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4745,6 +5311,7 @@ export type MilestoneConnectionResolvers<ContextType = Context, ParentType exten
 };
 
 export type MilestoneCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneCounts'] = ResolversParentTypes['MilestoneCounts']> = {
+  explain?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType, RequireFields<MilestoneCountsexplainArgs, 'figure'>>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4752,10 +5319,14 @@ export type MilestoneCountsResolvers<ContextType = Context, ParentType extends R
   upcoming?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MilestoneDaysResolvers = EnumResolverSignature<{ DAYS_LATE?: any, SLIPPAGE_DAYS?: any }, ResolversTypes['MilestoneDays']>;
+
 export type MilestoneEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MilestoneEdge'] = ResolversParentTypes['MilestoneEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
 };
+
+export type MilestoneFigureResolvers = EnumResolverSignature<{ LATE?: any, REACHED?: any, TOTAL?: any, UNDATED?: any, UPCOMING?: any }, ResolversTypes['MilestoneFigure']>;
 
 export type MilestoneOrderFieldResolvers = EnumResolverSignature<{ ACTION?: any, DAYS_LATE?: any, DUE?: any, POSTPONEMENTS?: any, REACHED?: any, SLIPPAGE?: any }, ResolversTypes['MilestoneOrderField']>;
 
@@ -4854,6 +5425,7 @@ export type MoveCountsResolvers<ContextType = Context, ParentType extends Resolv
   contradictionOpened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidenceWithdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explain?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType, RequireFields<MoveCountsexplainArgs, 'figure'>>;
   forecast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   milestoneAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   milestoneCorrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4874,6 +5446,8 @@ export type MoveEdgeResolvers<ContextType = Context, ParentType extends Resolver
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Move'], ParentType, ContextType>;
 };
+
+export type MoveFigureResolvers = EnumResolverSignature<{ ACTIONS?: any, ADDED?: any, BASELINE?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DROPPED?: any, EVIDENCE_WITHDRAWN?: any, FORECAST?: any, MILESTONE_ADDED?: any, MILESTONE_CORRECTED?: any, MILESTONE_DROPPED?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, STATUS_BASIS?: any, TOTAL?: any, VERDICT?: any }, ResolversTypes['MoveFigure']>;
 
 export type MoveKindResolvers = EnumResolverSignature<{ ADDED?: any, BASELINE?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DROPPED?: any, EVIDENCE_WITHDRAWN?: any, FORECAST?: any, MILESTONE_ADDED?: any, MILESTONE_CORRECTED?: any, MILESTONE_DROPPED?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, STATUS_BASIS?: any, VERDICT?: any }, ResolversTypes['MoveKind']>;
 
@@ -4912,13 +5486,17 @@ export type ObjectReadEdgeResolvers<ContextType = Context, ParentType extends Re
 export type OrderDirectionResolvers = EnumResolverSignature<{ ASCENDING?: any, DESCENDING?: any }, ResolversTypes['OrderDirection']>;
 
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  actionsWithoutLead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  axesWithDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byAxis?: Resolver<ResolversTypes['AxisSummaryConnection'], ParentType, ContextType, Partial<OverviewbyAxisArgs>>;
   byMinistry?: Resolver<ResolversTypes['MinistrySummaryConnection'], ParentType, ContextType, Partial<OverviewbyMinistryArgs>>;
   confidences?: Resolver<ResolversTypes['ConfidenceCounts'], ParentType, ContextType>;
   contradictedActions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contradictionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contradictions?: Resolver<ResolversTypes['ContradictionCountConnection'], ParentType, ContextType, Partial<OverviewcontradictionsArgs>>;
   coverage?: Resolver<ResolversTypes['CoverageCounts'], ParentType, ContextType>;
   curve?: Resolver<ResolversTypes['CurvePointConnection'], ParentType, ContextType, Partial<OverviewcurveArgs>>;
+  explain?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType, RequireFields<OverviewexplainArgs, 'figure'>>;
   lastChangeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lateMilestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, Partial<OverviewlateMilestonesArgs>>;
   milestones?: Resolver<ResolversTypes['MilestoneCounts'], ParentType, ContextType>;
@@ -4926,6 +5504,8 @@ export type OverviewResolvers<ContextType = Context, ParentType extends Resolver
   statuses?: Resolver<ResolversTypes['StatusCounts'], ParentType, ContextType>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
+
+export type OverviewFigureResolvers = EnumResolverSignature<{ ACTIONS_WITHOUT_LEAD?: any, AXES_WITH_DONE?: any, CONTRADICTED_ACTIONS?: any, CONTRADICTION_COUNT?: any }, ResolversTypes['OverviewFigure']>;
 
 export type OwnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5030,6 +5610,7 @@ export interface PreciseDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type ProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress']> = {
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  explain?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProgressformulaArgs, 'language'>>;
   inputs?: Resolver<ResolversTypes['ProgressInputConnection'], ParentType, ContextType, Partial<ProgressinputsArgs>>;
   unmeasuredCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5261,6 +5842,7 @@ export type StatusCountsResolvers<ContextType = Context, ParentType extends Reso
   abandoned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deduced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  explain?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType, RequireFields<StatusCountsexplainArgs, 'figure'>>;
   inProgress?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notStarted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5269,6 +5851,8 @@ export type StatusCountsResolvers<ContextType = Context, ParentType extends Reso
   transferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type StatusFigureResolvers = EnumResolverSignature<{ ABANDONED?: any, DEDUCED?: any, DONE?: any, IN_PROGRESS?: any, LATE?: any, NOT_STARTED?: any, SUSPENDED?: any, TOTAL?: any, TRANSFERRED?: any, UNKNOWN?: any }, ResolversTypes['StatusFigure']>;
 
 export type SubMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubMeasure'] = ResolversParentTypes['SubMeasure']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5320,6 +5904,7 @@ export type TrendResolvers<ContextType = Context, ParentType extends ResolversPa
   countAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   countBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entered?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  explain?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType, RequireFields<TrendexplainArgs, 'figure'>>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<TrendformulaArgs, 'language'>>;
   inBoth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -5329,6 +5914,8 @@ export type TrendResolvers<ContextType = Context, ParentType extends ResolversPa
   totalAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type TrendFigureResolvers = EnumResolverSignature<{ AFTER?: any, BEFORE?: any, CHANGE?: any, COUNT_AFTER?: any, COUNT_BEFORE?: any, ENTERED?: any, IN_BOTH?: any, LEFT?: any, MOVED?: any, REBASELINED?: any, TOTAL_AFTER?: any, TOTAL_BEFORE?: any }, ResolversTypes['TrendFigure']>;
 
 export type UpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Update'] = ResolversParentTypes['Update']> = {
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
@@ -5439,6 +6026,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkactionsArgs>>;
   due?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkdueArgs>>;
   late?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorklateArgs>>;
+  pressing?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkpressingArgs>>;
   returned?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkreturnedArgs>>;
   submitted?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorksubmittedArgs>>;
   toValidate?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorktoValidateArgs>>;
@@ -5471,6 +6059,7 @@ export type Resolvers<ContextType = Context> = {
   Comparison?: ComparisonResolvers<ContextType>;
   Confidence?: ConfidenceResolvers;
   ConfidenceCounts?: ConfidenceCountsResolvers<ContextType>;
+  ConfidenceFigure?: ConfidenceFigureResolvers;
   ConsistencyProof?: ConsistencyProofResolvers<ContextType>;
   Contradiction?: ContradictionResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
@@ -5479,6 +6068,8 @@ export type Resolvers<ContextType = Context> = {
   ContradictionCountEdge?: ContradictionCountEdgeResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
   CoverageCounts?: CoverageCountsResolvers<ContextType>;
+  CoverageFigure?: CoverageFigureResolvers;
+  CurveFigure?: CurveFigureResolvers;
   CurvePoint?: CurvePointResolvers<ContextType>;
   CurvePointConnection?: CurvePointConnectionResolvers<ContextType>;
   CurvePointEdge?: CurvePointEdgeResolvers<ContextType>;
@@ -5495,9 +6086,19 @@ export type Resolvers<ContextType = Context> = {
   ExcerptPart?: ExcerptPartResolvers<ContextType>;
   ExcerptPartConnection?: ExcerptPartConnectionResolvers<ContextType>;
   ExcerptPartEdge?: ExcerptPartEdgeResolvers<ContextType>;
+  ExclusionReason?: ExclusionReasonResolvers;
+  Explanation?: ExplanationResolvers<ContextType>;
+  ExplanationExclusion?: ExplanationExclusionResolvers<ContextType>;
+  ExplanationExclusionConnection?: ExplanationExclusionConnectionResolvers<ContextType>;
+  ExplanationExclusionEdge?: ExplanationExclusionEdgeResolvers<ContextType>;
+  ExplanationInput?: ExplanationInputResolvers<ContextType>;
+  ExplanationInputConnection?: ExplanationInputConnectionResolvers<ContextType>;
+  ExplanationInputEdge?: ExplanationInputEdgeResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   FieldChangeConnection?: FieldChangeConnectionResolvers<ContextType>;
   FieldChangeEdge?: FieldChangeEdgeResolvers<ContextType>;
+  FigureOperation?: FigureOperationResolvers;
+  FigureUnit?: FigureUnitResolvers;
   ForecastMove?: ForecastMoveResolvers<ContextType>;
   ForecastMoveConnection?: ForecastMoveConnectionResolvers<ContextType>;
   ForecastMoveEdge?: ForecastMoveEdgeResolvers<ContextType>;
@@ -5522,7 +6123,9 @@ export type Resolvers<ContextType = Context> = {
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
   MilestoneCounts?: MilestoneCountsResolvers<ContextType>;
+  MilestoneDays?: MilestoneDaysResolvers;
   MilestoneEdge?: MilestoneEdgeResolvers<ContextType>;
+  MilestoneFigure?: MilestoneFigureResolvers;
   MilestoneOrderField?: MilestoneOrderFieldResolvers;
   MilestoneReached?: MilestoneReachedResolvers<ContextType>;
   MilestoneReachedConnection?: MilestoneReachedConnectionResolvers<ContextType>;
@@ -5538,6 +6141,7 @@ export type Resolvers<ContextType = Context> = {
   MoveConnection?: MoveConnectionResolvers<ContextType>;
   MoveCounts?: MoveCountsResolvers<ContextType>;
   MoveEdge?: MoveEdgeResolvers<ContextType>;
+  MoveFigure?: MoveFigureResolvers;
   MoveKind?: MoveKindResolvers;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -5546,6 +6150,7 @@ export type Resolvers<ContextType = Context> = {
   ObjectReadEdge?: ObjectReadEdgeResolvers<ContextType>;
   OrderDirection?: OrderDirectionResolvers;
   Overview?: OverviewResolvers<ContextType>;
+  OverviewFigure?: OverviewFigureResolvers;
   Ownership?: OwnershipResolvers<ContextType>;
   OwnershipConnection?: OwnershipConnectionResolvers<ContextType>;
   OwnershipEdge?: OwnershipEdgeResolvers<ContextType>;
@@ -5596,6 +6201,7 @@ export type Resolvers<ContextType = Context> = {
   SnapshotEdge?: SnapshotEdgeResolvers<ContextType>;
   SnapshotTaken?: SnapshotTakenResolvers<ContextType>;
   StatusCounts?: StatusCountsResolvers<ContextType>;
+  StatusFigure?: StatusFigureResolvers;
   SubMeasure?: SubMeasureResolvers<ContextType>;
   SubMeasureConnection?: SubMeasureConnectionResolvers<ContextType>;
   SubMeasureEdge?: SubMeasureEdgeResolvers<ContextType>;
@@ -5605,6 +6211,7 @@ export type Resolvers<ContextType = Context> = {
   TokenResult?: TokenResultResolvers<ContextType>;
   TokenScopes?: TokenScopesResolvers<ContextType>;
   Trend?: TrendResolvers<ContextType>;
+  TrendFigure?: TrendFigureResolvers;
   Update?: UpdateResolvers<ContextType>;
   UpdateAccepted?: UpdateAcceptedResolvers<ContextType>;
   UpdateConnection?: UpdateConnectionResolvers<ContextType>;

@@ -28,15 +28,9 @@ export function anOverview(): OverviewQuery {
         today: '2026-11-23',
         lastChangeAt: null,
         statuses: { ...none, total: 5, done: 2, inProgress: 1, unknown: 2, deduced: 1, late: 1 },
-        progress: {
-          value: null,
-          asOf: '2026-11-23',
-          unmeasuredCount: 5,
-          formula: 'Moyenne',
-          inputs: { totalCount: 1, nodes: [{ title: 'Une action', weight: 1, value: null }] },
-        },
+        progress: { value: null, unmeasuredCount: 5 },
         milestones: { late: 1, reached: 2, total: 4, undated: 1, upcoming: 0 },
-        coverage: { answered: 1, carried: 5, orphan: 2, total: 8 },
+        coverage: { answered: 1, carried: 5, orphan: 2, total: 8, withoutAction: 3 },
         byAxis: {
           nodes: [
             {
@@ -58,7 +52,10 @@ export function anOverview(): OverviewQuery {
             },
           ],
         },
+        actionsWithoutLead: 2,
+        axesWithDone: 1,
         contradictedActions: 2,
+        contradictionCount: 2,
         contradictions: {
           nodes: [{ rule: 'DONE_WITH_OPEN_MILESTONES', count: 2, sentence: 'Réalisée, mais un jalon manque.' }],
         },

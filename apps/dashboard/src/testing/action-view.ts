@@ -46,8 +46,10 @@ export function actionView(changes: Partial<ActionView> = {}): ActionView {
     contributors: empty,
     subMeasures: empty,
     needs: empty,
-    progress: { value: 0, asOf: '2026-11-23', unmeasuredCount: 0, formula: 'Somme', inputs: empty },
+    progress: { value: 0, asOf: '2026-11-23' },
     recommendations: empty,
+    milestoneCounts: { total: 1, reached: 0, late: 1 },
+    responseCount: 0,
     milestones: {
       totalCount: 1,
       nodes: [

@@ -4,7 +4,8 @@ import type { ActionPicture } from './plan-picture.ts';
 export const SHARES = ['DONE', 'LATE', 'EVIDENCED', 'SECURED'] as const;
 export type Share = (typeof SHARES)[number];
 
-const COUNTS: Readonly<Record<Share, (action: ActionPicture) => boolean>> = {
+/** Which actions each share counts. */
+export const SHARE_COUNTS: Readonly<Record<Share, (action: ActionPicture) => boolean>> = {
   DONE: ({ status }) => status === 'DONE',
   LATE: ({ isLate }) => isLate,
   EVIDENCED: ({ evidence }) => evidence.size > 0,
@@ -21,7 +22,7 @@ export interface ShareOf {
 
 /** The share among these actions. */
 export function shareOf(share: Share, actions: readonly ActionPicture[]): ShareOf {
-  const count = actions.filter(COUNTS[share]).length;
+  const count = actions.filter(SHARE_COUNTS[share]).length;
   const total = actions.length;
   return { count, total, value: total === 0 ? null : count / total };
 }

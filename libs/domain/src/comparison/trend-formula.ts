@@ -17,7 +17,8 @@ const NO_PROMISE: Localised = {
   en: 'No promised date enters this share, so “re-baselined” is 0.',
 };
 
-const COUNTED: Readonly<Record<Share, Localised>> = {
+/** What each share is, for a person. */
+export const SHARE_FORMULAS: Readonly<Record<Share, Localised>> = {
   DONE: { fr: 'Actions déclarées réalisées ÷ toutes les actions.', en: 'Actions declared done ÷ all actions.' },
   LATE: { fr: 'Actions en retard ÷ toutes les actions.', en: 'Late actions ÷ all actions.' },
   EVIDENCED: {
@@ -31,8 +32,8 @@ const COUNTED: Readonly<Record<Share, Localised>> = {
 };
 
 const formula = (share: Share, end: Localised): Localised => ({
-  fr: french(`${COUNTED[share].fr} ${WALK.fr} ${end.fr}`),
-  en: `${COUNTED[share].en} ${WALK.en} ${end.en}`,
+  fr: french(`${SHARE_FORMULAS[share].fr} ${WALK.fr} ${end.fr}`),
+  en: `${SHARE_FORMULAS[share].en} ${WALK.en} ${end.en}`,
 });
 
 /** How the change of each share is computed, for a person. */

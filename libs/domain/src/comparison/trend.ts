@@ -27,7 +27,9 @@ export interface Trend {
   readonly parts: TrendParts | null;
 }
 
-interface Pair {
+/** An action that is there at both moments. */
+export interface Pair {
+  readonly id: string;
   readonly was: ActionPicture;
   readonly is: ActionPicture;
 }
@@ -43,10 +45,7 @@ interface Pair {
  * share looks at a promise: there it is 0.
  */
 export function trendOf(share: Share, before: PlanPicture, after: PlanPicture): Trend {
-  const pairs = [...after.actions].flatMap(([id, is]): Pair[] => {
-    const was = before.actions.get(id);
-    return was ? [{ was, is }] : [];
-  });
+  const pairs = pairsOf(before, after);
   const [start, end] = [shareOf(share, [...before.actions.values()]), shareOf(share, [...after.actions.values()])];
   return {
     share,
@@ -56,6 +55,14 @@ export function trendOf(share: Share, before: PlanPicture, after: PlanPicture): 
     change: start.value === null || end.value === null ? null : end.value - start.value,
     parts: partsOf(share, start.value, pairs, end.value, after.on),
   };
+}
+
+/** The actions that are there at both moments. */
+export function pairsOf(before: PlanPicture, after: PlanPicture): Pair[] {
+  return [...after.actions].flatMap(([id, is]): Pair[] => {
+    const was = before.actions.get(id);
+    return was ? [{ id, was, is }] : [];
+  });
 }
 
 function partsOf(
@@ -76,7 +83,7 @@ function partsOf(
 }
 
 /** The action as it became, had its promises stayed. */
-function asPromisedBefore({ was, is }: Pair, today: CivilDate): ActionPicture {
+export function asPromisedBefore({ was, is }: Pair, today: CivilDate): ActionPicture {
   const milestones = [...is.milestones].map(([id, { promised, actual }]) => {
     const promise = was.milestones.get(id)?.promised;
     const kept = promise === undefined ? promised : promise;

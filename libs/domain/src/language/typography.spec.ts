@@ -29,6 +29,14 @@ describe('Every sentence of the domain', () => {
         'ROLE_LABELS',
         'MOVE_KIND_DEFINITIONS',
         'TREND_FORMULAS',
+        'EXCLUSION_SENTENCES',
+        'STATUS_FIGURES',
+        'CONFIDENCE_FIGURES',
+        'ATTENTION_FIGURES',
+        'AXIS_FIGURES',
+        'COVERAGE_FIGURES',
+        'ALL_MOVES',
+        'MOVED_ACTIONS',
       ]),
     );
   });

@@ -1,3 +1,5 @@
+import type { Said } from '../said/said.ts';
+
 /** The six links of the chain, from the sentence of the report to the auditor's reading. */
 export const CHAIN_LINKS = ['recommendation', 'response', 'action', 'milestone', 'evidence', 'verdict'] as const;
 export type ChainLinkName = (typeof CHAIN_LINKS)[number];
@@ -12,9 +14,9 @@ export interface ChainLink {
   /** « Recommandations ». */
   readonly label: string;
   /** What is there, in a few words: « 4 phrases », « inconnue ». */
-  readonly figure: string;
+  readonly figure: Said;
   /** What to know beside it: « liens déduits, non officiels ». */
-  readonly remark: string | null;
+  readonly remark: Said | null;
   /** Whether the remark is about a promise broken. */
   readonly isLate: boolean;
 }

@@ -2,6 +2,7 @@ import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 
 import type { ChainLink } from './chain-link.ts';
+import { plainly } from '../said/said.ts';
 import { CHAIN_LINKS } from './chain-link.ts';
 import { Chain } from './chain.ts';
 
@@ -9,8 +10,8 @@ const links: ChainLink[] = CHAIN_LINKS.map((name, place) => ({
   name,
   state: place === 1 ? 'missing' : 'established',
   label: `Maillon ${name}`,
-  figure: place === 1 ? 'inconnue' : '2',
-  remark: place === 3 ? '1 en retard' : null,
+  figure: plainly(place === 1 ? 'inconnue' : '2'),
+  remark: place === 3 ? plainly('1 en retard') : null,
   isLate: place === 3,
 }));
 

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 
 import type { ChainLink } from './chain-link.ts';
+import { SaidFigure } from '../said/said.ts';
 import { LinkMark } from './link-mark.ts';
 
 /**
@@ -10,7 +11,7 @@ import { LinkMark } from './link-mark.ts';
  */
 @Component({
   selector: 'jl-chain',
-  imports: [LinkMark, RouterLink],
+  imports: [LinkMark, RouterLink, SaidFigure],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './chain.html',
   styleUrl: './chain.css',

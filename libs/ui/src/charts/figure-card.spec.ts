@@ -10,8 +10,8 @@ import { StackedBarsFigure } from './stacked-bars-figure.ts';
   template: `
     <jl-figure-card
       topic="Statut par axe"
-      heading="2 actions réalisées"
-      note="6 actions"
+      [heading]="heading"
+      [note]="note"
       language="fr"
       [figure]="figure"
       (follow)="followed.push($event)"
@@ -22,6 +22,8 @@ import { StackedBarsFigure } from './stacked-bars-figure.ts';
 })
 class Page {
   protected readonly figure = aFigure();
+  protected readonly heading = { words: '2 actions réalisées', fields: ['a.done'] };
+  protected readonly note = { words: '6 actions', fields: ['total'] };
   readonly followed: string[] = [];
 }
 

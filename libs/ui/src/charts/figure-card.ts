@@ -4,21 +4,27 @@ import type { Language } from '#domain';
 import { Icon } from '../icon/icon.ts';
 import type { Figure } from './figure.ts';
 import { FigureTable } from './figure-table.ts';
+import type { Said } from '../said/said.ts';
+import { SaidFigure } from '../said/said.ts';
 import { CHART_WORDS } from './words.ts';
 
-/** A figure: what it says in a sentence, its units and date, then the chart (put as content) or its table. */
+/**
+ * A figure: what it says in a sentence, its units and date, then the chart (put as content) or its table. What
+ * explains its numbers is put as content too, marked `explains`.
+ */
 @Component({
   selector: 'jl-figure-card',
-  imports: [FigureTable, Icon],
+  imports: [FigureTable, Icon, SaidFigure],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section [attr.aria-label]="topic()">
       <header>
         <div>
           <p class="topic" aria-hidden="true">{{ topic() }}</p>
-          <h2>{{ heading() }}</h2>
-          <p class="note">{{ note() }}</p>
+          <h2><jl-said [said]="heading()" /></h2>
+          <p class="note"><jl-said [said]="note()" /></p>
         </div>
+        <div class="asks"><ng-content select="[explains]" /></div>
         <div class="views" role="group" [attr.aria-label]="words.view[language()]">
           <button type="button" [attr.aria-pressed]="!isTable()" (click)="isTable.set(false)">
             <jl-icon name="chart" /><span class="visually-hidden">{{ words.chart[language()] }}</span>
@@ -31,7 +37,7 @@ import { CHART_WORDS } from './words.ts';
       @if (isTable()) {
         <jl-figure-table
           [figure]="figure()"
-          [caption]="heading() + '. ' + note()"
+          [caption]="heading().words + '. ' + note().words"
           [language]="language()"
           (follow)="follow.emit($event)"
         />
@@ -46,9 +52,9 @@ export class FigureCard {
   /** What it is about, in a few words. */
   readonly topic = input.required<string>();
   /** What it shows, in a sentence. */
-  readonly heading = input.required<string>();
+  readonly heading = input.required<Said>();
   /** Its units and its date. */
-  readonly note = input.required<string>();
+  readonly note = input.required<Said>();
   readonly figure = input.required<Figure>();
   readonly language = input.required<Language>();
   /** The address of what was chosen in the table. */

@@ -2,13 +2,16 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import type { Language } from '#domain';
 
 import type { Figure } from './figure.ts';
+import type { FigureRow } from './figure.ts';
 import { Follow } from './follow.ts';
+import type { Said } from '../said/said.ts';
+import { SaidFigure } from '../said/said.ts';
 import { CHART_WORDS } from './words.ts';
 
 /** The same figure as a table: every value that leads somewhere is a link. */
 @Component({
   selector: 'jl-figure-table',
-  imports: [Follow],
+  imports: [Follow, SaidFigure],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="scroll" role="region" tabindex="0" [attr.aria-label]="caption()">
@@ -41,9 +44,11 @@ import { CHART_WORDS } from './words.ts';
                   @if (value === null) {
                     <span class="absent">{{ words.unknown[language()] }}</span>
                   } @else if (value > 0 && row.hrefs[$index]) {
-                    <a [href]="row.hrefs[$index]" jlFollow (follow)="follow.emit($event)">{{ format()(value) }}</a>
+                    <a [href]="row.hrefs[$index]" jlFollow (follow)="follow.emit($event)"
+                      ><jl-said [said]="said(row, $index)"
+                    /></a>
                   } @else {
-                    {{ format()(value) }}
+                    <jl-said [said]="said(row, $index)" />
                   }
                 </td>
               }
@@ -106,8 +111,9 @@ export class FigureTable {
   readonly follow = output<string>();
 
   protected readonly words = CHART_WORDS;
-  protected readonly format = computed(() => {
-    const numbers = new Intl.NumberFormat(this.language());
-    return (value: number) => numbers.format(value);
-  });
+  private readonly numbers = computed(() => new Intl.NumberFormat(this.language()));
+
+  protected said({ values, fields }: FigureRow, series: number): Said {
+    return { words: this.numbers().format(values[series] ?? 0), fields: [fields[series] ?? ''] };
+  }
 }

@@ -17,8 +17,12 @@ export interface FigureRow {
   readonly href: string | null;
   /** One value per series; null is unknown or to come, never zero. */
   readonly values: readonly (number | null)[];
+  /** The field of the API that gives each value. */
+  readonly fields: readonly string[];
   /** Where each value leads, null for nowhere. */
   readonly hrefs: readonly (string | null)[];
+  /** What the row adds up to, as the API says it; null where a sum means nothing. */
+  readonly total: { readonly value: number; readonly field: string } | null;
 }
 
 /** What a chart and its table both show: neither can say something that the other does not. */
@@ -36,11 +40,11 @@ export function withoutEmptySeries(figure: Figure): Figure {
   return {
     ...figure,
     series: keep(figure.series),
-    rows: figure.rows.map((row) => ({ ...row, values: keep(row.values), hrefs: keep(row.hrefs) })),
+    rows: figure.rows.map((row) => ({
+      ...row,
+      values: keep(row.values),
+      fields: keep(row.fields),
+      hrefs: keep(row.hrefs),
+    })),
   };
-}
-
-/** The sum of what is known in a row. */
-export function rowTotal(row: FigureRow): number {
-  return row.values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }

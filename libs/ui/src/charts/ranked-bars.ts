@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 
 import { Follow } from './follow.ts';
+import type { Said } from '../said/said.ts';
+import { SaidFigure } from '../said/said.ts';
 
 /** One line of a ranking. */
 export interface RankedRow {
@@ -9,15 +11,15 @@ export interface RankedRow {
   /** What is said under the label, null for nothing. */
   readonly detail: string | null;
   readonly value: number;
-  /** The value in words: « 120 jours ». */
-  readonly words: string;
+  /** The value in words, « 120 jours », with its field. */
+  readonly said: Said;
   readonly href: string;
 }
 
 /** A ranking: a table whose last column is also a bar. It needs no other form. */
 @Component({
   selector: 'jl-ranked-bars',
-  imports: [Follow],
+  imports: [Follow, SaidFigure],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <table>
@@ -43,7 +45,7 @@ export interface RankedRow {
             </th>
             <td>
               <span class="bar" aria-hidden="true" [style.inline-size.%]="(row.value / longest()) * 100"></span>
-              <span class="value">{{ row.words }}</span>
+              <jl-said class="value" [said]="row.said" />
             </td>
           </tr>
         }

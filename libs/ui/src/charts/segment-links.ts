@@ -4,11 +4,14 @@ import type { Language } from '#domain';
 import type { Figure } from './figure.ts';
 import { Follow } from './follow.ts';
 import type { Spot } from './plot.ts';
+import type { Said } from '../said/said.ts';
+import { SaidFigure } from '../said/said.ts';
 import { CHART_WORDS } from './words.ts';
 
 interface Segment extends Spot {
   readonly href: string;
-  readonly words: string;
+  readonly name: string;
+  readonly said: Said;
 }
 
 /**
@@ -17,11 +20,11 @@ interface Segment extends Spot {
  */
 @Component({
   selector: 'jl-segment-links',
-  imports: [Follow],
+  imports: [Follow, SaidFigure],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ul class="visually-hidden" [attr.aria-label]="label()">
-      @for (segment of segments(); track segment.words; let index = $index) {
+      @for (segment of segments(); track segment.name; let index = $index) {
         <li>
           <a
             [href]="segment.href"
@@ -31,8 +34,8 @@ interface Segment extends Spot {
             (blur)="spot.emit(null)"
             jlFollow
             (follow)="follow.emit($event)"
-            >{{ segment.words }}</a
-          >
+            >{{ segment.name }} <jl-said [said]="segment.said"
+          /></a>
         </li>
       }
     </ul>
@@ -95,12 +98,13 @@ function target(key: string, current: number, last: number): number | null {
 /** Every value that leads somewhere, row by row. */
 export function segmentsOf(figure: Figure, language: Language): readonly Segment[] {
   const colon = language === 'fr' ? '\u00a0:' : ':';
-  return figure.rows.flatMap(({ label, values, hrefs }, row) =>
+  return figure.rows.flatMap(({ label, values, fields, hrefs }, row) =>
     figure.series.flatMap((one, series) => {
       const href = hrefs[series];
       const value = values[series];
       if (typeof href !== 'string' || !value) return [];
-      return [{ row, series, href, words: `${label}, ${one.label.toLocaleLowerCase(language)}${colon} ${value}` }];
+      const name = `${label}, ${one.label.toLocaleLowerCase(language)}${colon}`;
+      return [{ row, series, href, name, said: { words: String(value), fields: [fields[series] ?? ''] } }];
     }),
   );
 }

@@ -2,10 +2,10 @@ import { ChangeDetectionStrategy, Component, input, output, signal } from '@angu
 import type { Language } from '#domain';
 
 import type { Figure } from './figure.ts';
-import { rowTotal } from './figure.ts';
 import { Follow } from './follow.ts';
 import { Plot } from './plot.ts';
 import type { Spot } from './plot.ts';
+import { SaidFigure } from '../said/said.ts';
 import { SegmentLinks } from './segment-links.ts';
 import { stackedBars } from './stacked-bars.ts';
 import { Swatch } from './swatch.ts';
@@ -13,7 +13,7 @@ import { Swatch } from './swatch.ts';
 /** Stacked bars with their rows named above them, their legend, and a link under each segment. */
 @Component({
   selector: 'jl-stacked-bars',
-  imports: [Follow, Plot, SegmentLinks, Swatch],
+  imports: [Follow, Plot, SaidFigure, SegmentLinks, Swatch],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ul class="legend">
@@ -30,7 +30,9 @@ import { Swatch } from './swatch.ts';
             } @else {
               <span class="name">{{ row.label }}</span>
             }
-            <span class="total">{{ rowTotal(row) }}</span>
+            @if (row.total; as total) {
+              <jl-said class="total" [said]="{ words: '' + total.value, fields: [total.field] }" />
+            }
           </li>
         }
       </ol>
@@ -63,7 +65,6 @@ export class StackedBarsFigure {
   readonly follow = output<string>();
 
   protected readonly drawing = stackedBars;
-  protected readonly rowTotal = rowTotal;
   protected readonly spot = signal<Spot | null>(null);
 
   protected open({ row, series }: Spot): void {

@@ -1,15 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 
-import type { Figure } from './figure.ts';
+import type { Figure, FigureRow } from './figure.ts';
 import type { Drawing } from './plot.ts';
 import { Plot } from './plot.ts';
+import type { Said } from '../said/said.ts';
+import { plainly, SaidFigure } from '../said/said.ts';
 import type { StepLinesAxis } from './step-lines.ts';
 import { LINE_DASHES, stepLines } from './step-lines.ts';
 
 /** Stepped lines with their legend, each with its latest value. */
 @Component({
   selector: 'jl-step-lines',
-  imports: [Plot],
+  imports: [Plot, SaidFigure],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ul class="legend">
@@ -24,7 +26,7 @@ import { LINE_DASHES, stepLines } from './step-lines.ts';
             />
           </svg>
           {{ line.label }}
-          <strong>{{ line.latest }}</strong>
+          <strong><jl-said [said]="line.latest" /></strong>
         </li>
       }
     </ul>
@@ -81,7 +83,13 @@ export class StepLinesFigure {
       colour: `var(${colour})`,
       width: index === series.length - 1 ? 3.5 : 2.25,
       dashes: (LINE_DASHES[index] ?? []).join(' '),
-      latest: rows[today]?.values[index] ?? '',
+      latest: latest(rows[today], index),
     }));
   });
+}
+
+/** The value that a line has got to, nothing when it is not known. */
+function latest(row: FigureRow | undefined, series: number): Said {
+  const value = row?.values[series] ?? null;
+  return value === null ? plainly('') : { words: String(value), fields: [row?.fields[series] ?? ''] };
 }

@@ -4,7 +4,15 @@ import { stepLines } from './step-lines.ts';
 
 const line = (key: string) => ({ key, label: key, colour: '--jl-ink', pattern: 'plain' }) as const;
 const month = (key: string, ...values: (number | null)[]) =>
-  ({ key, label: key, href: null, values, hrefs: [null, null, null] }) as const;
+  ({
+    key,
+    label: key,
+    href: null,
+    values,
+    fields: values.map(() => key),
+    hrefs: [null, null, null],
+    total: null,
+  }) as const;
 
 const figure: Figure = {
   rowTitle: 'Mois',

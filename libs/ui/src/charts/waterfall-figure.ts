@@ -3,13 +3,14 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { Figure } from './figure.ts';
 import type { Drawing } from './plot.ts';
 import { Plot } from './plot.ts';
+import { SaidFigure } from '../said/said.ts';
 import type { WaterfallStep } from './waterfall.ts';
 import { WATERFALL_SERIES, waterfall } from './waterfall.ts';
 
 /** What led from one share to another, step by step, each named above its bar with its value. */
 @Component({
   selector: 'jl-waterfall',
-  imports: [Plot],
+  imports: [Plot, SaidFigure],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="plot" [style.--rows]="steps().length">
@@ -17,7 +18,7 @@ import { WATERFALL_SERIES, waterfall } from './waterfall.ts';
         @for (step of steps(); track step.key) {
           <li [class.share]="step.kind === 'share'">
             <span>{{ step.label }}</span>
-            <span class="value">{{ step.words }}</span>
+            <jl-said class="value" [said]="step.said" />
           </li>
         }
       </ol>
@@ -54,7 +55,7 @@ import { WATERFALL_SERIES, waterfall } from './waterfall.ts';
       line-height: 1.0625rem;
     }
     /* Names stand before the lines that lead from bar to bar. */
-    li > span {
+    li > * {
       position: relative;
       z-index: 1;
       align-self: start;
@@ -95,7 +96,10 @@ export class WaterfallFigure {
         colour: colours[index] ?? '',
         pattern: patterns[index] ?? 'plain',
       })),
-      rows: this.steps().map(({ key, label, value }) => ({ key, label, href: null, values: [value], hrefs: [null] })),
+      rows: this.steps().map(({ key, label, value }) => ({
+        ...{ key, label, href: null, total: null },
+        ...{ values: [value], fields: [''], hrefs: [null] },
+      })),
     };
   });
 

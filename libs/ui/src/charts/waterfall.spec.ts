@@ -1,5 +1,6 @@
 import type { Palette } from './palette.ts';
 import type { WaterfallStep } from './waterfall.ts';
+import { plainly } from '../said/said.ts';
 import { waterfall, waterfallSpans } from './waterfall.ts';
 
 const step = (key: string, kind: WaterfallStep['kind'], value: number): WaterfallStep => ({
@@ -7,7 +8,7 @@ const step = (key: string, kind: WaterfallStep['kind'], value: number): Waterfal
   label: key,
   value,
   kind,
-  words: String(value),
+  said: plainly(String(value)),
 });
 
 const steps = [
@@ -21,7 +22,10 @@ const palette = { colours: ['s', 'r', 'f'], fills: ['S', 'R', 'F'], inkSoft: 'so
 const figure = {
   rowTitle: '',
   series: [],
-  rows: steps.map(({ key, label, value }) => ({ key, label, href: null, values: [value], hrefs: [null] })),
+  rows: steps.map(({ key, label, value }) => ({
+    ...{ key, label, href: null, total: null },
+    ...{ values: [value], fields: [''], hrefs: [null] },
+  })),
 };
 
 describe('a waterfall', () => {

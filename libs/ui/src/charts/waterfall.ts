@@ -2,6 +2,7 @@ import type { ChartConfiguration, Plugin } from 'chart.js';
 
 import type { Figure } from './figure.ts';
 import type { Palette } from './palette.ts';
+import type { Said } from '../said/said.ts';
 
 /** One bar of a waterfall: a share that stands, or what leads from one to the next. */
 export interface WaterfallStep {
@@ -10,8 +11,8 @@ export interface WaterfallStep {
   /** From 0 to 1 for a share that stands, from -1 to 1 for a change. */
   readonly value: number;
   readonly kind: 'share' | 'change';
-  /** The value in words: « 23 % », « +8 points ». */
-  readonly words: string;
+  /** The value in words, « 23 % », « +8 points », with its field. */
+  readonly said: Said;
 }
 
 /** The series of a waterfall, by their colours: what stands, what rises, what falls. */

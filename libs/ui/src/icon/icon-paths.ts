@@ -30,6 +30,7 @@ export const ICON_PATHS = {
   contradiction: 'M7 4L3 8l4 4M3 8h13M17 12l4 4-4 4M21 16H8',
   orphan: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 7.5v6M12 16.5h.01',
   progress: 'M12 3a9 9 0 1 0 9 9M12 12l5-5',
+  question: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.4 9.6a2.6 2.6 0 1 1 3.8 2.3c-.8.4-1.2 1-1.2 1.9M12 16.8h.01',
   info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v6M12 7.5h.01',
   chart: 'M4 20V4M4 20h16M8 16v-5M12.5 16V7M17 16v-3',
   table: 'M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9',

@@ -2,13 +2,21 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { Language } from '#domain';
 
 import { Icon } from '../icon/icon.ts';
+import type { Said } from '../said/said.ts';
+import { SaidFigure } from '../said/said.ts';
+
+/** How many days, and the field of the API that says so. */
+export interface LateDays {
+  readonly count: number;
+  readonly field: string;
+}
 
 /** Says that a promise is past its date, with the days when they are known. */
 @Component({
   selector: 'jl-late-mark',
-  imports: [Icon],
+  imports: [Icon, SaidFigure],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<jl-icon name="late" /><span>{{ words() }}</span>`,
+  template: `<jl-icon name="late" /><jl-said [said]="told()" />`,
   styles: `
     :host {
       display: inline-flex;
@@ -23,15 +31,18 @@ import { Icon } from '../icon/icon.ts';
 })
 export class LateMark {
   /** Days past the last day promised, null when only the lateness is to be said. */
-  readonly days = input<number | null>(null);
+  readonly days = input<LateDays | null>(null);
   readonly language = input.required<Language>();
 
-  protected readonly words = computed(() => {
-    const french = this.language() === 'fr';
+  protected readonly told = computed((): Said => {
     const days = this.days();
-    if (days === null) return french ? 'En retard' : 'Late';
-    const count = new Intl.NumberFormat(this.language()).format(days);
-    if (french) return `${count}\u00a0${days < 2 ? 'jour' : 'jours'} de retard`;
-    return `${count} ${days === 1 ? 'day' : 'days'} late`;
+    if (days === null) return { words: this.language() === 'fr' ? 'En retard' : 'Late', fields: [] };
+    return { words: lateFor(days.count, this.language()), fields: [days.field] };
   });
+}
+
+function lateFor(days: number, language: Language): string {
+  const count = new Intl.NumberFormat(language).format(days);
+  if (language === 'fr') return `${count}\u00a0${days < 2 ? 'jour' : 'jours'} de retard`;
+  return `${count} ${days === 1 ? 'day' : 'days'} late`;
 }

@@ -41,7 +41,9 @@ describe('the marks', () => {
     [0, '0\u00a0%'],
     [0.42, '42\u00a0%'],
   ])('say a progress of %s as « %s »: unknown is never zero', async (value, words) => {
-    expect((await say(ProgressBar, { value, language: 'fr' })).replace('\u202f', '\u00a0')).toBe(words);
+    expect(
+      (await say(ProgressBar, { value, field: 'progress.value', language: 'fr' })).replace('\u202f', '\u00a0'),
+    ).toBe(words);
   });
 
   it.each([
@@ -57,6 +59,8 @@ describe('the marks', () => {
     [1515, '1\u202f515\u00a0jours de retard'],
     [null, 'En retard'],
   ])('say %s days late as « %s »', async (days, words) => {
-    expect(await say(LateMark, { days, language: 'fr' })).toBe(words);
+    expect(
+      await say(LateMark, { days: days === null ? null : { count: days, field: 'daysLate' }, language: 'fr' }),
+    ).toBe(words);
   });
 });

@@ -1,17 +1,20 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Language } from '#domain';
 
+import type { Said } from '../said/said.ts';
+import { SaidFigure } from '../said/said.ts';
 import { formatShare } from './format-share.ts';
 
 /** A computed progress. Unknown stays unknown: « non mesuré » and a dashed track, never 0 %. */
 @Component({
   selector: 'jl-progress-bar',
+  imports: [SaidFigure],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <span class="track" aria-hidden="true" [class.unmeasured]="value() === null">
       <span class="done" [style.inline-size.%]="(value() ?? 0) * 100"></span>
     </span>
-    <span class="figure" [class.absent]="value() === null">{{ words() }}</span>
+    <jl-said class="figure" [class.absent]="value() === null" [said]="told()" />
   `,
   styles: `
     :host {
@@ -52,7 +55,12 @@ import { formatShare } from './format-share.ts';
 export class ProgressBar {
   /** From 0 to 1, null when not measured. */
   readonly value = input.required<number | null>();
+  /** The field of the API that gives it. */
+  readonly field = input.required<string>();
   readonly language = input.required<Language>();
 
-  protected readonly words = computed(() => formatShare(this.value(), this.language()));
+  protected readonly told = computed((): Said => ({
+    words: formatShare(this.value(), this.language()),
+    fields: [this.field()],
+  }));
 }

@@ -11,8 +11,24 @@ export function aFigure(): Figure {
       { key: 'unknown', label: 'Inconnu', colour: '--jl-unknown', pattern: 'hatch' },
     ],
     rows: [
-      { key: 'a', label: 'Axe A', href: '/a', values: [2, 0, 1], hrefs: ['/a/done', '/a/none', '/a/unknown'] },
-      { key: 'b', label: 'Axe B', href: null, values: [0, 0, 3], hrefs: ['/b/done', '/b/none', '/b/unknown'] },
+      {
+        key: 'a',
+        label: 'Axe A',
+        href: '/a',
+        values: [2, 0, 1],
+        hrefs: ['/a/done', '/a/none', '/a/unknown'],
+        fields: ['a.done', 'a.none', 'a.unknown'],
+        total: { value: 3, field: 'a.total' },
+      },
+      {
+        key: 'b',
+        label: 'Axe B',
+        href: null,
+        values: [0, 0, 3],
+        hrefs: ['/b/done', '/b/none', '/b/unknown'],
+        fields: ['b.done', 'b.none', 'b.unknown'],
+        total: { value: 3, field: 'b.total' },
+      },
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { CivilDate, Localised } from '#domain';
+import type { CivilDate, Explanation, Localised } from '#domain';
 
 /** A progress figure with all that explains it. */
 export interface ExplainedProgress {
@@ -7,4 +7,5 @@ export interface ExplainedProgress {
   inputs: { title: string; weight: number; value: number | null }[];
   unmeasuredCount: number;
   asOf: CivilDate;
+  explanation: () => Explanation;
 }

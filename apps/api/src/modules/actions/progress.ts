@@ -1,15 +1,17 @@
-import { type CivilDate, type Progress, progressOfMany } from '#domain';
+import { type CivilDate, type Progress, explainMeanProgress, explainProgress, progressOfMany } from '#domain';
 import type { ActionFigures } from './action-figures.ts';
 import type { ExplainedProgress } from './explained-progress.ts';
 
 /** The progress of one action, from its milestones. */
-export function explained({ value, formula, inputs, asOf }: Progress): ExplainedProgress {
+export function explained(progress: Progress): ExplainedProgress {
+  const { value, formula, inputs, asOf } = progress;
   return {
     value,
     formula,
     inputs: inputs.map(({ title, weight, reached }) => ({ title, weight, value: reached ? 1 : 0 })),
     unmeasuredCount: value === null ? 1 : 0,
     asOf,
+    explanation: () => explainProgress(progress),
   };
 }
 
@@ -20,5 +22,7 @@ export function meanProgress(figures: readonly ActionFigures[], today: CivilDate
     today,
   );
   const inputs = figures.map(({ action, progress }) => ({ title: action.title, weight: 1, value: progress.value }));
-  return { value, formula, inputs, unmeasuredCount: unmeasured, asOf };
+  const measured = figures.map(({ action, progress }) => ({ id: action.id, title: action.title, progress }));
+  const explanation = () => explainMeanProgress(measured, today);
+  return { value, formula, inputs, unmeasuredCount: unmeasured, asOf, explanation };
 }

@@ -1,47 +1,57 @@
-import { type CivilDate, milestoneState } from '#domain';
-import type { ActionFigures } from '../actions/action-figures.ts';
-import type { ConfidenceCounts, MilestoneCounts, StatusCounts } from '../types.generated.ts';
-
-const count = <T>(items: readonly T[], is: (item: T) => boolean): number => items.filter(is).length;
+import {
+  type CivilDate,
+  CONFIDENCE_FIGURES,
+  COVERAGE_FIGURES,
+  type CountRule,
+  type CountedAction,
+  type CountedRecommendation,
+  type Milestone,
+  STATUS_FIGURES,
+  actionName,
+  countAll,
+  explainCount,
+  milestoneFigures,
+  milestoneName,
+  type Named,
+  recommendationName,
+} from '#domain';
+import { type FieldOf, fieldOf } from '../explanations/figure-field.ts';
+import type {
+  ConfidenceCountsMapper,
+  CoverageCountsMapper,
+  MilestoneCountsMapper,
+  StatusCountsMapper,
+} from './schema.mappers.ts';
 
 /** Actions by declared status. */
-export function statusCounts(figures: readonly ActionFigures[]): StatusCounts {
-  const of = (status: string | null) => count(figures, ({ action }) => action.status === status);
-  return {
-    total: figures.length,
-    notStarted: of('NOT_STARTED'),
-    inProgress: of('IN_PROGRESS'),
-    done: of('DONE'),
-    suspended: of('SUSPENDED'),
-    abandoned: of('ABANDONED'),
-    transferred: of('TRANSFERRED'),
-    unknown: of(null),
-    deduced: count(figures, ({ action }) => action.status !== null && action.statusIsDeduced),
-    late: count(figures, ({ lateness }) => lateness.isLate),
-  };
+export function statusCounts(actions: readonly CountedAction[], today: CivilDate): StatusCountsMapper {
+  return counted(STATUS_FIGURES, actions, actionName, today);
 }
 
 /** Actions by declared confidence. */
-export function confidenceCounts(figures: readonly ActionFigures[]): ConfidenceCounts {
-  const of = (confidence: string | null) => count(figures, ({ action }) => action.confidence === confidence);
-  return {
-    secured: of('SECURED'),
-    achievable: of('ACHIEVABLE'),
-    needsSupport: of('NEEDS_SUPPORT'),
-    compromised: of('COMPROMISED'),
-    notGiven: of(null),
-  };
+export function confidenceCounts(actions: readonly CountedAction[], today: CivilDate): ConfidenceCountsMapper {
+  return counted(CONFIDENCE_FIGURES, actions, actionName, today);
 }
 
 /** Milestones by the state that their dates give them. */
-export function milestoneCounts(figures: readonly ActionFigures[], today: CivilDate): MilestoneCounts {
-  const states = figures.flatMap(({ milestones }) => milestones.map((one) => milestoneState(one, today)));
-  const of = (state: string) => count(states, (one) => one === state);
+export function milestoneCounts(milestones: readonly Milestone[], today: CivilDate): MilestoneCountsMapper {
+  return counted(milestoneFigures(today), milestones, milestoneName, today);
+}
+
+/** Recommendations by what became of them. */
+export function coverageCounts(all: readonly CountedRecommendation[], today: CivilDate): CoverageCountsMapper {
+  return counted(COVERAGE_FIGURES, all, recommendationName, today);
+}
+
+/** The number of each rule, and its explanation from the same rule. */
+function counted<T, Rules extends Readonly<Record<string, CountRule<T>>>, Figure extends string>(
+  rules: Rules & Readonly<Record<FieldOf<Figure>, CountRule<T>>>,
+  things: readonly T[],
+  nameOf: (thing: T) => Named,
+  today: CivilDate,
+) {
   return {
-    total: states.length,
-    reached: of('REACHED'),
-    late: of('LATE'),
-    upcoming: of('UPCOMING'),
-    undated: of('UNDATED'),
+    ...countAll<T, keyof Rules & string>(rules, things),
+    explanationOf: (figure: Figure) => explainCount(rules[fieldOf(figure)], things, nameOf, today),
   };
 }

@@ -1,14 +1,23 @@
-import { type CivilDate, type PreciseDate, addMonths, lastDayOf, monthsBetween, promiseCurve } from '#domain';
+import {
+  type CivilDate,
+  type PreciseDate,
+  addMonths,
+  explainCurvePoint,
+  lastDayOf,
+  monthsBetween,
+  promiseCurve,
+} from '#domain';
 import type { ActionFigures } from '../actions/action-figures.ts';
 import type { PlanMapper } from '../plans/schema.mappers.ts';
-import type { CurvePoint } from '../types.generated.ts';
+import { fieldOf } from '../explanations/figure-field.ts';
+import type { CurvePointMapper } from './schema.mappers.ts';
 
 /**
  * Milestones planned, re-planned and done, month by month, from the first date of the plan to the month after its last,
  * so that the last step is seen: the curve of a plan whose dates are all past stops there, for years of a flat line
  * say nothing.
  */
-export function curveOf(plan: PlanMapper, figures: readonly ActionFigures[], today: CivilDate): CurvePoint[] {
+export function curveOf(plan: PlanMapper, figures: readonly ActionFigures[], today: CivilDate): CurvePointMapper[] {
   const milestones = figures.flatMap((one) => one.milestones);
   const dates = milestones.flatMap(({ baseline, forecast, actual }) => [baseline, forecast, actual]);
   const days = [plan.presentedOn as PreciseDate | null, ...dates].flatMap((date) => (date ? [lastDayOf(date)] : []));
@@ -16,8 +25,9 @@ export function curveOf(plan: PlanMapper, figures: readonly ActionFigures[], tod
   if (!first || !last) return [];
   return promiseCurve(milestones, monthsBetween(first, addMonths(last, 1)), today).points.map(
     ({ month, ...point }) => ({
-      monthEnd: lastDayOf(month),
       ...point,
+      monthEnd: lastDayOf(month),
+      explanationOf: (figure) => explainCurvePoint(fieldOf(figure), lastDayOf(month), milestones, today),
     }),
   );
 }

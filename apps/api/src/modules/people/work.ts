@@ -6,7 +6,7 @@ import { viewerMay } from '../actions/viewer-permissions.ts';
 import { type PageArguments, pageOf } from '../relay/page.ts';
 import type { WorkMapper } from './schema.mappers.ts';
 
-type List = 'actions' | 'late' | 'due' | 'returned' | 'submitted' | 'toValidate';
+type List = 'actions' | 'late' | 'due' | 'returned' | 'submitted' | 'toValidate' | 'pressing';
 type Test = (action: ActionMapper, context: Context) => Promise<boolean>;
 
 const stateOf = async ({ id }: ActionMapper, { updates }: Context) => (await updates.openOf.load(id))?.state ?? null;
@@ -20,7 +20,11 @@ const TESTS: Record<List, Test> = {
   submitted: async (action, context) =>
     (await stateOf(action, context)) === 'SUBMITTED' && !(await isForViewer(action, context)),
   toValidate: isForViewer,
+  pressing: async (action, context) =>
+    (await Promise.all(PRESSING.map((list) => TESTS[list](action, context)))).some(Boolean),
 };
+
+const PRESSING = ['returned', 'toValidate', 'late', 'due'] as const satisfies readonly List[];
 
 async function isForViewer(action: ActionMapper, context: Context): Promise<boolean> {
   return (

@@ -59,6 +59,16 @@ async function waysToAll(auditor: Speaker, scene: Scene): Promise<Map<string, Wa
     `{ node(id: "${scene.openActionId}") { ... on Action { contradictions { ${selection} } } } }`;
   ways.set('ContradictionEdge', (selection) => contradictions(`edges { ${selection} }`));
   ways.set('Contradiction', (selection) => contradictions(`nodes { ${selection} }`));
+  const explanation: Way = (selection) =>
+    `{ plan(code: "${PLAN}") { overview { statuses { explain(figure: DONE) { ${selection} } } } } }`;
+  for (const [list, type] of [
+    ['inputs', 'ExplanationInput'],
+    ['excluded', 'ExplanationExclusion'],
+  ] as const) {
+    ways.set(`${type}Connection`, (selection) => explanation(`${list} { ${selection} }`));
+    ways.set(`${type}Edge`, (selection) => explanation(`${list} { edges { ${selection} } }`));
+    ways.set(type, (selection) => explanation(`${list} { nodes { ${selection} } }`));
+  }
   ways.set(
     'an open Update',
     (selection) => `{ node(id: "${scene.openActionId}") { ... on Action { openUpdate { ${selection} } } } }`,

@@ -68,16 +68,6 @@ export const actionDetails = graphql(`
     progress {
       value
       asOf
-      unmeasuredCount
-      formula(language: $language)
-      inputs(first: 100) {
-        totalCount
-        nodes {
-          title
-          value
-          weight
-        }
-      }
     }
     recommendations(first: 100) {
       totalCount
@@ -91,6 +81,12 @@ export const actionDetails = graphql(`
         ...MilestoneDetails
       }
     }
+    milestoneCounts {
+      total
+      reached
+      late
+    }
+    responseCount
     evidence(first: 1) {
       totalCount
     }

@@ -37,7 +37,7 @@ describe('the chain of an action', () => {
     it('says the figures, what is late, and which links are missing', async () => {
       const words = await speak('fr', 'action');
       const links = chainOf(actionView({ recommendations: ties(tie(true)), evidence: { totalCount: 2 } }), words);
-      expect(links.map(({ figure }) => figure)).toEqual([
+      expect(links.map(({ figure }) => figure.words)).toEqual([
         '1 phrase',
         'Inconnue',
         'En cours',
@@ -45,14 +45,18 @@ describe('the chain of an action', () => {
         '2 preuves',
         'Aucun constat',
       ]);
-      expect(links[3]).toMatchObject({ remark: '1 en retard', isLate: true });
-      expect(chainSentence(links, words)).toBe('2 maillons manquent\u00a0: réponse et constat.');
+      expect(links[3]).toMatchObject({
+        figure: { fields: ['plan.action.milestoneCounts.reached', 'plan.action.milestoneCounts.total'] },
+        remark: { words: '1 en retard' },
+        isLate: true,
+      });
+      expect(chainSentence(links, words)).toBe('Il manque\u00a0: réponse et constat.');
     });
 
     it('follows the language', async () => {
       const words = await speak('en', 'action');
       const links = chainOf(actionView({ verdict: null }), words);
-      expect(chainSentence(links, words)).toBe('4 links are missing: recommendations, response, evidence and verdict.');
+      expect(chainSentence(links, words)).toBe('Missing: recommendations, response, evidence and verdict.');
     });
   });
 });

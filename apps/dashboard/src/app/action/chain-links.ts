@@ -1,11 +1,11 @@
 import { VERDICT_LABELS } from '#domain';
-import type { ChainLink, ChainLinkName, LinkState } from '#ui';
-import { statusKey, statusLabel } from '#ui';
+import type { ChainLink, ChainLinkName, LinkState, Said } from '#ui';
+import { plainly, statusKey, statusLabel } from '#ui';
 
-import type { Words } from '../words/words.ts';
+import type { Say } from '../explain/said.ts';
+import { said } from '../explain/said.ts';
+import { shownIn } from '../explain/shown.ts';
 import type { ActionView } from './action-query.ts';
-
-type Say = Pick<Words, 't' | 'count'> & { readonly language: () => 'fr' | 'en' };
 
 /** Whether each link of the chain is established, deduced or missing for this action. */
 export function linkStates(action: ActionView): Record<ChainLinkName, LinkState> {
@@ -26,58 +26,79 @@ export function linkStates(action: ActionView): Record<ChainLinkName, LinkState>
 
 /** The chain of an action, in words. */
 export function chainOf(action: ActionView, say: Say): ChainLink[] {
+  const { t } = say;
   const states = linkStates(action);
-  const link = (name: ChainLinkName, figure: string, remark: string | null = null, isLate = false): ChainLink => ({
+  const link = (
+    name: ChainLinkName,
+    figure: Said | string,
+    remark: Said | string | null = null,
+    isLate = false,
+  ): ChainLink => ({
     name,
     state: states[name],
-    label: say.t(`action.chain.${name}`),
-    figure,
-    remark,
+    label: t(`action.chain.${name}`),
+    figure: typeof figure === 'string' ? plainly(figure) : figure,
+    remark: typeof remark === 'string' ? plainly(remark) : remark,
     isLate,
   });
-  const ties = action.recommendations;
-  const answers = ties.nodes.filter(({ recommendation }) => recommendation.response).length;
-  const { nodes: milestones, totalCount: milestoneCount } = action.milestones;
-  const late = milestones.filter(({ state }) => state === 'LATE').length;
-  const reached = milestones.filter(({ state }) => state === 'REACHED').length;
-  const deduced = say.t('action.chain.deduced');
+  const at = shownIn('plan.action', action);
+  const counted = (name: string, words: string, pick: (of: ActionView) => number): Said | string =>
+    pick(action) === 0
+      ? t(`action.chain.none.${name}`)
+      : said(say, ({ count }) => count(`action.chain.${words}`, at(pick)));
+  const { total, late } = action.milestoneCounts;
   return [
     link(
       'recommendation',
-      ties.totalCount === 0
-        ? say.t('action.chain.none.recommendation')
-        : say.count('action.chain.sentences', ties.totalCount),
-      states.recommendation === 'deduced' ? say.t('action.chain.tieDeduced') : null,
+      counted('recommendation', 'sentences', (of) => of.recommendations.totalCount),
+      states.recommendation === 'deduced' ? t('action.chain.tieDeduced') : null,
     ),
-    link('response', answers === 0 ? say.t('action.chain.none.response') : say.count('action.chain.answers', answers)),
-    link('action', statusLabel(statusKey(action.status), say.language()), action.statusIsDeduced ? deduced : null),
+    link(
+      'response',
+      counted('response', 'answers', (of) => of.responseCount),
+    ),
+    link(
+      'action',
+      statusLabel(statusKey(action.status), say.language()),
+      action.statusIsDeduced ? t('action.chain.deduced') : null,
+    ),
     link(
       'milestone',
-      milestoneCount === 0
-        ? say.t('action.chain.none.milestone')
-        : say.t('action.chain.reached', { reached, total: milestoneCount }),
-      late > 0 ? say.count('action.chain.late', late) : null,
+      total === 0
+        ? t('action.chain.none.milestone')
+        : said(say, ({ number }) =>
+            t('action.chain.reached', {
+              reached: number(at((of) => of.milestoneCounts.reached)),
+              total: number(at((of) => of.milestoneCounts.total)),
+            }),
+          ),
+      late > 0
+        ? said(say, ({ count }) =>
+            count(
+              'action.chain.late',
+              at((of) => of.milestoneCounts.late),
+            ),
+          )
+        : null,
       true,
     ),
     link(
       'evidence',
-      action.evidence.totalCount === 0
-        ? say.t('action.chain.none.evidence')
-        : say.count('action.chain.pieces', action.evidence.totalCount),
+      counted('evidence', 'pieces', (of) => of.evidence.totalCount),
     ),
     link(
       'verdict',
-      action.verdict ? VERDICT_LABELS[action.verdict.value][say.language()] : say.t('action.chain.none.verdict'),
+      action.verdict ? VERDICT_LABELS[action.verdict.value][say.language()] : t('action.chain.none.verdict'),
     ),
   ];
 }
 
-/** What the chain says as a whole: how many links stand, and which are missing. */
+/** What the chain says as a whole: which links are missing. */
 export function chainSentence(links: readonly ChainLink[], say: Say): string {
   const missing = links.filter(({ state }) => state === 'missing').map(({ label }) => label.toLowerCase());
   if (missing.length === 0) return say.t('action.chain.complete');
   const list = new Intl.ListFormat(say.language() === 'fr' ? 'fr-FR' : 'en-GB', { type: 'conjunction' }).format(
     missing,
   );
-  return say.count('action.chain.missing', missing.length, { list });
+  return say.t('action.chain.missing', { list });
 }

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 
+import type { Within } from '../explain/within.ts';
 import { Words } from '../words/words.ts';
 import type { MilestoneView } from './action-query.ts';
 import { MilestoneCard } from './milestone-card.ts';
@@ -11,8 +12,8 @@ import { MilestoneCard } from './milestone-card.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ul>
-      @for (milestone of milestones(); track milestone.id) {
-        <li><jl-milestone-card [milestone]="milestone" /></li>
+      @for (milestone of milestones(); track milestone.id; let place = $index) {
+        <li><jl-milestone-card [milestone]="milestone" [place]="place" [within]="within()" /></li>
       } @empty {
         <li class="none">{{ t('action.milestone.none') }}</li>
       }
@@ -32,5 +33,7 @@ import { MilestoneCard } from './milestone-card.ts';
 })
 export class MilestoneList {
   readonly milestones = input.required<readonly MilestoneView[]>();
+  /** What the numbers are of. */
+  readonly within = input.required<Within>();
   protected readonly t = inject(Words).t;
 }

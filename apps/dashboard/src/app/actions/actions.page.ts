@@ -1,9 +1,11 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
+import { plainly, SaidFigure } from '#ui/charts';
 import { EmptyState, Skeleton } from '#ui/states';
 import { Icon } from '#ui/icon';
 
+import { said } from '../explain/said.ts';
 import { wide } from '../frame/wide.ts';
 import { liveQuery } from '../graphql/live-query.ts';
 import type { ActionQuery } from '../plan/action-query.ts';
@@ -20,7 +22,7 @@ import { HistoryFilters } from './history-filters.ts';
 /** The actions behind a figure, or all of them. */
 @Component({
   selector: 'jl-actions-page',
-  imports: [ActionCards, ActionFilters, ActionTable, EmptyState, HistoryFilters, Icon, MatButton, Skeleton],
+  imports: [ActionCards, ActionFilters, ActionTable, EmptyState, HistoryFilters, Icon, MatButton, SaidFigure, Skeleton],
   providers: [ActionPages],
   templateUrl: './actions.page.html',
   styleUrl: './actions.page.scss',
@@ -80,12 +82,15 @@ export class ActionsPage {
   /** « 4 actions sur 13 : en retard, axe 2 » */
   protected readonly summary = computed(() => {
     const total = this.pages.total();
-    if (total === null) return '';
-    const count = this.words.count('actions.count', total);
+    if (total === null) return plainly('');
+    const shown = (value: number) => ({ field: 'plan.actions.totalCount', value });
     const conditions = this.chips().map((chip) => chip.words);
-    if (conditions.length === 0) return count;
     const every = this.choices.value()?.plan?.actions.totalCount ?? total;
-    return this.t('actions.summary', { count, every, conditions: conditions.join(', ') });
+    return said(this.words, (say) => {
+      const count = say.count('actions.count', shown(total));
+      if (conditions.length === 0) return count;
+      return this.t('actions.summary', { count, every: say.number(shown(every)), conditions: conditions.join(', ') });
+    });
   });
 
   constructor() {

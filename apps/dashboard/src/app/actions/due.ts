@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import type { LateDays } from '#ui/marks';
 import { LateMark } from '#ui/marks';
 
 import type { ListedActionFragment } from '../graphql/generated/graphql.ts';
@@ -16,7 +17,7 @@ import { dueOf } from './action-words.ts';
       <span class="absent">{{ t('actions.noDate') }}</span>
     }
     @if (action().isLate) {
-      <jl-late-mark [days]="action().nextMilestone?.daysLate || null" [language]="words.language()" />
+      <jl-late-mark [days]="days()" [language]="words.language()" />
     }
   `,
   styles: `
@@ -40,5 +41,9 @@ export class Due {
   readonly action = input.required<ListedActionFragment>();
   protected readonly words = inject(Words);
   protected readonly t = this.words.t;
+  protected readonly days = computed((): LateDays | null => {
+    const next = this.action().nextMilestone;
+    return next && next.daysLate > 0 ? { count: next.daysLate, field: `node.${next.id}.daysLate` } : null;
+  });
   protected readonly due = computed(() => dueOf(this.action(), this.words.language()));
 }

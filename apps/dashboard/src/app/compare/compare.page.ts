@@ -3,8 +3,11 @@ import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { isCivilDate } from '#domain/dates/civil-date';
 import { parisDay } from '#domain/dates/paris-day';
+import { SaidFigure } from '#ui/charts';
 import { EmptyState, Skeleton } from '#ui/states';
 
+import { Explain } from '../explain/explain.ts';
+import type { Within } from '../explain/within.ts';
 import type { MoveKind, Share } from '../graphql/generated/graphql.ts';
 import { liveQuery } from '../graphql/live-query.ts';
 import { readPlanAt } from '../moment/plan-at.ts';
@@ -33,7 +36,18 @@ import { WhoseFilter } from './whose-filter.ts';
  */
 @Component({
   selector: 'jl-compare-page',
-  imports: [EmptyState, KindChips, MatButton, MovedActionView, PeriodControl, Skeleton, TrendCard, WhoseFilter],
+  imports: [
+    EmptyState,
+    Explain,
+    KindChips,
+    MatButton,
+    MovedActionView,
+    PeriodControl,
+    SaidFigure,
+    Skeleton,
+    TrendCard,
+    WhoseFilter,
+  ],
   providers: [MovePages],
   templateUrl: './compare.page.html',
   styleUrl: './compare.page.scss',
@@ -107,6 +121,14 @@ export class ComparePage {
     if (moments === null) return null;
     const [whose, among, share] = [this.filter(), this.filter(), readShare(this.part())];
     return { planCode: this.planCode(), ...moments, whose, among, share, language: this.words.apiLanguage() };
+  });
+  protected readonly explained = ['plan.comparison.counts.actions', 'plan.comparison.counts.total'];
+  /** What the numbers of the page are of. */
+  protected readonly within = computed<Within | null>(() => {
+    const moments = this.moments();
+    if (moments === null) return null;
+    const comparison = { ...moments, share: readShare(this.part()), among: this.filter() };
+    return { planCode: this.planCode(), comparison };
   });
   protected readonly comparison = computed(() => this.answer.value()?.plan?.comparison ?? null);
   protected readonly actions = computed(() => grouped(this.pages.moves()));

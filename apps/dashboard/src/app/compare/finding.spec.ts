@@ -12,13 +12,13 @@ describe('what happened, in a sentence', () => {
     await speak('fr', 'compare');
   });
   const said = (counts: Parameters<typeof someCounts>[0]) =>
-    findingOf(someCounts(counts), TestBed.inject(Words)).replaceAll('\u00a0', ' ');
+    findingOf(someCounts(counts), TestBed.inject(Words)).words.replaceAll('\u00a0', ' ');
 
-  it('names what weighs most, and counts the rest', () => {
+  it('names what weighs most, and says that there is more', () => {
     expect(
       said({ actions: 9, newlyDone: 1, newlyLate: 2, forecast: 3, newlyEvidenced: 4, verdict: 1, baseline: 1 }),
     ).toBe(
-      '9 actions ont bougé : 1 devenue réalisée, 2 nouveaux retards, 3 échéances déplacées, 1 constat de l’auditeur et 5 autres changements.',
+      '9 actions ont bougé : 1 devenue réalisée, 2 nouveaux retards, 3 échéances déplacées, 1 constat de l’auditeur et d’autres changements.',
     );
   });
 

@@ -1,5 +1,9 @@
-import type { Words } from '../words/words.ts';
-import { kindsThere } from './kinds.ts';
+import type { Said } from '#ui/charts';
+
+import type { Say } from '../explain/said.ts';
+import { said } from '../explain/said.ts';
+import { shownIn } from '../explain/shown.ts';
+import { countFieldOf, kindsThere } from './kinds.ts';
 import type { Counts } from './kinds.ts';
 
 /** How many kinds the sentence names: more would be a list. */
@@ -8,16 +12,27 @@ const NAMED = 4;
 /** A number stays with what it counts. */
 const NO_BREAK_SPACE = '\u00a0';
 
-/** What happened, in words that can be read aloud: « 9 actions sur 13 ont bougé : 3 réalisées, 2 nouveaux retards… » */
-export function findingOf(counts: Counts, { t, count }: Pick<Words, 't' | 'count'>): string {
+/** What happened, in words that can be read aloud: « 9 actions ont bougé : 3 réalisées, 2 nouveaux retards… » */
+export function findingOf(counts: Counts, words: Say): Said {
+  const { t } = words;
   const there = kindsThere(counts);
-  const named = there.slice(0, NAMED).map(({ kind, count: many }) => count(`compare.said.${kind}`, many));
-  const rest = there.slice(NAMED).reduce((sum, one) => sum + one.count, 0);
-  const parts = rest === 0 ? named : [...named, count('compare.said.rest', rest)];
-  const kept = parts.map((part) => part.replace(' ', NO_BREAK_SPACE));
-  return t('compare.finding', {
-    actions: count('compare.moved', counts.actions),
-    what: listed(kept, t('compare.and')),
+  const at = shownIn('plan.comparison.counts', counts);
+  return said(words, ({ count }) => {
+    const actions = count(
+      'compare.moved',
+      at((of) => of.actions),
+    );
+    const named = there
+      .slice(0, NAMED)
+      .map(({ kind }) =>
+        count(
+          `compare.said.${kind}`,
+          at((of) => of[countFieldOf(kind)]),
+        ),
+      )
+      .map((part) => part.replace(' ', NO_BREAK_SPACE));
+    const parts = there.length > NAMED ? [...named, t('compare.said.others')] : named;
+    return t('compare.finding', { actions, what: listed(parts, t('compare.and')) });
   });
 }
 

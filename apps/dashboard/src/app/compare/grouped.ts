@@ -10,7 +10,6 @@ export interface Cause {
 /** What moved in one action, by what made it. */
 export interface MovedAction {
   readonly action: ShownMoveFragment['action'];
-  readonly count: number;
   readonly causes: readonly Cause[];
 }
 
@@ -24,7 +23,6 @@ export function grouped(moves: readonly ShownMoveFragment[]): readonly MovedActi
     return [
       {
         action: first.action,
-        count: own.length,
         causes: [...causes].map(([entry, made]) => ({ entry, moves: made })),
       },
     ];

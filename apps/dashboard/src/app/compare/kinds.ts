@@ -40,13 +40,13 @@ export const KIND_LOOKS: Readonly<Record<MoveKind, KindLook>> = {
 
 /** The kinds that there are moves of, the weightiest first, with how many. */
 export function kindsThere(counts: Counts): readonly { readonly kind: MoveKind; readonly count: number }[] {
-  return MOVE_KINDS.map((kind) => ({ kind, count: counts[fieldOf(kind)] })).filter(({ count }) => count > 0);
+  return MOVE_KINDS.map((kind) => ({ kind, count: counts[countFieldOf(kind)] })).filter(({ count }) => count > 0);
 }
 
 type CountField = Exclude<keyof Counts, '__typename' | 'total' | 'actions'>;
 
 /** The API counts NEWLY_DONE under `newlyDone`. */
-const fieldOf = (kind: MoveKind) =>
+export const countFieldOf = (kind: MoveKind) =>
   kind.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()) as CountField;
 
 /** A kind as an address says it: `newly-done`. */

@@ -12,12 +12,12 @@ describe('the trend', () => {
   });
   const t = () => TestBed.inject(Words).t;
   const finding = (given: Parameters<typeof aTrend>[0]) =>
-    trendFinding(aTrend(given), t(), 'fr').replace(/[\u00a0\u202f]/g, ' ');
+    trendFinding(aTrend(given), TestBed.inject(Words)).words.replace(/[\u00a0\u202f]/g, ' ');
 
   it('goes from the share before to the share after by steps that add up', () => {
     const steps = trendSteps(aTrend(), t(), 'fr');
     expect(steps.map(({ key }) => key)).toEqual(['before', 'left', 'moved', 'rebaselined', 'entered', 'after']);
-    expect(steps.map(({ words }) => words.replace(/[\u00a0\u202f]/g, ' '))).toEqual([
+    expect(steps.map(({ said }) => said.words.replace(/[\u00a0\u202f]/g, ' '))).toEqual([
       '25 %',
       '0 point',
       '+25 points',

@@ -1,6 +1,10 @@
 import type { Language } from '#domain';
-import type { Figure, WaterfallStep } from '#ui/charts';
+import type { Figure, Said, WaterfallStep } from '#ui/charts';
+import { plainly } from '#ui/charts';
 
+import type { Say } from '../explain/said.ts';
+import { said } from '../explain/said.ts';
+import { shownIn } from '../explain/shown.ts';
 import type { Words } from '../words/words.ts';
 import type { Comparison } from './kinds.ts';
 
@@ -13,13 +17,15 @@ export function trendSteps(trend: Trend, t: Words['t'], language: Language): rea
   const { before, after } = trend;
   if (before === null || after === null || trend.moved === null) return [];
   const share = (key: 'before' | 'after', value: number): WaterfallStep => ({
-    ...{ key, kind: 'share', value, label: t(`compare.trend.${key}`), words: percent(value, language) },
+    ...{ key, kind: 'share', value, label: t(`compare.trend.${key}`) },
+    said: { words: percent(value, language), fields: [fieldOf(key)] },
   });
   return [
     share('before', before),
     ...PARTS.map((key): WaterfallStep => {
       const value = trend[key] ?? 0;
-      return { key, kind: 'change', value, label: t(`compare.trend.${key}`), words: points(value, t, language) };
+      const told = { words: points(value, t, language), fields: [fieldOf(key)] };
+      return { key, kind: 'change', value, label: t(`compare.trend.${key}`), said: told };
     }),
     share('after', after),
   ];
@@ -36,26 +42,57 @@ export function trendTable(steps: readonly WaterfallStep[], t: Words['t']): Figu
   return {
     rowTitle: t('compare.trend.step'),
     series: [series],
-    rows: steps.map(({ key, label, value }) => ({
-      ...{ key, label, href: null, values: [Math.round(value * 1000) / 10], hrefs: [null] },
+    rows: steps.map(({ key, label, value, said: { fields } }) => ({
+      ...{ key, label, href: null, total: null },
+      ...{ values: [Math.round(value * 1000) / 10], fields, hrefs: [null] },
     })),
   };
 }
 
 /** What the trend shows, in a sentence: how much in all, and what most of it comes of. */
-export function trendFinding(trend: Trend, t: Words['t'], language: Language): string {
+export function trendFinding(trend: Trend, words: Say): Said {
   const { before, after, change } = trend;
+  const { t } = words;
+  const language = words.language();
   const share = t(`compare.share.${trend.share}`);
-  if (before === null || after === null || change === null) return t('compare.trend.unmeasured', { share });
-  const shown = { share, before: percent(before, language), after: percent(after, language) };
-  if (trend.moved === null) return t('compare.trend.nothingAlike', shown);
-  const rebaselined = trend.rebaselined ?? 0;
-  if (trend.share === 'LATE' && rebaselined < -0.0005) {
-    return t('compare.trend.hidden', { ...shown, points: points(Math.abs(rebaselined), t, language).replace('+', '') });
-  }
-  if (Math.abs(change) < 0.0005) return t('compare.trend.still', shown);
-  return t('compare.trend.went', { ...shown, points: points(change, t, language) });
+  if (before === null || after === null || change === null) return plainly(t('compare.trend.unmeasured', { share }));
+  const at = shownIn('plan.comparison.trend', trend);
+  return said(words, (say) => {
+    const shown = {
+      share,
+      before: say.as(
+        at((of) => of.before),
+        percent(before, language),
+      ),
+      after: say.as(
+        at((of) => of.after),
+        percent(after, language),
+      ),
+    };
+    if (trend.moved === null) return t('compare.trend.nothingAlike', shown);
+    const rebaselined = trend.rebaselined ?? 0;
+    if (trend.share === 'LATE' && rebaselined < -0.0005) {
+      const hidden = points(Math.abs(rebaselined), t, language).replace('+', '');
+      return t('compare.trend.hidden', {
+        ...shown,
+        points: say.as(
+          at((of) => of.rebaselined),
+          hidden,
+        ),
+      });
+    }
+    if (Math.abs(change) < 0.0005) return t('compare.trend.still', shown);
+    return t('compare.trend.went', {
+      ...shown,
+      points: say.as(
+        at((of) => of.change),
+        points(change, t, language),
+      ),
+    });
+  });
 }
+
+const fieldOf = (name: string) => `plan.comparison.trend.${name}`;
 
 function percent(value: number, language: Language): string {
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(value);

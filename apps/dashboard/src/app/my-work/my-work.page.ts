@@ -1,8 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { EmptyState, Skeleton } from '#ui';
+import type { Said } from '#ui';
+import { EmptyState, plainly, SaidFigure, Skeleton } from '#ui';
 
+import { said } from '../explain/said.ts';
+import type { Shown } from '../explain/shown.ts';
 import { liveQuery } from '../graphql/live-query.ts';
 import { Session } from '../session/session.ts';
 import { Words } from '../words/words.ts';
@@ -14,7 +17,7 @@ import { workQuery } from './work-query.ts';
 /** What awaits this person in the plan, the most pressing first, each action once. */
 @Component({
   selector: 'jl-my-work-page',
-  imports: [EmptyState, MatButton, RouterLink, Skeleton, WorkCard],
+  imports: [EmptyState, MatButton, RouterLink, SaidFigure, Skeleton, WorkCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-work.page.html',
   styleUrl: './my-work.page.css',
@@ -29,7 +32,6 @@ export class MyWorkPage {
   private readonly session = inject(Session);
   private readonly page = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly t = this.words.t;
-  protected readonly count = this.words.count;
 
   protected readonly answer = liveQuery(workQuery, () => ({ planCode: this.planCode() }));
   protected readonly lists = computed(() => this.answer.value()?.viewer?.work ?? null);
@@ -42,16 +44,27 @@ export class MyWorkPage {
   protected readonly tabs = computed(() => {
     const lists = this.lists();
     return lists
-      ? LISTS.map((name) => ({ name, count: countOf(lists, this.entries(), name) })).filter(
+      ? LISTS.map((name) => ({ name, ...this.counted(countOf(lists, name)) })).filter(
           ({ name, count }) => count > 0 || name === 'mine' || name === 'all' || name === this.shown(),
         )
       : [];
   });
-  /** How many actions wait for a word of this person. */
-  protected readonly owed = computed(() => {
+  /** Whether actions wait for a word of this person. */
+  protected readonly owes = computed(() => {
     const owed = [...(this.lists()?.due.nodes ?? []), ...(this.lists()?.returned.nodes ?? [])];
-    return owed.filter(({ viewerCanSubmit }) => viewerCanSubmit.allowed).length;
+    return owed.some(({ viewerCanSubmit }) => viewerCanSubmit.allowed);
   });
+  /** « À faire : 7 actions » */
+  protected readonly found = computed(() => {
+    const lists = this.lists();
+    if (lists === null) return plainly('');
+    const list = this.t(`myWork.list.${this.shown()}`);
+    return said(this.words, ({ count }) => count('myWork.found', countOf(lists, this.shown()), { list }));
+  });
+
+  private counted(shown: Shown): { count: number; told: Said } {
+    return { count: shown.value ?? 0, told: said(this.words, ({ number }) => number(shown)) };
+  }
   protected readonly isCut = computed(() => {
     const lists = this.lists();
     return lists !== null && isCut(lists);

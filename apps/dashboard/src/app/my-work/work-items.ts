@@ -1,4 +1,5 @@
 import type { MyWorkQuery } from '../graphql/generated/graphql.ts';
+import type { Shown } from '../explain/shown.ts';
 import type { WorkItemView } from './work-query.ts';
 
 /** Why an action awaits the viewer, the most pressing first. */
@@ -43,10 +44,10 @@ export function entriesOf(entries: readonly WorkEntry[], list: ListName): readon
   return entries.filter(({ reasons }) => reasons.some((reason) => wanted.includes(reason)));
 }
 
-/** How many actions each list has. Whole lists are counted by the server; « mine » by what is shown here. */
-export function countOf(lists: WorkLists, entries: readonly WorkEntry[], list: ListName): number {
-  if (list === 'mine') return entriesOf(entries, 'mine').length;
-  return (list === 'all' ? lists.actions : lists[list]).totalCount;
+/** How many actions each list has, as the server counts them. */
+export function countOf(lists: WorkLists, list: ListName): Shown {
+  const name = list === 'mine' ? 'pressing' : list === 'all' ? 'actions' : list;
+  return { field: `viewer.work.${name}.totalCount`, value: lists[name].totalCount };
 }
 
 /** Whether the server has more than what was read. */

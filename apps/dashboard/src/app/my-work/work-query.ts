@@ -7,6 +7,9 @@ export const workQuery = graphql(`
     viewer {
       id
       work(planCode: $planCode) {
+        pressing(first: 1) {
+          totalCount
+        }
         returned(first: 100) {
           totalCount
           nodes {

@@ -1,9 +1,13 @@
-import type { Figure, StepLinesAxis } from '#ui/charts';
+import type { Figure, Said, StepLinesAxis } from '#ui/charts';
 
+import type { Say } from '../explain/said.ts';
+import { said } from '../explain/said.ts';
+import { shownIn } from '../explain/shown.ts';
 import { formatDay, formatMonth } from '../words/dates.ts';
-import type { Words } from '../words/words.ts';
 import type { OverviewFigures } from './overview-data.ts';
 import type { Drafting } from './status-figures.ts';
+
+const LINES = ['planned', 'replanned', 'done'] as const;
 
 /** Milestones first promised, now expected and reached, month by month, counted from the start. */
 export function curveFigure({ curve }: OverviewFigures, { t, language, isNow }: Drafting): Figure {
@@ -16,23 +20,32 @@ export function curveFigure({ curve }: OverviewFigures, { t, language, isNow }: 
       line(isNow ? 'replanned' : 'replannedThen', '--jl-milestone'),
       line('done', '--jl-accent'),
     ],
-    rows: curve.nodes.map(({ monthEnd, planned, replanned, done }) => ({
+    rows: curve.nodes.map(({ monthEnd, planned, replanned, done }, place) => ({
       key: monthEnd,
       label: formatMonth(monthEnd, language),
       href: null,
       values: [planned, replanned, done],
+      fields: LINES.map((name) => `plan.overview.curve.nodes.${String(place)}.${name}`),
       hrefs: [null, null, null],
+      total: null,
     })),
   };
 }
 
 /** What is counted and until when, and whether the dates of the plan end before today. */
-export function curveNote(figures: OverviewFigures, { t, language }: Drafting, count: Words['count']): string {
-  const total = count('overview.milestones', figures.milestones.total);
-  const date = formatDay(figures.today, language);
-  const last = lastStep(figures);
-  if (last === undefined || last >= figures.today) return t('overview.milestoneNote', { total, date });
-  return t('overview.milestoneNoteEnded', { total, date, last: formatMonth(last, language) });
+export function curveNote(figures: OverviewFigures, words: Say): Said {
+  const { t } = words;
+  const at = shownIn('plan.overview', figures);
+  return said(words, ({ count }) => {
+    const total = count(
+      'overview.milestones',
+      at((o) => o.milestones.total),
+    );
+    const date = formatDay(figures.today, words.language());
+    const last = lastStep(figures);
+    if (last === undefined || last >= figures.today) return t('overview.milestoneNote', { total, date });
+    return t('overview.milestoneNoteEnded', { total, date, last: formatMonth(last, words.language()) });
+  });
 }
 
 /** A tick for each January, or for each quarter when there are few years; and where today is. */

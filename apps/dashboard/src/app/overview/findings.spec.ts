@@ -2,8 +2,13 @@ import { TestBed } from '@angular/core/testing';
 
 import { anOverview } from '../../testing/a-plan.ts';
 import { provideWords, speak } from '../../testing/with-words.ts';
+import type { Findings } from './findings.ts';
 import { findingsOf } from './findings.ts';
 import type { OverviewFigures } from './overview-data.ts';
+
+/** The words of each finding. */
+const wordsOf = (findings: Findings) =>
+  Object.fromEntries(Object.entries(findings).map(([name, { words }]) => [name, words]));
 
 const figures = (change: Partial<OverviewFigures> = {}): OverviewFigures => {
   const { plan } = anOverview();
@@ -15,7 +20,7 @@ describe('what the charts show, in sentences', () => {
   beforeEach(() => TestBed.configureTestingModule({ providers: [provideWords()] }));
 
   it('reads the figures aloud', async () => {
-    expect(findingsOf(figures(), await speak('fr', 'shell', 'overview'))).toEqual({
+    expect(wordsOf(findingsOf(figures(), await speak('fr', 'shell', 'overview')))).toEqual({
       axis: '2 actions sont réalisées sur 5, dans 1 axe',
       ministry: '2 actions sans pilote connu',
       curve: '2 jalons atteints, 1 en retard, 0 à venir, 1 sans date',
@@ -29,8 +34,8 @@ describe('what the charts show, in sentences', () => {
     const words = await speak('en', 'shell', 'overview');
     const { statuses } = figures();
     const nothing = { byAxis: empty, byMinistry: empty, curve: empty, contradictions: empty };
-    const late = { lateMilestones: { totalCount: 0, nodes: [] } };
-    expect(findingsOf(figures({ ...nothing, ...late, statuses: { ...statuses, total: 0 } }), words)).toEqual({
+    const late = { lateMilestones: { totalCount: 0, nodes: [] }, actionsWithoutLead: 0, contradictionCount: 0 };
+    expect(wordsOf(findingsOf(figures({ ...nothing, ...late, statuses: { ...statuses, total: 0 } }), words))).toEqual({
       axis: 'No action matches',
       ministry: 'No action matches',
       curve: 'No dated milestone',
@@ -39,9 +44,22 @@ describe('what the charts show, in sentences', () => {
     });
   });
 
+  it('names the field of each number that it tells', async () => {
+    const { axis, late } = findingsOf(figures(), await speak('fr', 'shell', 'overview'));
+    expect(axis.fields).toEqual([
+      'plan.overview.statuses.done',
+      'plan.overview.statuses.total',
+      'plan.overview.axesWithDone',
+    ]);
+    expect(late.fields).toEqual([
+      'plan.overview.lateMilestones.totalCount',
+      'plan.overview.lateMilestones.nodes.0.daysLate',
+    ]);
+  });
+
   it('does not call done what nobody did', async () => {
     const { statuses } = figures();
     const finding = findingsOf(figures({ statuses: { ...statuses, done: 0 } }), await speak('fr', 'shell', 'overview'));
-    expect(finding.axis).toBe('Aucune action n’est réalisée');
+    expect(finding.axis).toEqual({ words: 'Aucune action n’est réalisée', fields: [] });
   });
 });

@@ -1,17 +1,22 @@
-import type { Words } from '../words/words.ts';
+import type { Said } from '#ui/charts';
+import { plainly } from '#ui/charts';
+
+import type { Say } from '../explain/said.ts';
+import { said } from '../explain/said.ts';
+import { shownIn } from '../explain/shown.ts';
 import type { OverviewFigures } from './overview-data.ts';
 
 /** What each chart shows, in a sentence that can be read aloud in a meeting. */
 export interface Findings {
-  readonly axis: string;
-  readonly ministry: string;
-  readonly curve: string;
-  readonly late: string;
-  readonly contradictions: string;
+  readonly axis: Said;
+  readonly ministry: Said;
+  readonly curve: Said;
+  readonly late: Said;
+  readonly contradictions: Said;
 }
 
 /** Reads the figures and says what they show. */
-export function findingsOf(figures: OverviewFigures, words: Pick<Words, 't' | 'count'>): Findings {
+export function findingsOf(figures: OverviewFigures, words: Say): Findings {
   return {
     axis: axisFinding(figures, words),
     ministry: ministryFinding(figures, words),
@@ -21,57 +26,94 @@ export function findingsOf(figures: OverviewFigures, words: Pick<Words, 't' | 'c
   };
 }
 
-/** How many contradictions there are, one action counting once per rule. */
-export function contradictionCount({ contradictions }: OverviewFigures): number {
-  return contradictions.nodes.reduce((sum, { count }) => sum + count, 0);
+function axisFinding(figures: OverviewFigures, words: Say): Said {
+  const { t } = words;
+  if (figures.statuses.total === 0) return plainly(t('overview.finding.nothing'));
+  if (figures.statuses.done === 0) return plainly(t('overview.finding.noneDone'));
+  const at = shownIn('plan.overview', figures);
+  return said(words, ({ count, number }) =>
+    t('overview.finding.done', {
+      done: count(
+        'overview.actionsDone',
+        at((o) => o.statuses.done),
+      ),
+      total: number(at((o) => o.statuses.total)),
+      axes: count(
+        'overview.axes',
+        at((o) => o.axesWithDone),
+      ),
+    }),
+  );
 }
 
-type Say = Pick<Words, 't' | 'count'>;
-
-function axisFinding({ byAxis, statuses }: OverviewFigures, { t, count }: Say): string {
-  if (statuses.total === 0) return t('overview.finding.nothing');
-  if (statuses.done === 0) return t('overview.finding.noneDone');
-  const withDone = byAxis.nodes.filter((one) => one.statuses.done > 0).length;
-  return t('overview.finding.done', {
-    done: count('overview.actionsDone', statuses.done),
-    total: statuses.total,
-    axes: count('overview.axes', withDone),
-  });
+function ministryFinding(figures: OverviewFigures, words: Say): Said {
+  const { t } = words;
+  const at = shownIn('plan.overview', figures);
+  if (figures.actionsWithoutLead > 0) {
+    return said(words, ({ count }) =>
+      t('overview.finding.noLead', {
+        actions: count(
+          'overview.actions',
+          at((o) => o.actionsWithoutLead),
+        ),
+      }),
+    );
+  }
+  // The busiest comes first.
+  const first = figures.byMinistry.nodes[0]?.ministry;
+  if (first == null) return plainly(t('overview.finding.nothing'));
+  return said(words, ({ number }) =>
+    t('overview.finding.lead', {
+      ministry: first.name,
+      count: number(at((o) => o.byMinistry.nodes[0]?.statuses.total)),
+      total: number(at((o) => o.statuses.total)),
+    }),
+  );
 }
 
-function ministryFinding({ byMinistry, statuses }: OverviewFigures, { t, count }: Say): string {
-  const unknown = byMinistry.nodes.find(({ ministry }) => ministry === null)?.statuses.total ?? 0;
-  const known = byMinistry.nodes.filter(({ ministry }) => ministry !== null);
-  if (unknown > 0) return t('overview.finding.noLead', { actions: count('overview.actions', unknown) });
-  const [first] = [...known].sort((one, other) => other.statuses.total - one.statuses.total);
-  if (first?.ministry == null) return t('overview.finding.nothing');
-  return t('overview.finding.lead', {
-    ministry: first.ministry.name,
-    count: first.statuses.total,
-    total: statuses.total,
-  });
+function curveFinding(figures: OverviewFigures, words: Say): Said {
+  const { t } = words;
+  if (figures.curve.nodes.length === 0) return plainly(t('overview.finding.noDates'));
+  const at = shownIn('plan.overview', figures);
+  return said(words, ({ count, number }) =>
+    t('overview.finding.curve', {
+      reached: count(
+        'overview.milestonesReached',
+        at((o) => o.milestones.reached),
+      ),
+      late: number(at((o) => o.milestones.late)),
+      upcoming: number(at((o) => o.milestones.upcoming)),
+      undated: number(at((o) => o.milestones.undated)),
+    }),
+  );
 }
 
-function curveFinding({ curve, milestones }: OverviewFigures, { t, count }: Say): string {
-  if (curve.nodes.length === 0) return t('overview.finding.noDates');
-  return t('overview.finding.curve', {
-    reached: count('overview.milestonesReached', milestones.reached),
-    late: milestones.late,
-    upcoming: milestones.upcoming,
-    undated: milestones.undated,
-  });
+function lateFinding(figures: OverviewFigures, words: Say): Said {
+  const { t } = words;
+  if (figures.lateMilestones.totalCount === 0) return plainly(t('overview.finding.noLate'));
+  const at = shownIn('plan.overview', figures);
+  return said(words, ({ count }) =>
+    t('overview.finding.late', {
+      late: count(
+        'overview.milestonesLate',
+        at((o) => o.lateMilestones.totalCount),
+      ),
+      // The latest comes first.
+      days: count(
+        'overview.late.days',
+        at((o) => o.lateMilestones.nodes[0]?.daysLate),
+      ),
+    }),
+  );
 }
 
-function lateFinding({ lateMilestones }: OverviewFigures, { t, count }: Say): string {
-  if (lateMilestones.totalCount === 0) return t('overview.finding.noLate');
-  const longest = Math.max(...lateMilestones.nodes.map(({ daysLate }) => daysLate));
-  return t('overview.finding.late', {
-    late: count('overview.milestonesLate', lateMilestones.totalCount),
-    days: count('overview.late.days', longest),
-  });
-}
-
-function contradictionFinding(figures: OverviewFigures, { t, count }: Say): string {
-  const found = contradictionCount(figures);
-  return found === 0 ? t('overview.finding.noContradiction') : count('overview.contradictionsFound', found);
+function contradictionFinding(figures: OverviewFigures, words: Say): Said {
+  if (figures.contradictionCount === 0) return plainly(words.t('overview.finding.noContradiction'));
+  const at = shownIn('plan.overview', figures);
+  return said(words, ({ count }) =>
+    count(
+      'overview.contradictionsFound',
+      at((o) => o.contradictionCount),
+    ),
+  );
 }

@@ -1,18 +1,20 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { plainly } from '#ui/charts';
 import { formatShare } from '#ui/marks';
 
+import { said } from '../explain/said.ts';
+import { shownIn } from '../explain/shown.ts';
+import type { Within } from '../explain/within.ts';
 import type { ActionQuery } from '../plan/action-query.ts';
 import { writeActionQuery } from '../plan/action-query.ts';
 import { Words } from '../words/words.ts';
-import { contradictionCount } from './findings.ts';
 import { Headline } from './headline.ts';
 import type { OverviewFigures } from './overview-data.ts';
-import { ProgressExplained } from './progress-explained.ts';
 
 /** The five figures to read first. */
 @Component({
   selector: 'jl-headlines',
-  imports: [Headline, ProgressExplained],
+  imports: [Headline],
   templateUrl: './headlines.html',
   styles: `
     :host {
@@ -27,21 +29,73 @@ export class Headlines {
   readonly planCode = input.required<string>();
   /** The filter of the page: every link keeps it. */
   readonly filter = input.required<Partial<ActionQuery>>();
+  /** What the numbers are of. */
+  readonly within = input.required<Within>();
 
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
-  protected readonly count = this.words.count;
   protected readonly actions = computed(() => ['/plans', this.planCode(), 'actions']);
   protected readonly recommendations = computed(() => ['/plans', this.planCode(), 'recommendations']);
-  protected readonly contradictions = computed(() => contradictionCount(this.figures()));
-  protected readonly progress = computed(() => formatShare(this.figures().progress.value, this.words.language()));
+  /** What the tiles say. */
+  protected readonly tiles = computed(() => {
+    const { words, t } = this;
+    const figures = this.figures();
+    const at = shownIn('plan.overview', figures);
+    return {
+      actions: said(words, (say) => say.number(at((o) => o.statuses.total))),
+      ofActions: said(words, (say) =>
+        figures.statuses.deduced > 0
+          ? say.count(
+              'overview.headline.deduced',
+              at((o) => o.statuses.deduced),
+            )
+          : say.count(
+              'overview.headline.done',
+              at((o) => o.statuses.done),
+            ),
+      ),
+      progress: said(words, (say) =>
+        say.as(
+          at((o) => o.progress.value),
+          formatShare(figures.progress.value, words.language()),
+        ),
+      ),
+      unmeasured: said(words, (say) =>
+        say.count(
+          'overview.progress.unmeasured',
+          at((o) => o.progress.unmeasuredCount),
+        ),
+      ),
+      late: said(words, (say) => say.number(at((o) => o.milestones.late))),
+      ofMilestones: said(words, (say) =>
+        say.count(
+          'overview.headline.milestones',
+          at((o) => o.milestones.total),
+          { undated: say.number(at((o) => o.milestones.undated)) },
+        ),
+      ),
+      contradictions: said(words, (say) => say.number(at((o) => o.contradictionCount))),
+      contradicted:
+        figures.contradictionCount > 0
+          ? said(words, (say) =>
+              say.count(
+                'overview.contradictedActions',
+                at((o) => o.contradictedActions),
+              ),
+            )
+          : plainly(t('overview.headline.agreement')),
+      withoutAction: said(words, (say) => say.number(at((o) => o.coverage.withoutAction))),
+      ofRecommendations: said(words, (say) =>
+        say.count(
+          'overview.headline.recommendations',
+          at((o) => o.coverage.total),
+        ),
+      ),
+    };
+  });
 
   /** The address of the list, narrowed further. */
   protected narrowed(query: Partial<ActionQuery>): Record<string, string | null> {
     return writeActionQuery({ ...this.filter(), ...query });
-  }
-
-  protected number(value: number): string {
-    return new Intl.NumberFormat(this.words.language()).format(value);
   }
 }

@@ -2,12 +2,13 @@ import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { EmptyState, Skeleton } from '#ui/states';
-import { FigureCard, RankedBars, StackedBarsFigure, StepLinesFigure } from '#ui/charts';
+import { FigureCard, RankedBars, SaidFigure, StackedBarsFigure, StepLinesFigure } from '#ui/charts';
 
+import { Explain } from '../explain/explain.ts';
+import type { Within } from '../explain/within.ts';
 import { liveQuery } from '../graphql/live-query.ts';
 import { readPlanAt } from '../moment/plan-at.ts';
 import { apiFilter, readActionQuery, writeActionQuery } from '../plan/action-query.ts';
-import { formatDay } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
 import { curveAxis, curveFigure, curveNote } from './curve-figure.ts';
 import { findingsOf } from './findings.ts';
@@ -16,21 +17,23 @@ import type { Narrowing } from './overview-filter.ts';
 import { OverviewFilter } from './overview-filter.ts';
 import { overviewQuery } from './overview.query.ts';
 import { PlanLead } from './plan-lead.ts';
-import { contradictionRows, lateRows } from './rankings.ts';
+import { allLate, contradictionRows, lateRows } from './rankings.ts';
 import type { Drafting } from './status-figures.ts';
-import { axisFigure, ministryFigure } from './status-figures.ts';
+import { axisFigure, ministryFigure, statusNote } from './status-figures.ts';
 
 /** Where the plan stands, and where to look next. */
 @Component({
   selector: 'jl-overview-page',
   imports: [
     EmptyState,
+    Explain,
     FigureCard,
     Headlines,
     MatButton,
     OverviewFilter,
     PlanLead,
     RankedBars,
+    SaidFigure,
     Skeleton,
     StackedBarsFigure,
     StepLinesFigure,
@@ -55,6 +58,8 @@ export class OverviewPage {
     language: this.words.apiLanguage(),
   }));
 
+  /** What the numbers of the page are of. */
+  protected readonly within = computed<Within>(() => ({ planCode: this.planCode(), filter: apiFilter(this.query()) }));
   protected readonly plan = computed(() => this.answer.value()?.plan ?? null);
   protected readonly figures = computed(() => this.plan()?.overview ?? null);
   protected readonly axes = computed(() =>
@@ -97,19 +102,17 @@ export class OverviewPage {
     const drafting = this.drafting();
     return {
       findings: findingsOf(figures, this.words),
-      note: this.t(figures.statuses.deduced === 0 ? 'overview.noteDeclared' : 'overview.note', {
-        total: this.words.count('overview.actions', figures.statuses.total),
-        deduced: this.words.count('overview.deduced', figures.statuses.deduced),
-        date: formatDay(figures.today, drafting.language),
-      }),
-      milestoneNote: curveNote(figures, drafting, this.words.count),
+      note: statusNote(figures, this.words),
+      milestoneNote: curveNote(figures, this.words),
       axis: axisFigure(figures, drafting),
       ministry: ministryFigure(figures, drafting),
       curve: curveFigure(figures, drafting),
       curveAxis: curveAxis(figures, drafting),
-      late: lateRows(figures, drafting, this.words.count),
-      contradictions: contradictionRows(figures, drafting, this.words.count),
-      moreLate: figures.lateMilestones.totalCount - figures.lateMilestones.nodes.length,
+      late: lateRows(figures, drafting, this.words),
+      contradictions: contradictionRows(figures, drafting, this.words),
+      // Not all are drawn: the list says of how many these are the first.
+      allLate:
+        figures.lateMilestones.totalCount > figures.lateMilestones.nodes.length ? allLate(figures, this.words) : null,
     };
   }
 }

@@ -26,17 +26,7 @@ export const overviewQuery = graphql(`
         }
         progress {
           value
-          asOf
           unmeasuredCount
-          formula(language: $language)
-          inputs(first: 100) {
-            totalCount
-            nodes {
-              title
-              weight
-              value
-            }
-          }
         }
         milestones {
           late
@@ -50,6 +40,7 @@ export const overviewQuery = graphql(`
           carried
           orphan
           total
+          withoutAction
         }
         byAxis(first: 100) {
           nodes {
@@ -75,7 +66,10 @@ export const overviewQuery = graphql(`
             }
           }
         }
+        actionsWithoutLead
+        axesWithDone
         contradictedActions
+        contradictionCount
         contradictions(first: 100) {
           nodes {
             rule

@@ -1,11 +1,15 @@
 import type { Language } from '#domain';
-import type { Figure, FigureRow } from '#ui/charts';
+import type { Figure, FigureRow, Said } from '#ui/charts';
 import type { StatusKey } from '#ui/marks';
 import { STATUS_KEYS, STATUS_LOOKS, statusLabel } from '#ui/marks';
 import { withoutEmptySeries } from '#ui/charts';
 
+import type { Say } from '../explain/said.ts';
+import { said } from '../explain/said.ts';
+import { shownIn } from '../explain/shown.ts';
 import type { ActionQuery } from '../plan/action-query.ts';
 import { actionsHref } from '../plan/action-query.ts';
+import { formatDay } from '../words/dates.ts';
 import type { Words } from '../words/words.ts';
 import type { OverviewFigures, Statuses } from './overview-data.ts';
 
@@ -20,7 +24,7 @@ export interface Drafting {
   readonly isNow: boolean;
 }
 
-const COUNT_OF: Readonly<Record<StatusKey, keyof Statuses>> = {
+const COUNT_OF: Readonly<Record<StatusKey, Exclude<keyof Statuses, '__typename'>>> = {
   DONE: 'done',
   IN_PROGRESS: 'inProgress',
   NOT_STARTED: 'notStarted',
@@ -34,27 +38,50 @@ const COUNT_OF: Readonly<Record<StatusKey, keyof Statuses>> = {
 export function axisFigure(figures: OverviewFigures, drafting: Drafting): Figure {
   // Narrowed to one axis, the others are not empty: they are not asked.
   const asked = drafting.filter.axes ?? [];
-  const shown = figures.byAxis.nodes.filter(({ axis }) => asked.length === 0 || asked.includes(axis.number));
-  const rows = shown.map(({ axis, statuses }) =>
-    row(axis.id, `${String(axis.number)}. ${axis.title}`, statuses, { axes: [axis.number] }, drafting),
-  );
+  const rows = figures.byAxis.nodes.flatMap(({ axis, statuses }, place) => {
+    if (asked.length > 0 && !asked.includes(axis.number)) return [];
+    const named = { key: axis.id, label: `${String(axis.number)}. ${axis.title}` };
+    return [row(named, `byAxis.nodes.${String(place)}`, statuses, { axes: [axis.number] }, drafting)];
+  });
   return statusFigure(drafting.t('overview.axis'), rows, drafting);
 }
 
 /** Actions by status, lead ministry by lead ministry; those without a known lead last. */
 export function ministryFigure(figures: OverviewFigures, drafting: Drafting): Figure {
-  const known = figures.byMinistry.nodes.filter(({ ministry }) => ministry !== null);
-  const unknown = figures.byMinistry.nodes.filter(({ ministry }) => ministry === null);
-  const rows = [...known, ...unknown].map(({ ministry, statuses }) =>
-    row(
-      ministry?.code ?? 'unknown',
-      ministry?.name ?? drafting.t('overview.unknownLead'),
-      statuses,
-      { ministries: [ministry?.code ?? null] },
-      drafting,
-    ),
-  );
+  const places = figures.byMinistry.nodes.map((one, place) => ({ ...one, place }));
+  const known = places.filter(({ ministry }) => ministry !== null);
+  const unknown = places.filter(({ ministry }) => ministry === null);
+  const rows = [...known, ...unknown].map(({ ministry, statuses, place }) => {
+    const named = {
+      key: ministry?.code ?? 'unknown',
+      label: ministry?.name ?? drafting.t('overview.unknownLead'),
+    };
+    const own = { ministries: [ministry?.code ?? null] };
+    return row(named, `byMinistry.nodes.${String(place)}`, statuses, own, drafting);
+  });
   return statusFigure(drafting.t('overview.ministry'), rows, drafting);
+}
+
+/** What is counted and on which day, and how much of it is deduced. */
+export function statusNote(figures: OverviewFigures, words: Say): Said {
+  const { t } = words;
+  const at = shownIn('plan.overview', figures);
+  const date = formatDay(figures.today, words.language());
+  return said(words, ({ count }) => {
+    const total = count(
+      'overview.actions',
+      at((o) => o.statuses.total),
+    );
+    if (figures.statuses.deduced === 0) return t('overview.noteDeclared', { total, date });
+    return t('overview.note', {
+      total,
+      date,
+      deduced: count(
+        'overview.deduced',
+        at((o) => o.statuses.deduced),
+      ),
+    });
+  });
 }
 
 function statusFigure(rowTitle: string, rows: readonly FigureRow[], { language }: Drafting): Figure {
@@ -65,15 +92,24 @@ function statusFigure(rowTitle: string, rows: readonly FigureRow[], { language }
   return withoutEmptySeries({ rowTitle, series, rows });
 }
 
-function row(key: string, label: string, counts: Statuses, own: Partial<ActionQuery>, drafting: Drafting): FigureRow {
+function row(
+  named: Pick<FigureRow, 'key' | 'label'>,
+  place: string,
+  counts: Statuses,
+  own: Partial<ActionQuery>,
+  drafting: Drafting,
+): FigureRow {
   const kept = { ...drafting.filter, ...own };
+  const shown = shownIn(`plan.overview.${place}.statuses`, counts);
+  const all = STATUS_KEYS.map((status) => shown((of) => of[COUNT_OF[status]]));
   return {
-    key,
-    label,
+    ...named,
     href: actionsHref(drafting.planCode, kept),
-    values: STATUS_KEYS.map((status) => counts[COUNT_OF[status]]),
+    values: all.map(({ value }) => value),
+    fields: all.map(({ field }) => field),
     hrefs: STATUS_KEYS.map((status) =>
       actionsHref(drafting.planCode, { ...kept, statuses: [status === 'UNKNOWN' ? null : status] }),
     ),
+    total: { value: counts.total, field: shown((of) => of.total).field },
   };
 }

@@ -1,8 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { EmptyState, Skeleton } from '#ui';
+import { EmptyState, plainly, SaidFigure, Skeleton } from '#ui';
 
+import { said } from '../explain/said.ts';
+import { shownIn } from '../explain/shown.ts';
 import { liveQuery } from '../graphql/live-query.ts';
 import { Words } from '../words/words.ts';
 import { coverageIn, filterFrom } from './address.ts';
@@ -18,7 +20,17 @@ const PAGE = 100;
 /** The report and its sentences, each with what became of it. The filter is in the address. */
 @Component({
   selector: 'jl-recommendations-page',
-  imports: [CoverageFigures, EmptyState, MatButton, RecommendationItem, ReportCard, RouterLink, SearchField, Skeleton],
+  imports: [
+    CoverageFigures,
+    EmptyState,
+    MatButton,
+    RecommendationItem,
+    ReportCard,
+    RouterLink,
+    SaidFigure,
+    SearchField,
+    Skeleton,
+  ],
   templateUrl: './recommendations.page.html',
   styleUrl: './recommendations.page.scss',
 })
@@ -47,7 +59,14 @@ export class RecommendationsPage {
   protected readonly isFiltered = computed(() => this.shownCoverage() !== null || !!this.q()?.trim());
   protected readonly found = computed(() => {
     const list = this.list();
-    return list ? this.words.count('recommendations.found', list.totalCount) : '';
+    if (!list) return plainly('');
+    const at = shownIn('plan.report.recommendations', list);
+    return said(this.words, ({ count }) =>
+      count(
+        'recommendations.found',
+        at((of) => of.totalCount),
+      ),
+    );
   });
 
   protected search(text: string): void {

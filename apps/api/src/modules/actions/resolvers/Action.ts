@@ -1,6 +1,7 @@
 import { isClosed, promisedDate } from '#domain';
 import type { Context } from '../../../context.ts';
 import { byDate } from '../../evidence/by-date.ts';
+import { milestoneCounts } from '../../overview/counts.ts';
 import { pageInOrder, pageOf } from '../../relay/page.ts';
 import type { ActionResolvers } from '../../types.generated.ts';
 import { type ActionFigures, figuresOf } from '../action-figures.ts';
@@ -26,6 +27,13 @@ export const Action: ActionResolvers = {
   lateSince: async (action, _arguments, context) => (await figuresOf(action, context)).lateness.since,
   milestones: async ({ id }, page, { milestones }) =>
     pageOf(await milestones.ofAction.load(id), page, (one) => [one.forecast ?? one.baseline ?? '9999', one.position]),
+  milestoneCounts: async (action, _arguments, context) =>
+    milestoneCounts((await figuresOf(action, context)).milestones, context.today),
+  responseCount: async ({ id }, _arguments, { recommendations }) => {
+    const links = await recommendations.linksOfAction.load(id);
+    const responses = await Promise.all(links.map((link) => recommendations.responseTo.load(link.recommendationId)));
+    return responses.filter(Boolean).length;
+  },
   nextMilestone: async (action, _arguments, context) => nextMilestone(await figuresOf(action, context)),
   evidence: async ({ id }, page, { evidence }) => pageOf(await evidence.ofAction.load(id), page, byDate('newest')),
   updates: async ({ id }, page, { updates }) =>

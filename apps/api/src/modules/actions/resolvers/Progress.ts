@@ -4,5 +4,6 @@ import type { ProgressResolvers } from '../../types.generated.ts';
 
 export const Progress: ProgressResolvers = {
   formula: ({ formula }, { language }) => localised(formula, language),
+  explain: ({ explanation }) => explanation(),
   inputs: ({ inputs }, page) => pageInOrder(inputs, page),
 };

@@ -1,8 +1,10 @@
-import { type MoveKind, countMoves, trendOf } from '#domain';
+import { explainTrend, named, trendOf } from '#domain';
 import { seeBelow } from '../../../graphql/with-as-of.ts';
 import { pageOf } from '../../relay/page.ts';
-import type { ComparisonResolvers, MoveCounts } from '../../types.generated.ts';
+import type { ComparisonResolvers } from '../../types.generated.ts';
+import { fieldOf } from '../../explanations/figure-field.ts';
 import { momentShown } from '../moment-shown.ts';
+import { moveCounts } from '../move-counts.ts';
 import { selectActionsOf, selectMoves } from '../select-moves.ts';
 
 export const Comparison: ComparisonResolvers = {
@@ -12,28 +14,19 @@ export const Comparison: ComparisonResolvers = {
   after: ({ planId, after }, _arguments, _context, info) => seeBelow(info, after).plans.byId.load(planId),
   moves: async (comparison, { filter, ...page }) =>
     pageOf(await selectMoves(comparison, filter), page, ({ order }) => order),
-  counts: async (comparison, { filter }) => {
-    const moves = await selectMoves(comparison, filter);
-    const actions = new Set(moves.map(({ action }) => action.id)).size;
-    return { total: moves.length, actions, ...asFields(countMoves(moves.map(({ move }) => move))) };
-  },
+  counts: async (comparison, { filter }) => moveCounts(comparison, await selectMoves(comparison, filter)),
   trend: async (comparison, { share, filter }) => {
-    const { before, after } = await comparison.drawn();
-    return trendOf(
-      share,
-      await selectActionsOf(before, comparison, filter),
-      await selectActionsOf(after, comparison, filter),
-    );
+    const drawn = await comparison.drawn();
+    const [before, after] = await Promise.all([
+      selectActionsOf(drawn.before, comparison, filter),
+      selectActionsOf(drawn.after, comparison, filter),
+    ]);
+    const nameOf = (id: string) =>
+      named(id, (drawn.after.figures.get(id) ?? drawn.before.figures.get(id))?.action.title ?? id);
+    return {
+      ...trendOf(share, before, after),
+      comparison,
+      explanationOf: (figure) => explainTrend(fieldOf(figure), { share, before, after, nameOf }),
+    };
   },
 };
-
-type CountFields = Omit<MoveCounts, 'total' | 'actions' | '__typename'>;
-
-/** The contract names the count of NEWLY_DONE `newlyDone`. */
-function asFields(counts: Readonly<Record<MoveKind, number>>): CountFields {
-  const named = Object.entries(counts).map(([kind, count]) => [
-    kind.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
-    count,
-  ]);
-  return Object.fromEntries(named) as CountFields;
-}

@@ -1,9 +1,9 @@
-import { type Localised, moveSentence } from '#domain';
 import { seeBelow } from '../../../graphql/with-as-of.ts';
 import { localised } from '../../relay/localised.ts';
 import type { MoveResolvers } from '../../types.generated.ts';
 import { causeOf } from '../move-cause.ts';
-import { evidenceOf, milestoneOf, ruleOf } from '../move-subject.ts';
+import { evidenceIn, milestoneIn, sentenceOf, viewOf } from '../move-said.ts';
+import { ruleOf } from '../move-subject.ts';
 import { valueOf } from '../move-value.ts';
 import type { MoveMapper } from '../schema.mappers.ts';
 import { forecastReason, whyMoved } from '../why-moved.ts';
@@ -40,39 +40,7 @@ export const Move: MoveResolvers = {
   sentence: async (mapper, { language }) => localised(await sentenceOf(mapper), language),
 };
 
-/** The view that shows what the move is about: that of the later moment, unless it is gone then. */
-function viewOf({ move, comparison }: MoveMapper) {
-  const isGone = ['DROPPED', 'MILESTONE_DROPPED', 'EVIDENCE_WITHDRAWN'].includes(move.kind);
-  return isGone ? comparison.before : comparison.after;
-}
-
-async function milestoneIn({ move }: MoveMapper, { milestones }: ReturnType<typeof viewOf>) {
-  const id = milestoneOf(move);
-  return id === null ? null : milestones.byId.load(id);
-}
-
-async function evidenceIn({ move }: MoveMapper, { evidence }: ReturnType<typeof viewOf>) {
-  const id = evidenceOf(move);
-  return id === null ? null : evidence.byId.load(id);
-}
-
 async function updateBehind(mapper: MoveMapper) {
   const updateId = (await causeOf(mapper))?.updateId;
   return updateId ? mapper.comparison.after.updates.byId.load(updateId) : null;
-}
-
-async function sentenceOf(mapper: MoveMapper): Promise<Localised> {
-  const { move, comparison } = mapper;
-  const view = viewOf(mapper);
-  const [milestone, evidence, names, { after }] = await Promise.all([
-    milestoneIn(mapper, view),
-    evidenceIn(mapper, view),
-    comparison.names(),
-    comparison.drawn(),
-  ]);
-  return moveSentence(move, {
-    title: milestone?.title ?? evidence?.title ?? '',
-    leads: move.kind === 'OWNER' ? [names.nameOf(move.before), names.nameOf(move.after)] : [null, null],
-    lateSince: after.figures.get(move.actionId)?.lateness.since ?? null,
-  });
 }

@@ -1,4 +1,5 @@
 import { TREND_FORMULAS } from '#domain';
+import { seeBelow } from '../../../graphql/with-as-of.ts';
 import { localised } from '../../relay/localised.ts';
 import type { TrendResolvers } from '../../types.generated.ts';
 
@@ -13,5 +14,9 @@ export const Trend: TrendResolvers = {
   entered: ({ parts }) => parts?.entered ?? null,
   left: ({ parts }) => parts?.left ?? null,
   rebaselined: ({ parts }) => parts?.rebaselined ?? null,
+  explain: ({ explanationOf, comparison }, { figure }, _context, info) => {
+    seeBelow(info, figure.endsWith('BEFORE') ? comparison.before : comparison.after);
+    return explanationOf(figure);
+  },
   formula: ({ share }, { language }) => localised(TREND_FORMULAS[share], language),
 };

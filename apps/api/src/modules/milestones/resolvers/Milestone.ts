@@ -1,4 +1,4 @@
-import { daysLate, milestoneState, slippageDays } from '#domain';
+import { daysLate, explainDaysLate, explainSlippage, milestoneState, slippageDays } from '#domain';
 import { domainMilestone } from '../../actions/domain-milestone.ts';
 import { byDate } from '../../evidence/by-date.ts';
 import { pageOf } from '../../relay/page.ts';
@@ -9,6 +9,8 @@ export const Milestone: MilestoneResolvers = {
   state: (milestone, _arguments, { today }) => milestoneState(domainMilestone(milestone), today),
   daysLate: (milestone, _arguments, { today }) => daysLate(domainMilestone(milestone), today),
   slippageDays: (milestone) => slippageDays(domainMilestone(milestone)),
+  explain: (milestone, { figure }, { today }) =>
+    (figure === 'DAYS_LATE' ? explainDaysLate : explainSlippage)(domainMilestone(milestone), today),
   forecastMoves: async ({ id }, page, { milestones }) =>
     pageOf(await milestones.movesOf.load(id), page, (move) => [-(move.movedAt?.getTime() ?? 0), move.updateId]),
   evidence: async ({ id, actionId }, page, { evidence }) => {

@@ -1,30 +1,50 @@
-import { CONTRADICTION_RULES, daysLate } from '#domain';
+import {
+  ATTENTION_FIGURES,
+  AXIS_FIGURES,
+  CONTRADICTION_RULES,
+  actionName,
+  axisName,
+  contradictionFigure,
+  countOf,
+  daysLate,
+  explainContradictions,
+  explainCount,
+} from '#domain';
 import { meanProgress } from '../../actions/progress.ts';
 import { domainMilestone } from '../../actions/domain-milestone.ts';
+import { fieldOf } from '../../explanations/figure-field.ts';
 import { coverageOf } from '../../recommendations/coverage.ts';
 import { pageInOrder, pageOf } from '../../relay/page.ts';
 import type { OverviewResolvers } from '../../types.generated.ts';
-import { confidenceCounts, milestoneCounts, statusCounts } from '../counts.ts';
+import { axesOf } from '../axes-of.ts';
+import { countedActions } from '../counted.ts';
+import { confidenceCounts, coverageCounts, milestoneCounts, statusCounts } from '../counts.ts';
 import { curveOf } from '../curve.ts';
 
 export const Overview: OverviewResolvers = {
   today: (_overview, _arguments, { today }) => today,
   lastChangeAt: async ({ plan }, _arguments, { ledger }) =>
     (await ledger.bySequence.load(String(plan.revision)))?.recordedAt ?? null,
-  statuses: ({ figures }) => statusCounts(figures),
-  confidences: ({ figures }) => confidenceCounts(figures),
+  statuses: ({ figures }, _arguments, { today }) => statusCounts(countedActions(figures), today),
+  confidences: ({ figures }, _arguments, { today }) => confidenceCounts(countedActions(figures), today),
   progress: ({ figures }, _arguments, { today }) => meanProgress(figures, today),
-  milestones: ({ figures }, _arguments, { today }) => milestoneCounts(figures, today),
+  milestones: ({ figures }, _arguments, { today }) =>
+    milestoneCounts(
+      figures.flatMap((one) => one.milestones),
+      today,
+    ),
   coverage: async ({ plan }, _arguments, context) => {
     const all = plan.reportId === null ? [] : await context.recommendations.ofReport.load(plan.reportId);
-    const found = await Promise.all(all.map((one) => coverageOf(one, context)));
-    const of = (coverage: string) => found.filter((one) => one === coverage).length;
-    return { total: all.length, carried: of('CARRIED'), answered: of('ANSWERED'), orphan: of('ORPHAN') };
+    const coverages = await Promise.all(all.map((one) => coverageOf(one, context)));
+    return coverageCounts(
+      all.map(({ id, reference, text }, place) => ({ id, reference, text, coverage: coverages[place] ?? 'ORPHAN' })),
+      context.today,
+    );
   },
   byAxis: async ({ plan, figures }, page, { plans }) => {
     const byAxis = Map.groupBy(figures, ({ action }) => action.axisId);
     const axes = await plans.axesOf.load(plan.id);
-    const summaries = axes.flatMap((axis) => ({ axis, figures: byAxis.get(axis.id) ?? [] }));
+    const summaries = axes.map((axis) => ({ axis, figures: byAxis.get(axis.id) ?? [] }));
     return pageOf(summaries, page, ({ axis }) => [axis.number, axis.id]);
   },
   byMinistry: async ({ figures }, page, { ministries }) => {
@@ -55,17 +75,31 @@ export const Overview: OverviewResolvers = {
       ...rest,
     };
   },
-  contradictedActions: ({ figures }) => figures.filter(({ contradictions }) => contradictions.length > 0).length,
-  contradictions: ({ figures }, page) => {
-    const found = figures.flatMap(({ contradictions }) => contradictions.map(({ ruleId }) => ruleId));
+  contradictionCount: ({ figures }) => figures.flatMap(({ contradictions }) => contradictions).length,
+  contradictedActions: ({ figures }) => countOf(ATTENTION_FIGURES.contradictedActions, countedActions(figures)),
+  actionsWithoutLead: ({ figures }) => countOf(ATTENTION_FIGURES.actionsWithoutLead, countedActions(figures)),
+  axesWithDone: async (overview, _arguments, context) =>
+    countOf(AXIS_FIGURES.axesWithDone, await axesOf(overview, context)),
+  contradictions: ({ figures }, page, { today }) => {
+    const actions = countedActions(figures);
     const counts = CONTRADICTION_RULES.map(({ id, sentence }) => ({
       rule: id,
       sentence,
-      count: found.filter((one) => one === id).length,
+      count: countOf(contradictionFigure(id), actions),
+      explanation: () => explainCount(contradictionFigure(id), actions, actionName, today),
     }));
     return pageInOrder(
       counts.filter((one) => one.count > 0).sort((a, b) => b.count - a.count),
       page,
     );
+  },
+  explain: async (overview, { figure }, context) => {
+    const { today } = context;
+    if (figure === 'AXES_WITH_DONE') {
+      return explainCount(AXIS_FIGURES.axesWithDone, await axesOf(overview, context), axisName, today);
+    }
+    const actions = countedActions(overview.figures);
+    if (figure === 'CONTRADICTION_COUNT') return explainContradictions(actions, today);
+    return explainCount(ATTENTION_FIGURES[fieldOf(figure)], actions, actionName, today);
   },
 };

@@ -7,5 +7,6 @@ export const Work: WorkResolvers = {
   due: (work, page, context) => workPage(work, 'due', page, context),
   returned: (work, page, context) => workPage(work, 'returned', page, context),
   submitted: (work, page, context) => workPage(work, 'submitted', page, context),
+  pressing: (work, page, context) => workPage(work, 'pressing', page, context),
   toValidate: (work, page, context) => workPage(work, 'toValidate', page, context),
 };

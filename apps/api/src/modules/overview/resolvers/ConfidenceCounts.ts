@@ -1,0 +1,5 @@
+import type { ConfidenceCountsResolvers } from '../../types.generated.ts';
+
+export const ConfidenceCounts: ConfidenceCountsResolvers = {
+  explain: ({ explanationOf }, { figure }) => explanationOf(figure),
+};

@@ -1,0 +1,5 @@
+import type { CoverageCountsResolvers } from '../../types.generated.ts';
+
+export const CoverageCounts: CoverageCountsResolvers = {
+  explain: ({ explanationOf }, { figure }) => explanationOf(figure),
+};

@@ -1,0 +1,5 @@
+import type { MilestoneCountsResolvers } from '../../types.generated.ts';
+
+export const MilestoneCounts: MilestoneCountsResolvers = {
+  explain: ({ explanationOf }, { figure }) => explanationOf(figure),
+};
