@@ -5,6 +5,7 @@ import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { durable } from './durable-file-system.ts';
 import { guardFolder } from './guard-folder.ts';
+import { NamingClient } from './named-statements.ts';
 import { SerialPGliteDialect } from './serial-pglite.ts';
 import type { Tables } from './tables.ts';
 
@@ -46,6 +47,7 @@ export async function openDatabase({
  */
 export function openPostgres(url: string, connections = 10): OpenDatabase {
   const pool = new pg.Pool({
+    Client: NamingClient,
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 5_000,
