@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/open-database.ts';
 import { hashOf, newSecret } from './secret.ts';
-import { type SignedIn, signedInAs } from './signed-in.ts';
+import { type SignedIn, admitted, peopleWithGrants } from './signed-in.ts';
 
 /** Minutes without a request after which a session ends. */
 export const IDLE_MINUTES = 30;
@@ -28,24 +28,25 @@ export async function openSession(personId: string, db: Database): Promise<strin
 /** Who holds this session; null when it ended. The database's clock decides, so that ours cannot make it eternal. */
 export async function holderOf(secret: string, db: Database): Promise<SignedIn | null> {
   const secretHash = hashOf(secret);
-  const session = await db
-    .selectFrom('session')
-    .select(['personId', 'previousVisitAt', sql<boolean>`last_seen_at < now() - interval '1 minute'`.as('isStale')])
+  const session = await peopleWithGrants(db)
+    .innerJoin('session', 'session.personId', 'person.id')
+    .select(['previousVisitAt', sql<boolean>`last_seen_at < now() - interval '1 minute'`.as('isStale')])
     .where('secretHash', '=', secretHash)
     .where('lastSeenAt', '>', sql<Date>`now() - make_interval(mins => ${IDLE_MINUTES}::int)`)
-    .where('createdAt', '>', sql<Date>`now() - make_interval(hours => ${ABSOLUTE_HOURS}::int)`)
+    .where('session.createdAt', '>', sql<Date>`now() - make_interval(hours => ${ABSOLUTE_HOURS}::int)`)
     .executeTakeFirst();
   if (!session) return null;
-  if (session.isStale) {
+  const { previousVisitAt, isStale, ...found } = session;
+  if (isStale) {
     await db
       .updateTable('session')
       .set({ lastSeenAt: sql`now()` })
       .where('secretHash', '=', secretHash)
       .execute();
-    await noteVisit(session.personId, db);
+    await noteVisit(found.id, db);
   }
-  const signedIn = await signedInAs(session.personId, 'SESSION', db);
-  return signedIn && { ...signedIn, previousVisitAt: session.previousVisitAt };
+  const signedIn = admitted(found, 'SESSION');
+  return signedIn && { ...signedIn, previousVisitAt };
 }
 
 /** Ends a session at once. */

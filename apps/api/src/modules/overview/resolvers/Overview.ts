@@ -1,4 +1,5 @@
 import { CONTRADICTION_RULES, daysLate } from '#domain';
+import { storesWith } from '../../../kept-plans.ts';
 import { meanProgress } from '../../actions/progress.ts';
 import { domainMilestone } from '../../actions/domain-milestone.ts';
 import { coverageOf } from '../../recommendations/coverage.ts';
@@ -21,13 +22,15 @@ export const Overview: OverviewResolvers = {
     const of = (coverage: string) => found.filter((one) => one === coverage).length;
     return { total: all.length, carried: of('CARRIED'), answered: of('ANSWERED'), orphan: of('ORPHAN') };
   },
-  byAxis: async ({ plan, figures }, page, { plans }) => {
+  byAxis: async ({ plan, figures }, page, context) => {
+    const { plans } = storesWith(plan.id, context);
     const byAxis = Map.groupBy(figures, ({ action }) => action.axisId);
     const axes = await plans.axesOf.load(plan.id);
     const summaries = axes.flatMap((axis) => ({ axis, figures: byAxis.get(axis.id) ?? [] }));
     return pageOf(summaries, page, ({ axis }) => [axis.number, axis.id]);
   },
-  byMinistry: async ({ figures }, page, { ministries }) => {
+  byMinistry: async ({ plan, figures }, page, context) => {
+    const { ministries } = storesWith(plan.id, context);
     const groups = [...Map.groupBy(figures, ({ action }) => action.leadMinistryId)];
     const summaries = await Promise.all(
       groups.map(async ([id, group]) => ({
