@@ -2,7 +2,9 @@ import type { Context, Stores } from './context.ts';
 import type { Database } from './database/open-database.ts';
 
 /** Gives what belongs to a key. */
-interface Loader<Key, Value> { load(key: Key): Promise<Value> }
+interface Loader<Key, Value> {
+  load(key: Key): Promise<Value>;
+}
 type LoaderOf<Store extends keyof Stores, Name extends keyof Stores[Store]> = Stores[Store][Name] extends {
   load(key: infer Key): Promise<infer Value>;
 }
@@ -116,6 +118,10 @@ function forget(kept: Map<string, KeptPlan>): void {
     total -= size;
   }
 }
+
+/** Ministries, through what requests share of any plan that this one has asked for: they are the same for all. */
+export const ministriesIn = (context: Context): PlanStores['ministries'] =>
+  (context.ofPlan.values().next().value ?? context).ministries;
 
 /** The stores that know an action of this plan: those that requests share, once this one has asked for the plan. */
 export const storesWith = (planId: string, context: Context): PlanStores => context.ofPlan.get(planId) ?? context;

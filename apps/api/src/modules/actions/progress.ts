@@ -1,5 +1,5 @@
 import { type CivilDate, type Progress, progressOfMany } from '#domain';
-import type { ActionFigures } from './action-figures.ts';
+import { ofFigures } from './of-figures.ts';
 import type { ExplainedProgress } from './explained-progress.ts';
 
 /** The progress of one action, from its milestones. */
@@ -14,11 +14,11 @@ export function explained({ value, formula, inputs, asOf }: Progress): Explained
 }
 
 /** The mean progress of actions, from those that are measured. */
-export function meanProgress(figures: readonly ActionFigures[], today: CivilDate): ExplainedProgress {
+export const meanProgress = ofFigures((figures, today: CivilDate): ExplainedProgress => {
   const { value, formula, unmeasured, asOf } = progressOfMany(
     figures.map(({ progress }) => progress),
     today,
   );
   const inputs = figures.map(({ action, progress }) => ({ title: action.title, weight: 1, value: progress.value }));
   return { value, formula, inputs, unmeasuredCount: unmeasured, asOf };
-}
+});

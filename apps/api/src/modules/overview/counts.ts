@@ -1,11 +1,12 @@
 import { type CivilDate, milestoneState } from '#domain';
 import type { ActionFigures } from '../actions/action-figures.ts';
+import { ofFigures } from '../actions/of-figures.ts';
 import type { ConfidenceCounts, MilestoneCounts, StatusCounts } from '../types.generated.ts';
 
 const count = <T>(items: readonly T[], is: (item: T) => boolean): number => items.filter(is).length;
 
 /** Actions by declared status. */
-export function statusCounts(figures: readonly ActionFigures[]): StatusCounts {
+export const statusCounts = ofFigures((figures): StatusCounts => {
   const of = (status: string | null) => count(figures, ({ action }) => action.status === status);
   return {
     total: figures.length,
@@ -19,7 +20,7 @@ export function statusCounts(figures: readonly ActionFigures[]): StatusCounts {
     deduced: count(figures, ({ action }) => action.status !== null && action.statusIsDeduced),
     late: count(figures, ({ lateness }) => lateness.isLate),
   };
-}
+});
 
 /** Actions by declared confidence. */
 export function confidenceCounts(figures: readonly ActionFigures[]): ConfidenceCounts {

@@ -1,5 +1,5 @@
 import { type CivilDate, type PreciseDate, addMonths, lastDayOf, monthsBetween, promiseCurve } from '#domain';
-import type { ActionFigures } from '../actions/action-figures.ts';
+import { ofFigures } from '../actions/of-figures.ts';
 import type { PlanMapper } from '../plans/schema.mappers.ts';
 import type { CurvePoint } from '../types.generated.ts';
 
@@ -8,7 +8,7 @@ import type { CurvePoint } from '../types.generated.ts';
  * so that the last step is seen: the curve of a plan whose dates are all past stops there, for years of a flat line
  * say nothing.
  */
-export function curveOf(plan: PlanMapper, figures: readonly ActionFigures[], today: CivilDate): CurvePoint[] {
+export const curveOf = ofFigures((figures, plan: PlanMapper, today: CivilDate): CurvePoint[] => {
   const milestones = figures.flatMap((one) => one.milestones);
   const dates = milestones.flatMap(({ baseline, forecast, actual }) => [baseline, forecast, actual]);
   const days = [plan.presentedOn as PreciseDate | null, ...dates].flatMap((date) => (date ? [lastDayOf(date)] : []));
@@ -20,4 +20,4 @@ export function curveOf(plan: PlanMapper, figures: readonly ActionFigures[], tod
       ...point,
     }),
   );
-}
+});

@@ -1,12 +1,23 @@
-import { CONTRADICTION_RULES, daysLate } from '#domain';
+import { CONTRADICTION_RULES, type CivilDate, daysLate } from '#domain';
 import { storesWith } from '../../../kept-plans.ts';
 import { meanProgress } from '../../actions/progress.ts';
 import { domainMilestone } from '../../actions/domain-milestone.ts';
+import { ofFigures } from '../../actions/of-figures.ts';
 import { coverageOf } from '../../recommendations/coverage.ts';
 import { pageInOrder, pageOf } from '../../relay/page.ts';
 import type { OverviewResolvers } from '../../types.generated.ts';
 import { confidenceCounts, milestoneCounts, statusCounts } from '../counts.ts';
 import { curveOf } from '../curve.ts';
+
+const byAxis = ofFigures((figures) => Map.groupBy(figures, ({ action }) => action.axisId));
+const byLead = ofFigures((figures) => Map.groupBy(figures, ({ action }) => action.leadMinistryId));
+const lateMilestones = ofFigures((figures, today: CivilDate) =>
+  figures
+    .filter(({ lateness }) => lateness.isLate)
+    .flatMap(({ rows }) => rows)
+    .map((row) => ({ row, days: daysLate(domainMilestone(row), today) }))
+    .filter(({ days }) => days > 0),
+);
 
 export const Overview: OverviewResolvers = {
   today: (_overview, _arguments, { today }) => today,
@@ -24,14 +35,14 @@ export const Overview: OverviewResolvers = {
   },
   byAxis: async ({ plan, figures }, page, context) => {
     const { plans } = storesWith(plan.id, context);
-    const byAxis = Map.groupBy(figures, ({ action }) => action.axisId);
+    const groups = byAxis(figures);
     const axes = await plans.axesOf.load(plan.id);
-    const summaries = axes.flatMap((axis) => ({ axis, figures: byAxis.get(axis.id) ?? [] }));
+    const summaries = axes.flatMap((axis) => ({ axis, figures: groups.get(axis.id) ?? [] }));
     return pageOf(summaries, page, ({ axis }) => [axis.number, axis.id]);
   },
   byMinistry: async ({ plan, figures }, page, context) => {
     const { ministries } = storesWith(plan.id, context);
-    const groups = [...Map.groupBy(figures, ({ action }) => action.leadMinistryId)];
+    const groups = [...byLead(figures)];
     const summaries = await Promise.all(
       groups.map(async ([id, group]) => ({
         ministry: id === null ? null : await ministries.byId.load(id),
@@ -45,13 +56,9 @@ export const Overview: OverviewResolvers = {
     ]);
   },
   curve: ({ plan, figures }, page, { today }) =>
-    pageOf(curveOf(plan, figures, today), page, ({ monthEnd }) => [monthEnd]),
+    pageOf(curveOf(figures, plan, today), page, ({ monthEnd }) => [monthEnd]),
   lateMilestones: ({ figures }, page, { today }) => {
-    const rows = figures.filter(({ lateness }) => lateness.isLate).flatMap((one) => one.rows);
-    const late = rows
-      .map((row) => ({ row, days: daysLate(domainMilestone(row), today) }))
-      .filter(({ days }) => days > 0);
-    const { edges, nodes, ...rest } = pageOf(late, page, ({ row, days }) => [-days, row.id]);
+    const { edges, nodes, ...rest } = pageOf(lateMilestones(figures, today), page, ({ row, days }) => [-days, row.id]);
     return {
       edges: edges.map(({ cursor, node }) => ({ cursor, node: node.row })),
       nodes: nodes.map(({ row }) => row),
