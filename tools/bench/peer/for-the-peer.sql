@@ -209,3 +209,9 @@ $$;
 create or replace function public.action_latest_update(of_action action) returns action_update language sql stable as $$
   select * from action_update where action_id = of_action.id and state = 'VALIDATED' order by decided_at desc limit 1
 $$;
+
+-- Who asks reads, and posts by that function alone: `npm run bench` makes the role, and drops it.
+alter function public.post_update security definer;
+grant usage on schema public, peer to jalon_bench_reader;
+grant select on all tables in schema public to jalon_bench_reader;
+revoke select on session, api_token, idempotency from jalon_bench_reader;

@@ -43,6 +43,9 @@ export async function measureRace(
     )
   ).rows[0]!;
   const unpin = pin(pid);
+  const role = sql`jalon_bench_reader`;
+  await sql`drop role if exists ${role}`.execute(server.db);
+  await sql`create role ${role}`.execute(server.db);
   try {
     const figures: SizeFigures[] = [];
     for (const name of sizes)
@@ -50,6 +53,7 @@ export async function measureRace(
     return figures;
   } finally {
     unpin?.();
+    await sql`drop role ${role}`.execute(server.db);
     await server.close();
   }
 }

@@ -8,6 +8,8 @@ export interface Grounds {
   entries: number;
   /** Headers of somebody who may read everything. */
   reader: Record<string, string>;
+  /** The same for PostGraphile. */
+  peerReader: Record<string, string>;
   /** What PostGraphile calls the order of the ledger, in its marks of a place. */
   peerOrder: string;
 }
@@ -197,7 +199,7 @@ export const ledgerPage: Record<RunnerName, LedgerPage> = {
     }),
   },
   peer: {
-    asked: (_grounds, after) => peerLedger({ after, first: 1000 }),
+    asked: ({ peerReader }, after) => peerLedger({ after, first: 1000 }, peerReader),
     read: ({ data: { allLedgers: ledger } }) => ({
       count: ledger.nodes.length,
       after: ledger.pageInfo.hasNextPage ? ledger.pageInfo.endCursor : null,
@@ -215,7 +217,7 @@ export const QUESTIONS: readonly Question[] = [
     label: 'Overview of a plan',
     asked: {
       jalon: (grounds, turn) => jalonOverview({ code: planAt(grounds, turn).code }, grounds.reader),
-      peer: (grounds, turn) => peerNow({ code: planAt(grounds, turn).code }),
+      peer: (grounds, turn) => peerNow({ code: planAt(grounds, turn).code }, grounds.peerReader),
       raw: (grounds, turn) => raw('overview', planAt(grounds, turn).code),
     },
     said: figuresOf,
@@ -226,7 +228,7 @@ export const QUESTIONS: readonly Question[] = [
     label: 'Page of 50 actions with all that belongs to them',
     asked: {
       jalon: (grounds, turn) => jalonActions({ code: planAt(grounds, turn).code }, grounds.reader),
-      peer: (grounds, turn) => peerActions({ code: planAt(grounds, turn).code }),
+      peer: (grounds, turn) => peerActions({ code: planAt(grounds, turn).code }, grounds.peerReader),
       raw: (grounds, turn) => raw('actions', planAt(grounds, turn).code),
     },
     said: actionsOf,
@@ -237,7 +239,8 @@ export const QUESTIONS: readonly Question[] = [
     label: 'Page of 100 entries of the ledger',
     asked: {
       jalon: (grounds, turn) => jalonLedger({ after: jalonCursor(placeIn(grounds, turn)) }, grounds.reader),
-      peer: (grounds, turn) => peerLedger({ after: peerCursor(grounds.peerOrder, placeIn(grounds, turn)), first: 100 }),
+      peer: (grounds, turn) =>
+        peerLedger({ after: peerCursor(grounds.peerOrder, placeIn(grounds, turn)), first: 100 }, grounds.peerReader),
       raw: (grounds, turn) => raw('ledger', placeIn(grounds, turn), 100),
     },
     said: entriesOf,
@@ -249,7 +252,8 @@ export const QUESTIONS: readonly Question[] = [
     asked: {
       jalon: (grounds, turn) =>
         jalonPast({ code: planAt(grounds, turn).code, at: momentAt(grounds, turn) }, grounds.reader),
-      peer: (grounds, turn) => peerPast({ code: planAt(grounds, turn).code, at: momentAt(grounds, turn) }),
+      peer: (grounds, turn) =>
+        peerPast({ code: planAt(grounds, turn).code, at: momentAt(grounds, turn) }, grounds.peerReader),
       raw: (grounds, turn) => raw('past', planAt(grounds, turn).code, momentAt(grounds, turn)),
     },
     said: figuresOf,

@@ -6,7 +6,7 @@ import { openSession } from '../../../apps/api/src/identity/sessions.ts';
 import { spread } from '../spread.ts';
 import { type Asked, ask, load } from './load.ts';
 import { type Grounds, type Question, ledgerPage, orderIn } from './questions.ts';
-import { RUNNERS, type Runner, type RunnerName, processorTime } from './runners.ts';
+import { RUNNERS, type Runner, type RunnerName, peerToken, processorTime } from './runners.ts';
 import { type Reported, Writer, actionsFor } from './writes.ts';
 
 /** What one was measured at, in one question. */
@@ -48,7 +48,9 @@ export async function groundsIn(db: Database, peer: Runner): Promise<Grounds> {
     db,
   );
   await sql`insert into role_grant (person_id, role) values (${READER}, 'AUDITOR') on conflict do nothing`.execute(db);
+  const peerReader = { authorization: `Bearer ${peerToken(READER)}` };
   const known = {
+    peerReader,
     plans,
     entries: Number(seq),
     peerOrder: '',

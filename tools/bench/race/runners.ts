@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { createHmac, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,15 @@ export interface Runner {
   origin: string;
   pid: number;
   stop(): Promise<void>;
+}
+
+const JWT_SECRET = randomBytes(32).toString('hex');
+
+/** What the peer knows somebody by: signed once, for as long as this takes (RFC 7519, HS256). */
+export function peerToken(personId: string): string {
+  const part = (json: object): string => Buffer.from(JSON.stringify(json)).toString('base64url');
+  const said = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ role: 'jalon_bench_reader', person_id: personId })}`;
+  return `${said}.${createHmac('sha256', JWT_SECRET).update(said).digest('base64url')}`;
 }
 
 /** Where servers and the database run, and where the load comes from: a core each, as far as the machine has two. */
@@ -100,6 +110,7 @@ export async function start(name: RunnerName, url: string, isPinned: boolean): P
     env: {
       ...process.env,
       ...{ DATABASE_URL: url, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' },
+      JWT_SECRET,
       // The peer says more, and does more, outside production; Jalon refuses production with personas.
       ...(name !== 'jalon' && { NODE_ENV: 'production', GRAPHILE_ENV: 'production' }),
     },

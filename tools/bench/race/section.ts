@@ -43,8 +43,10 @@ ${rounds} rounds of ${seconds} s by turns after one that warms; medians, and of 
 Requests of Jalon share what they read of a plan at its revision (\`kept-plans.ts\`): Q1 and Q2 are measured so, as plans
 change far less often than they are read; Q4 asks for another moment each time, and so reads all of it anew.
 All three answer from the same database, and the numbers are compared before anything is measured. PostGraphile has the
-functions and the index that somebody who knows it would write (\`tools/bench/peer\`), asks nobody who they are, and posts
-updates without policy, rules or proofs; Jalon does all of it. « SQL » is one prepared statement for each question over Fastify.
+functions and the index that somebody who knows it would write (\`tools/bench/peer\`), knows who asks by a signed token
+whose role it sets, as its documentation has it, and posts updates without policy, rules or proofs; Jalon looks the session
+up each time, and does all of that. « SQL » is one prepared statement
+for each question over Fastify, and asks nobody who they are.
 `;
 }
 

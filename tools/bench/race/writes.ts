@@ -9,7 +9,7 @@ import type { StoredAction } from '../../../apps/api/src/modules/actions/action-
 import { actionSubject } from '../../../apps/api/src/modules/actions/action-subject.ts';
 import { newId } from '../../../apps/api/src/modules/relay/ids.ts';
 import { type Asked } from './load.ts';
-import type { RunnerName } from './runners.ts';
+import { type RunnerName, peerToken } from './runners.ts';
 
 const WRITER = `per_${'c'.repeat(32)}`;
 
@@ -103,7 +103,8 @@ export class Writer {
   }
 
   #asked(body: unknown, path: string): Asked {
-    return { path, body: JSON.stringify(body), headers: this.#headers };
+    const headers = this.#name === 'peer' ? { authorization: `Bearer ${peerToken(WRITER)}` } : this.#headers;
+    return { path, body: JSON.stringify(body), headers };
   }
 }
 
