@@ -7,7 +7,7 @@ import { openPostgres } from '../../../apps/api/src/database/open-database.ts';
 import { fill } from '../../portfolio/fill.ts';
 import { SIZES } from '../../portfolio/sizes.ts';
 import { spread } from '../spread.ts';
-import { type Heat, type Manner, checkSame, groundsIn, race, raceOfWriters, walk } from './race.ts';
+import { type Heat, type Manner, type Walk, checkSame, groundsIn, race, raceOfWriters, walk } from './race.ts';
 import { QUESTIONS } from './questions.ts';
 import { RUNNERS, type Runner, type RunnerName, installPeer, pin, start } from './runners.ts';
 import { actionsFor, measureBatches, writerIn } from './writes.ts';
@@ -18,7 +18,7 @@ export interface SizeFigures {
   isPinned: boolean;
   heats: Heat[];
   /** Entries per second to the end of the ledger, one page after the other. */
-  walk: Record<RunnerName, number>;
+  walk: Walk;
   /** Changes per second by people who write at once: sharing transactions, and one transaction for each. */
   batches: { writers: number; together: number; alone: number; ratio: number };
 }

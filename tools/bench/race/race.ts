@@ -173,27 +173,45 @@ async function heat(
   };
 }
 
-/** Reads the ledger from its end to its beginning, as one client does, the peer a thousand entries at a time. @returns Entries per second. */
-export async function walk(
-  runners: Runners,
-  grounds: Grounds,
-  { rounds, seconds }: Manner,
-): Promise<Record<RunnerName, number>> {
-  const paces: Record<RunnerName, number[]> = { jalon: [], peer: [], raw: [] };
+/** How the whole ledger is read: page after page by each, and as the file that Jalon gives. */
+export type Walk = Record<RunnerName | 'file', number>;
+
+/** Reads the ledger from its end to its beginning, or for a while, as one client does. @returns Entries per second. */
+export async function walk(runners: Runners, grounds: Grounds, { rounds, seconds }: Manner): Promise<Walk> {
+  const paces: Record<keyof Walk, number[]> = { jalon: [], peer: [], raw: [], file: [] };
   for (let round = 0; round < rounds; round++) {
-    for (const name of RUNNERS) {
-      const pool = new Pool(runners[name].origin, { connections: 1 });
-      const begins = performance.now();
-      let [after, read]: [string | null, number] = [null, 0];
-      do {
-        const page = ledgerPage[name];
-        const found = page.read(JSON.parse(await ask(pool, page.asked(grounds, after))));
-        after = found.after;
-        read += found.count;
-      } while (after !== null && performance.now() - begins < seconds * 2000);
-      paces[name].push((read * 1000) / (performance.now() - begins));
-      await pool.close();
-    }
+    for (const name of RUNNERS) paces[name].push(await pageByPage(name, runners[name], grounds, 2 * seconds));
+    paces.file.push(await inFile(runners.jalon, grounds, 2 * seconds));
   }
-  return { jalon: spread(paces.jalon).median, peer: spread(paces.peer).median, raw: spread(paces.raw).median };
+  const median = (name: keyof Walk): number => spread(paces[name]).median;
+  return { jalon: median('jalon'), peer: median('peer'), raw: median('raw'), file: median('file') };
+}
+
+async function pageByPage(name: RunnerName, { origin }: Runner, grounds: Grounds, seconds: number): Promise<number> {
+  const pool = new Pool(origin, { connections: 1 });
+  const { asked, read } = ledgerPage[name];
+  const begins = performance.now();
+  let [after, count]: [string | null, number] = [null, 0];
+  do {
+    const found = read(JSON.parse(await ask(pool, asked(grounds, after))));
+    after = found.after;
+    count += found.count;
+  } while (after !== null && performance.now() - begins < seconds * 1000);
+  const pace = (count * 1000) / (performance.now() - begins);
+  await pool.close();
+  return pace;
+}
+
+async function inFile({ origin }: Runner, { reader }: Grounds, seconds: number): Promise<number> {
+  const pool = new Pool(origin, { connections: 1 });
+  const begins = performance.now();
+  let count = 0;
+  const { body } = await pool.request({ path: '/ledger/export', method: 'GET', headers: reader });
+  for await (const part of body as AsyncIterable<Buffer>) {
+    for (let at = part.indexOf(10); at !== -1; at = part.indexOf(10, at + 1)) count += 1;
+    if (performance.now() - begins > seconds * 1000) break;
+  }
+  const pace = (count * 1000) / (performance.now() - begins);
+  await pool.destroy();
+  return pace;
 }
