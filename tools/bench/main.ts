@@ -12,6 +12,8 @@ import { load, machine } from './machine.ts';
 import { CHROMIUM, type Overview, measureOverview } from './overview.ts';
 import { type LedgerFigures, measureLedger } from './ledger.ts';
 import { ledgerTable, page } from './page.ts';
+import { measureRace } from './race/measure.ts';
+import { raceSection } from './race/section.ts';
 import { type Served, serve } from './served.ts';
 import { type Spread, repeat } from './spread.ts';
 
@@ -29,7 +31,11 @@ const { values } = parseArgs({
     ledger: { type: 'string', default: '10000,100000' },
     // Where the ledger is measured, empty; the embedded database unless said.
     database: { type: 'string' },
-    // `history` or `ledger` measures that alone, and prints it.
+    // Against PostGraphile, on the PostgreSQL of DATABASE_URL; L takes half an hour to be made: --peers S,M,L
+    peers: { type: 'string', default: 'S,M' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '4' },
+    // `history`, `ledger` or `peer` measures that alone, and prints it.
     only: { type: 'string' },
   },
 });
@@ -76,6 +82,15 @@ const overviewOf = (size: string): Promise<Overview> =>
   });
 
 const databaseUrl = process.env['DATABASE_URL'];
+const manner = { rounds: Number(values.rounds), seconds: Number(values.seconds), connections: 16 };
+const againstPeer = async (): Promise<string | null> =>
+  databaseUrl
+    ? raceSection(await measureRace(databaseUrl, { sizes: sizesIn(values.peers), manner }, say), manner)
+    : null;
+if (values.only === 'peer') {
+  console.log((await againstPeer()) ?? 'Set DATABASE_URL to a PostgreSQL of this machine.');
+  process.exit(databaseUrl ? 0 : 1);
+}
 const history =
   databaseUrl && values.only !== 'ledger'
     ? await measureHistory(
@@ -107,6 +122,7 @@ const restart = await restarts();
 const measured = [];
 for (const name of sizes) measured.push({ name, ...SIZES[name], overview: await overviewOf(name) });
 const ledger = await ledgerFigures();
+const race = await againstPeer();
 const scripts = initialScripts();
 const text = page({
   machine: machine(CHROMIUM),
@@ -120,6 +136,7 @@ const text = page({
   },
   sizes: measured,
   history,
+  race,
   ledger,
 });
 writeFileSync(join(root, 'docs/performance.md'), text);

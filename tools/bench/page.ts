@@ -17,6 +17,8 @@ export interface Figures {
   sizes: readonly { name: string; plans: number; actions: number; changes: number; overview: Overview }[];
   /** Null when there was no PostgreSQL to measure it on. */
   history: HistoryCost | null;
+  /** The section against PostGraphile, null likewise. */
+  race: string | null;
   ledger: LedgerFigures;
 }
 
@@ -48,7 +50,7 @@ Verifying an export of ${many(verified.entries)} entries takes ${seconds(verifie
 }
 
 /** The page of documentation. */
-export function page({ machine, loads, on, restart, firstScreen, sizes, history, ledger }: Figures): string {
+export function page({ machine, loads, on, restart, firstScreen, sizes, history, race, ledger }: Figures): string {
   const { gzipped, scripts, budget } = firstScreen;
   const ofSizes = sizes.flatMap(({ name, overview }) => [
     row(
@@ -85,7 +87,7 @@ ${
     ? `${historySection(history)}
 `
     : ''
-}Measured on ${on}: ${machine}. Load of the machine before and after: ${loads.join(' and ')}.
+}${race ? `${race}\n` : ''}Measured on ${on}: ${machine}. Load of the machine before and after: ${loads.join(' and ')}.
 
 How: the portfolio of \`npm run portfolio\` in the embedded database, the server as \`npm start\` runs it, Chromium without a
 window, 1,280 by 900. « Painted » is the first frame in which each of the three charts has something drawn on it, counted

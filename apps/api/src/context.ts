@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { type CivilDate, parisDay, refusal } from '#domain';
 import type { Database } from './database/open-database.ts';
 import type { Tables } from './database/tables.ts';
+import type { PlanStores } from './kept-plans.ts';
 import type { SignedIn } from './identity/signed-in.ts';
 import { actionStore } from './modules/actions/actions.store.ts';
 import { evidenceStore } from './modules/evidence/evidence.store.ts';
@@ -100,11 +101,16 @@ export type Context = Request &
     readonly moment: Moment | null;
     budget: Budget;
     readonly views: Views;
+    /** What this request shares with others of the plans that it asked for, by plan. */
+    readonly ofPlan: Map<string, PlanStores>;
+    /** What is computed of what this context reads is known by this object. */
+    readonly memory: object;
   };
 
 export function contextOf(request: Request): Context {
   const views = { past: new Map<string, Context>(), below: null } as Omit<Views, 'now'> as Views;
-  const more = { ...storesOf(request.db), moment: null, budget: { left: BUDGET }, views };
+  const stores = { ...storesOf(request.db), ofPlan: new Map<string, PlanStores>(), memory: {} };
+  const more = { ...stores, moment: null, budget: { left: BUDGET }, views };
   const now: Context = together(request, more);
   return Object.assign(views, { now }).now;
 }
@@ -122,7 +128,8 @@ export function contextAt({ views }: Context, moment: Moment | null): Context {
   if (known) return known;
   if (views.past.size >= MOMENTS) throw badInput(refusal('TOO_MANY_MOMENTS', { params: { maximum: MOMENTS } }));
   const { at } = moment;
-  const then = together(views.now, { ...storesOf(views.now.db, moment), moment, now: at, today: parisDay(at) });
+  const stores = { ...storesOf(views.now.db, moment), ofPlan: new Map<string, PlanStores>(), memory: {} };
+  const then = together(views.now, { ...stores, moment, now: at, today: parisDay(at) });
   views.past.set(key, then);
   return then;
 }

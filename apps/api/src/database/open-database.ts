@@ -6,6 +6,7 @@ import pg from 'pg';
 import { noteStatement } from '../answers/made-of.ts';
 import { durable } from './durable-file-system.ts';
 import { guardFolder } from './guard-folder.ts';
+import { NamingClient } from './named-statements.ts';
 import { SerialPGliteDialect } from './serial-pglite.ts';
 import type { Tables } from './tables.ts';
 
@@ -47,6 +48,7 @@ export async function openDatabase({
  */
 export function openPostgres(url: string, connections = 10): OpenDatabase {
   const pool = new pg.Pool({
+    Client: NamingClient,
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: 5_000,

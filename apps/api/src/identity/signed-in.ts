@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Door, TokenScope, Viewer } from '#domain';
 import type { Database } from '../database/open-database.ts';
 import type { PersonTable } from '../database/tables.ts';
@@ -14,20 +14,27 @@ export interface SignedIn {
   tokenId?: string;
 }
 
-/** The person with the roles held at this moment; null when there is none or the account is disabled. */
-export async function signedInAs(
-  personId: string,
+/** People with the roles held at this moment, in one statement: it is asked at every request. */
+export const peopleWithGrants = (db: Database) =>
+  db
+    .selectFrom('person')
+    .selectAll('person')
+    .select(
+      sql<Viewer['grants']>`(select coalesce(json_agg(json_build_object('role', role, 'ministryId', ministry_id)), '[]')
+        from role_grant where person_id = person.id)`.as('grants'),
+    );
+
+/** The person as somebody who came in by this door; null when the account is disabled. */
+export function admitted(
+  found: (Selectable<PersonTable> & Pick<Viewer, 'grants'>) | undefined,
   via: Door,
-  db: Database,
-  token?: { id: string; scopes: readonly TokenScope[] },
-): Promise<SignedIn | null> {
-  const person = await db.selectFrom('person').selectAll().where('id', '=', personId).executeTakeFirst();
-  if (!person || person.disabledAt) return null;
-  const grants = await db
-    .selectFrom('roleGrant')
-    .select(['role', 'ministryId'])
-    .where('personId', '=', personId)
-    .execute();
-  if (!token) return { person, viewer: { personId, grants, via } };
-  return { person, viewer: { personId, grants, via, scopes: token.scopes }, tokenId: token.id };
+): SignedIn | null {
+  if (!found || found.disabledAt) return null;
+  const { grants, ...person } = found;
+  return { person, viewer: { personId: person.id, grants, via } };
+}
+
+/** The person with the roles held at this moment; null when there is none or the account is disabled. */
+export async function signedInAs(personId: string, via: Door, db: Database): Promise<SignedIn | null> {
+  return admitted(await peopleWithGrants(db).where('person.id', '=', personId).executeTakeFirst(), via);
 }

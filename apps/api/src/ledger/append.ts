@@ -85,12 +85,8 @@ async function putOff(trx: Transaction<Tables>, sealed: Sealed[], lastUpdateAt: 
 async function raiseRevisions(trx: Transaction<Tables>, sealed: Sealed[]): Promise<void> {
   const revisions = new Map<string, number>();
   for (const { entry, next } of sealed) if (entry.planId) revisions.set(entry.planId, next.seq);
-  for (const [id, revision] of revisions) {
-    await trx
-      .updateTable('plan')
-      .set({ revision })
-      .where('id', '=', id)
-      .where(sql`revision`, '<', revision)
-      .execute();
-  }
+  if (!revisions.size) return;
+  await sql`update plan set revision = raised.revision
+    from unnest(${[...revisions.keys()]}::text[], ${[...revisions.values()]}::int[]) as raised (id, revision)
+    where plan.id = raised.id and plan.revision < raised.revision`.execute(trx);
 }

@@ -22,10 +22,17 @@ export interface PromiseCurve {
   readonly undated: { readonly planned: number; readonly replanned: number };
 }
 
-const countBy = (dates: readonly (PreciseDate | null)[], end: CivilDate) =>
-  dates.filter((date) => date !== null && lastDayOf(date) <= end).length;
+/** How many of these dates are over at each of these days, which follow each other. */
+function countsAt(ends: readonly CivilDate[], dates: readonly (PreciseDate | null)[]): number[] {
+  const days = dates.flatMap((date) => (date === null ? [] : [lastDayOf(date)])).sort();
+  let count = 0;
+  return ends.map((end) => {
+    while (count < days.length && days[count]! <= end) count += 1;
+    return count;
+  });
+}
 
-/** The curve over these months (`2022-03`), each point cumulative. A date counts from its last day on. */
+/** The curve over these months (`2022-03`), given in their order, each point cumulative. A date counts from its last day on. */
 export function promiseCurve(
   milestones: readonly Milestone[],
   months: readonly PreciseDate[],
@@ -33,16 +40,18 @@ export function promiseCurve(
 ): PromiseCurve {
   const baselines = milestones.map(({ baseline }) => baseline);
   const promised = milestones.map(promisedDate);
-  const actuals = milestones.map(({ actual }) => actual);
-  const points = months.map((month) => {
-    const end = lastDayOf(month);
-    return {
-      month,
-      planned: countBy(baselines, end),
-      replanned: countBy(promised, end),
-      done: isFuture(month, today) ? null : countBy(actuals, end),
-    };
-  });
+  const ends = months.map(lastDayOf);
+  const [planned, replanned] = [countsAt(ends, baselines), countsAt(ends, promised)];
+  const done = countsAt(
+    ends,
+    milestones.map(({ actual }) => actual),
+  );
+  const points = months.map((month, place) => ({
+    month,
+    planned: planned[place]!,
+    replanned: replanned[place]!,
+    done: isFuture(month, today) ? null : done[place]!,
+  }));
   const absent = (dates: readonly (PreciseDate | null)[]) => dates.filter((date) => date === null).length;
   return { total: milestones.length, points, undated: { planned: absent(baselines), replanned: absent(promised) } };
 }

@@ -13,6 +13,7 @@ import {
   progressOf,
 } from '#domain';
 import type { Context } from '../../context.ts';
+import { type PlanStores, storesOfPlan, storesWith } from '../../kept-plans.ts';
 import type { MilestoneMapper } from '../milestones/schema.mappers.ts';
 import type { PlanMapper } from '../plans/schema.mappers.ts';
 import { domainMilestone } from './domain-milestone.ts';
@@ -30,26 +31,29 @@ export interface ActionFigures {
   readonly contradictions: readonly Contradiction[];
 }
 
-/** The figures already computed for a request, by action; those of rows read anew are computed anew. */
-const computed = new WeakMap<Context['actions'], Map<string, Promise<ActionFigures>>>();
+/** The figures already computed on what was read together, by action; those of rows read anew are computed anew. */
+const computed = new WeakMap<PlanStores['memory'], Map<string, Promise<ActionFigures>>>();
 
 /** The figures of one action. Actions of one list share their queries, and the fields of one action its figures. */
 export function figuresOf(action: ActionMapper, context: Context): Promise<ActionFigures> {
-  const known = computed.get(context.actions) ?? new Map<string, Promise<ActionFigures>>();
-  computed.set(context.actions, known);
+  const stores = storesWith(action.planId, context);
+  const known = computed.get(stores.memory) ?? new Map<string, Promise<ActionFigures>>();
+  computed.set(stores.memory, known);
   const key = `${action.id} ${action.version}`;
-  const figures = known.get(key) ?? compute(action, context);
+  const figures = known.get(key) ?? compute(action, stores, context);
   known.set(key, figures);
+  // What failed once is tried again.
+  figures.catch(() => known.delete(key));
   return figures;
 }
 
-async function compute(action: ActionMapper, context: Context): Promise<ActionFigures> {
+async function compute(action: ActionMapper, stores: PlanStores, context: Context): Promise<ActionFigures> {
   const [plan, rows, proofs, verdicts, needs] = await Promise.all([
     context.plans.byId.load(action.planId),
-    context.milestones.ofAction.load(action.id),
-    context.evidence.proofsOf.load(action.id),
-    context.verdicts.ofAction.load(action.id),
-    context.actions.needsOf.load(action.id),
+    stores.milestones.ofAction.load(action.id),
+    stores.evidence.proofsOf.load(action.id),
+    stores.verdicts.ofAction.load(action.id),
+    stores.actions.needsOf.load(action.id),
   ]);
   const milestones = rows.map(domainMilestone);
   const facts: ActionFacts = {
@@ -75,18 +79,18 @@ async function compute(action: ActionMapper, context: Context): Promise<ActionFi
   };
 }
 
-const computedOfPlan = new WeakMap<Context['actions'], Map<string, Promise<ActionFigures[]>>>();
+const computedOfPlan = new WeakMap<PlanStores['memory'], Map<string, Promise<ActionFigures[]>>>();
 
 /** The figures of every action of a plan, by number. */
-export function figuresOfPlan(planId: string, context: Context): Promise<ActionFigures[]> {
-  const known = computedOfPlan.get(context.actions) ?? new Map<string, Promise<ActionFigures[]>>();
-  computedOfPlan.set(context.actions, known);
+export async function figuresOfPlan(planId: string, context: Context): Promise<ActionFigures[]> {
+  const { actions, memory } = await storesOfPlan(planId, context);
+  const known = computedOfPlan.get(memory) ?? new Map<string, Promise<ActionFigures[]>>();
+  computedOfPlan.set(memory, known);
   const figures =
     known.get(planId) ??
-    context.actions.ofPlan
-      .load(planId)
-      .then((actions) => Promise.all(actions.map((action) => figuresOf(action, context))));
+    actions.ofPlan.load(planId).then((all) => Promise.all(all.map((action) => figuresOf(action, context))));
   known.set(planId, figures);
+  figures.catch(() => known.delete(planId));
   return figures;
 }
 

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { storesOf } from '../../context.ts';
+import { anyOf } from '../../database/any-of.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { Subject } from '../../ledger/change.ts';
 import { writeUpdate } from '../updates/write-update.ts';
@@ -11,6 +12,17 @@ export const actionSubject: Subject<StoredAction> = {
   lock: async (trx, id) => {
     const row = await trx.selectFrom('action').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
     return row ? storedAction(row, storesOf(trx)) : null;
+  },
+  lockAll: async (trx, ids) => {
+    const rows = await trx
+      .selectFrom('action')
+      .selectAll()
+      .where('id', '=', anyOf(ids))
+      .orderBy('id')
+      .forUpdate()
+      .execute();
+    const stores = storesOf(trx);
+    return new Map(await Promise.all(rows.map(async (row) => [row.id, await storedAction(row, stores)] as const)));
   },
   policyObject: ({ leadMinistryId, leadMinistryName, openUpdate }) => ({
     leadMinistryId,
@@ -34,7 +46,7 @@ export const actionSubject: Subject<StoredAction> = {
       .where('id', '=', after.id)
       .execute();
     await writeMilestones(trx, before, after);
-    if (after.update && after.update !== before.update) await writeUpdate(trx, after, after.update, at);
+    if (after.update && after.update !== before.update) await writeUpdate(trx, { before, after }, after.update, at);
     if (after.verdict && after.verdict !== before.verdict) await writeVerdict(trx, after, at);
   },
 };

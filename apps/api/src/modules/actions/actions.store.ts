@@ -1,4 +1,5 @@
 import type { Database } from '../../database/open-database.ts';
+import { anyOf } from '../../database/any-of.ts';
 import { actionsAt } from '../../database/as-of.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
 import type { Moment } from '../../ledger/moment.ts';
@@ -6,19 +7,19 @@ import type { Moment } from '../../ledger/moment.ts';
 /** Reads actions and their parts, as they stood at the moment if there is one. */
 export function actionStore(db: Database, moment: Moment | null) {
   const byId = oneBy(
-    (ids) => actionsAt(db, moment).where('action.id', 'in', ids).execute(),
+    (ids) => actionsAt(db, moment).where('action.id', '=', anyOf(ids)).execute(),
     (action) => action.id,
   );
   const ofPlan = manyBy(
-    (planIds) => actionsAt(db, moment).where('action.planId', 'in', planIds).orderBy('action.number').execute(),
+    (planIds) => actionsAt(db, moment).where('action.planId', '=', anyOf(planIds)).orderBy('action.number').execute(),
     (action) => action.planId,
   );
   const ownershipsOf = manyBy(
-    (ids) => db.selectFrom('ownership').selectAll().where('actionId', 'in', ids).orderBy('position').execute(),
+    (ids) => db.selectFrom('ownership').selectAll().where('actionId', '=', anyOf(ids)).orderBy('position').execute(),
     (ownership) => ownership.actionId,
   );
   const subMeasuresOf = manyBy(
-    (ids) => db.selectFrom('subMeasure').selectAll().where('actionId', 'in', ids).orderBy('position').execute(),
+    (ids) => db.selectFrom('subMeasure').selectAll().where('actionId', '=', anyOf(ids)).orderBy('position').execute(),
     (part) => part.actionId,
   );
   const needsOf = manyBy(
@@ -26,7 +27,7 @@ export function actionStore(db: Database, moment: Moment | null) {
       actionsAt(db, moment)
         .innerJoin('dependency', 'dependency.needsId', 'action.id')
         .select('dependency.actionId as neededBy')
-        .where('dependency.actionId', 'in', ids)
+        .where('dependency.actionId', '=', anyOf(ids))
         .execute(),
     (action) => action.neededBy,
   );

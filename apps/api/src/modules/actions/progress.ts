@@ -1,5 +1,5 @@
 import { type CivilDate, type Progress, explainMeanProgress, explainProgress, progressOfMany } from '#domain';
-import type { ActionFigures } from './action-figures.ts';
+import { ofFigures } from './of-figures.ts';
 import type { ExplainedProgress } from './explained-progress.ts';
 
 /** The progress of one action, from its milestones. */
@@ -16,7 +16,7 @@ export function explained(progress: Progress): ExplainedProgress {
 }
 
 /** The mean progress of actions, from those that are measured. */
-export function meanProgress(figures: readonly ActionFigures[], today: CivilDate): ExplainedProgress {
+export const meanProgress = ofFigures((figures, today: CivilDate): ExplainedProgress => {
   const { value, formula, unmeasured, asOf } = progressOfMany(
     figures.map(({ progress }) => progress),
     today,
@@ -25,4 +25,4 @@ export function meanProgress(figures: readonly ActionFigures[], today: CivilDate
   const measured = figures.map(({ action, progress }) => ({ id: action.id, title: action.title, progress }));
   const explanation = () => explainMeanProgress(measured, today);
   return { value, formula, inputs, unmeasuredCount: unmeasured, asOf, explanation };
-}
+});

@@ -23,9 +23,9 @@ export async function selectActions(
   all: readonly ActionFigures[],
   filter: ActionFilter | null | undefined,
   context: Context,
-): Promise<ActionFigures[]> {
+): Promise<readonly ActionFigures[]> {
   const tests = testsOf(all, filter ?? {}, context);
-  if (!tests.length) return [...all];
+  if (!tests.length) return all;
   const kept = await Promise.all(
     all.map(async (figures) => (await Promise.all(tests.map((test) => test(figures)))).every(Boolean)),
   );

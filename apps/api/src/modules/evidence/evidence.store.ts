@@ -1,4 +1,5 @@
 import type { Database } from '../../database/open-database.ts';
+import { anyOf } from '../../database/any-of.ts';
 import { thereAt } from '../../database/as-of.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
 import type { Moment } from '../../ledger/moment.ts';
@@ -11,19 +12,19 @@ import { PROVES } from './is-proof.ts';
 export function evidenceStore(db: Database, moment: Moment | null) {
   const all = () => db.selectFrom('evidence').selectAll().$call(thereAt('evidence', moment));
   const byId = oneBy(
-    (ids) => all().where('id', 'in', ids).where('inEffect', '=', true).execute(),
+    (ids) => all().where('id', '=', anyOf(ids)).where('inEffect', '=', true).execute(),
     (evidence) => evidence.id,
   );
   const ofAction = manyBy(
-    (ids) => all().where('actionId', 'in', ids).where('inEffect', '=', true).execute(),
+    (ids) => all().where('actionId', '=', anyOf(ids)).where('inEffect', '=', true).execute(),
     (evidence) => evidence.actionId ?? '',
   );
   const ofPlanItself = manyBy(
-    (ids) => all().where('planId', 'in', ids).where('actionId', 'is', null).execute(),
+    (ids) => all().where('planId', '=', anyOf(ids)).where('actionId', 'is', null).execute(),
     (evidence) => evidence.planId,
   );
   const ofUpdate = manyBy(
-    (ids) => all().where('updateId', 'in', ids).orderBy('position').execute(),
+    (ids) => all().where('updateId', '=', anyOf(ids)).orderBy('position').execute(),
     (evidence) => evidence.updateId ?? '',
   );
   /** Of a plan and its actions, all that they are filtered and sorted by. */
@@ -45,7 +46,7 @@ export function evidenceStore(db: Database, moment: Moment | null) {
       db
         .selectFrom('evidence')
         .select(['actionId', ({ fn }) => fn.countAll<number>().as('count')])
-        .where('actionId', 'in', ids)
+        .where('actionId', '=', anyOf(ids))
         .where(PROVES)
         .$call(thereAt('evidence', moment))
         .groupBy('actionId')

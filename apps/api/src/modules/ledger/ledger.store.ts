@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { refusal } from '#domain';
 import type { Database } from '../../database/open-database.ts';
 import { entryWasThere } from '../../database/as-of.ts';
+import { anyNumber } from '../../database/any-of.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
 import { OPEN_UPDATE_OPERATIONS } from '../../ledger/operation.ts';
 import type { Moment } from '../../ledger/moment.ts';
@@ -30,12 +31,12 @@ export function ledgerStore(db: Database, moment: Moment | null) {
   const there = moment ? entryWasThere(moment) : sql<boolean>`true`;
 
   const bySequence = oneBy(
-    (sequences) => db.selectFrom('ledger').selectAll().where('seq', 'in', sequences.map(Number)).where(there).execute(),
+    (sequences) => db.selectFrom('ledger').selectAll().where('seq', '=', anyNumber(sequences)).where(there).execute(),
     (entry) => String(entry.seq),
   );
 
   const textsOf = manyBy(
-    (sequences) => db.selectFrom('ledgerText').selectAll().where('seq', 'in', sequences.map(Number)).execute(),
+    (sequences) => db.selectFrom('ledgerText').selectAll().where('seq', '=', anyNumber(sequences)).execute(),
     (text) => String(text.seq),
   );
 

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/open-database.ts';
+import { anyOf } from '../../database/any-of.ts';
 import { milestonesAt, thereAt } from '../../database/as-of.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
 import type { Moment } from '../../ledger/moment.ts';
@@ -6,11 +7,12 @@ import type { Moment } from '../../ledger/moment.ts';
 /** Reads milestones and the moves of their forecasts, as they stood at the moment if there is one. */
 export function milestoneStore(db: Database, moment: Moment | null) {
   const byId = oneBy(
-    (ids) => milestonesAt(db, moment).where('milestone.id', 'in', ids).execute(),
+    (ids) => milestonesAt(db, moment).where('milestone.id', '=', anyOf(ids)).execute(),
     (milestone) => milestone.id,
   );
   const ofAction = manyBy(
-    (ids) => milestonesAt(db, moment).where('milestone.actionId', 'in', ids).orderBy('milestone.position').execute(),
+    (ids) =>
+      milestonesAt(db, moment).where('milestone.actionId', '=', anyOf(ids)).orderBy('milestone.position').execute(),
     (milestone) => milestone.actionId,
   );
   /** Those that took effect. */
@@ -19,7 +21,7 @@ export function milestoneStore(db: Database, moment: Moment | null) {
       db
         .selectFrom('forecastMove')
         .selectAll('forecastMove')
-        .where('milestoneId', 'in', ids)
+        .where('milestoneId', '=', anyOf(ids))
         .where('movedAt', 'is not', null)
         .$if(moment !== null, (moves) => moves.innerJoin('actionUpdate', 'actionUpdate.id', 'updateId'))
         .$call(thereAt('actionUpdate', moment))

@@ -7,7 +7,7 @@ import {
   monthsBetween,
   promiseCurve,
 } from '#domain';
-import type { ActionFigures } from '../actions/action-figures.ts';
+import { ofFigures } from '../actions/of-figures.ts';
 import type { PlanMapper } from '../plans/schema.mappers.ts';
 import { fieldOf } from '../explanations/figure-field.ts';
 import type { CurvePointMapper } from './schema.mappers.ts';
@@ -17,7 +17,7 @@ import type { CurvePointMapper } from './schema.mappers.ts';
  * so that the last step is seen: the curve of a plan whose dates are all past stops there, for years of a flat line
  * say nothing.
  */
-export function curveOf(plan: PlanMapper, figures: readonly ActionFigures[], today: CivilDate): CurvePointMapper[] {
+export const curveOf = ofFigures((figures, plan: PlanMapper, today: CivilDate): CurvePointMapper[] => {
   const milestones = figures.flatMap((one) => one.milestones);
   const dates = milestones.flatMap(({ baseline, forecast, actual }) => [baseline, forecast, actual]);
   const days = [plan.presentedOn as PreciseDate | null, ...dates].flatMap((date) => (date ? [lastDayOf(date)] : []));
@@ -30,4 +30,4 @@ export function curveOf(plan: PlanMapper, figures: readonly ActionFigures[], tod
       explanationOf: (figure) => explainCurvePoint(fieldOf(figure), lastDayOf(month), milestones, today),
     }),
   );
-}
+});

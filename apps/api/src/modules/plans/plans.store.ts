@@ -1,4 +1,5 @@
 import type { Database } from '../../database/open-database.ts';
+import { anyOf } from '../../database/any-of.ts';
 import { revisionsAt, thereAt } from '../../database/as-of.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
 import type { Moment } from '../../ledger/moment.ts';
@@ -21,22 +22,24 @@ export function planStore(db: Database, moment: Moment | null) {
     return found.map((plan) => ({ ...plan, revision: revisions.get(plan.id) ?? 0 }));
   };
   const byId = oneBy(
-    async (ids) => asThen(await plans().where('id', 'in', ids).execute()),
+    async (ids) => asThen(await plans().where('id', '=', anyOf(ids)).execute()),
     (plan) => plan.id,
   );
   const byCode = oneBy(
     async (asked) => {
       const codes = asked.filter((code) => CODE.test(code));
-      return codes.length ? asThen(await plans().where('code', 'in', codes).execute()) : [];
+      const found = codes.length ? await asThen(await plans().where('code', '=', anyOf(codes)).execute()) : [];
+      for (const plan of found) byId.prime(plan.id, plan);
+      return found;
     },
     (plan) => plan.code,
   );
   const axisById = oneBy(
-    (ids) => axes().where('id', 'in', ids).execute(),
+    (ids) => axes().where('id', '=', anyOf(ids)).execute(),
     (axis) => axis.id,
   );
   const axesOf = manyBy(
-    (planIds) => axes().where('planId', 'in', planIds).orderBy('number').execute(),
+    (planIds) => axes().where('planId', '=', anyOf(planIds)).orderBy('number').execute(),
     (axis) => axis.planId,
   );
   return { byId, byCode, axisById, axesOf, all: async () => asThen(await plans().execute()) };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/open-database.ts';
+import { anyOf } from '../../database/any-of.ts';
 import { actionsAt, thereAt } from '../../database/as-of.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
 import type { Moment } from '../../ledger/moment.ts';
@@ -22,31 +23,32 @@ export function recommendationStore(db: Database, moment: Moment | null) {
       )
       .$call(thereAt('recommendation', moment));
   const reportById = oneBy(
-    (ids) => reports().where('id', 'in', ids).execute(),
+    (ids) => reports().where('id', '=', anyOf(ids)).execute(),
     (report) => report.id,
   );
   const byId = oneBy(
-    (ids) => recommendations().where('id', 'in', ids).execute(),
+    (ids) => recommendations().where('id', '=', anyOf(ids)).execute(),
     (recommendation) => recommendation.id,
   );
   const ofReport = manyBy(
-    (ids) => recommendations().where('reportId', 'in', ids).orderBy('position').execute(),
+    (ids) => recommendations().where('reportId', '=', anyOf(ids)).orderBy('position').execute(),
     (recommendation) => recommendation.reportId,
   );
   const addresseesOf = manyBy(
-    (ids) => db.selectFrom('addressee').selectAll().where('recommendationId', 'in', ids).orderBy('position').execute(),
+    (ids) =>
+      db.selectFrom('addressee').selectAll().where('recommendationId', '=', anyOf(ids)).orderBy('position').execute(),
     (addressee) => addressee.recommendationId,
   );
   const responseTo = oneBy(
-    (ids) => db.selectFrom('response').selectAll().where('recommendationId', 'in', ids).execute(),
+    (ids) => db.selectFrom('response').selectAll().where('recommendationId', '=', anyOf(ids)).execute(),
     (response) => response.recommendationId,
   );
   const linksOf = manyBy(
-    (ids) => links().where('recommendationId', 'in', ids).execute(),
+    (ids) => links().where('recommendationId', '=', anyOf(ids)).execute(),
     (link) => link.recommendationId,
   );
   const linksOfAction = manyBy(
-    (ids) => links().where('actionId', 'in', ids).execute(),
+    (ids) => links().where('actionId', '=', anyOf(ids)).execute(),
     (link) => link.actionId,
   );
   return { reportById, byId, ofReport, addresseesOf, responseTo, linksOf, linksOfAction };

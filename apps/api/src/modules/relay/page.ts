@@ -89,6 +89,25 @@ export function pageOf<T>(items: readonly T[], args: PageArguments, keyOf: (item
   };
 }
 
+/** A few items from the start of a list: what lists of lists ask for, and what need not read the rest. */
+const FEW = 10;
+
+/** Whether the page is the first few items. */
+export function isBeginning(args: PageArguments): args is PageArguments & { first: number } {
+  const { first, after, last, before } = args;
+  return first != null && first >= PAGE_SIZE.minimum && first <= FEW && (after ?? last ?? before) == null;
+}
+
+/** That page, from its items alone and the length of the whole list. */
+export function beginningOf<T>(
+  { rows, total }: { rows: readonly T[]; total: number },
+  args: PageArguments,
+  keyOf: (item: T) => SortKey,
+): Page<T> {
+  const page = pageOf(rows, args, keyOf);
+  return { ...page, pageInfo: { ...page.pageInfo, hasNextPage: total > rows.length }, totalCount: total };
+}
+
 /** The page of a list that keeps its own order: for the parts of one thing, which are only ever replaced whole. */
 export function pageInOrder<T>(items: readonly T[], args: PageArguments): Page<T> {
   const numbered = items.map((item, place) => ({ item, place }));

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/open-database.ts';
+import { anyOf } from '../../database/any-of.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
 import type { Moment } from '../../ledger/moment.ts';
 
@@ -23,7 +24,7 @@ export function snapshotStore(db: Database, moment: Moment | null) {
       .select(COLUMNS)
       .$if(moment !== null, (query) => query.where('takenAt', '<=', new Date(moment!.at)));
   const byId = oneBy(
-    (ids) => snapshots().where('id', 'in', ids).execute(),
+    (ids) => snapshots().where('id', '=', anyOf(ids)).execute(),
     (snapshot) => snapshot.id,
   );
   const byFingerprint = oneBy(
@@ -35,11 +36,11 @@ export function snapshotStore(db: Database, moment: Moment | null) {
     (snapshot) => snapshot.fingerprint,
   );
   const ofPlan = manyBy(
-    (planIds) => snapshots().where('planId', 'in', planIds).execute(),
+    (planIds) => snapshots().where('planId', '=', anyOf(planIds)).execute(),
     (snapshot) => snapshot.planId,
   );
   const contentOf = oneBy(
-    (ids) => db.selectFrom('snapshot').select(['id', 'content']).where('id', 'in', ids).execute(),
+    (ids) => db.selectFrom('snapshot').select(['id', 'content']).where('id', '=', anyOf(ids)).execute(),
     (snapshot) => snapshot.id,
   );
   return { byId, byFingerprint, ofPlan, contentOf };

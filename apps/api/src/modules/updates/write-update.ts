@@ -7,7 +7,12 @@ import { newId } from '../relay/ids.ts';
 type Trx = Transaction<Tables>;
 
 /** Makes the tables say what the update says. What it declares is written anew when it is submitted. */
-export async function writeUpdate(trx: Trx, action: StoredAction, update: UpdateState, at: string): Promise<void> {
+export async function writeUpdate(
+  trx: Trx,
+  { before, after: action }: { before: StoredAction; after: StoredAction },
+  update: UpdateState,
+  at: string,
+): Promise<void> {
   const { id, stage, authorId, content, submittedAt, returned, validated } = update;
   const decided = validated ?? returned;
   const row = {
@@ -26,14 +31,20 @@ export async function writeUpdate(trx: Trx, action: StoredAction, update: Update
     .values({ id, actionId: action.id, authorId, ...row })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute();
-  if (stage === 'SUBMITTED') await writeContent(trx, action, update, at);
+  if (stage === 'SUBMITTED') {
+    if (before.update?.id === id) await eraseContent(trx, id);
+    await writeContent(trx, action, update, at);
+  }
   if (stage === 'VALIDATED') await takeEffect(trx, update, at);
 }
 
-async function writeContent(trx: Trx, action: StoredAction, { id, content }: UpdateState, at: string): Promise<void> {
+async function eraseContent(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('milestoneReached').where('updateId', '=', id).execute();
   await trx.deleteFrom('forecastMove').where('updateId', '=', id).execute();
   await trx.deleteFrom('evidence').where('updateId', '=', id).execute();
+}
+
+async function writeContent(trx: Trx, action: StoredAction, { id, content }: UpdateState, at: string): Promise<void> {
   const reached = content.milestonesReached.map(({ milestoneId, on }) => ({
     updateId: id,
     milestoneId,

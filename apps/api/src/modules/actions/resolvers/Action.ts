@@ -1,8 +1,10 @@
 import { isClosed, promisedDate } from '#domain';
 import type { Context } from '../../../context.ts';
+import { storesWith } from '../../../kept-plans.ts';
 import { byDate } from '../../evidence/by-date.ts';
 import { milestoneCounts } from '../../overview/counts.ts';
-import { pageInOrder, pageOf } from '../../relay/page.ts';
+import { type SortKey, beginningOf, isBeginning, pageInOrder, pageOf } from '../../relay/page.ts';
+import type { UpdateMapper } from '../../updates/schema.mappers.ts';
 import type { ActionResolvers } from '../../types.generated.ts';
 import { type ActionFigures, figuresOf } from '../action-figures.ts';
 import { explained } from '../progress.ts';
@@ -11,17 +13,20 @@ import { seesOpenUpdates, viewerMay } from '../viewer-permissions.ts';
 
 export const Action: ActionResolvers = {
   plan: async ({ planId }, _arguments, { plans }) => (await plans.byId.load(planId))!,
-  axis: async ({ axisId }, _arguments, { plans }) => (await plans.axisById.load(axisId))!,
-  lead: async ({ id }, _arguments, { actions }) =>
-    (await actions.ownershipsOf.load(id)).find(({ role }) => role === 'LEAD') ?? null,
-  contributors: async ({ id }, page, { actions }) =>
+  axis: async ({ axisId, planId }, _arguments, context) =>
+    (await storesWith(planId, context).plans.axisById.load(axisId))!,
+  lead: async ({ id, planId }, _arguments, context) =>
+    (await storesWith(planId, context).actions.ownershipsOf.load(id)).find(({ role }) => role === 'LEAD') ?? null,
+  contributors: async ({ id, planId }, page, context) =>
     pageInOrder(
-      (await actions.ownershipsOf.load(id)).filter(({ role }) => role !== 'LEAD'),
+      (await storesWith(planId, context).actions.ownershipsOf.load(id)).filter(({ role }) => role !== 'LEAD'),
       page,
     ),
   subMeasures: async ({ id }, page, { actions }) => pageInOrder(await actions.subMeasuresOf.load(id), page),
-  recommendations: async ({ id }, page, { recommendations }) =>
-    pageOf(await recommendations.linksOfAction.load(id), page, (link) => [link.recommendationId]),
+  recommendations: async ({ id, planId }, page, context) =>
+    pageOf(await storesWith(planId, context).recommendations.linksOfAction.load(id), page, (link) => [
+      link.recommendationId,
+    ]),
   progress: async (action, _arguments, context) => explained((await figuresOf(action, context)).progress),
   isLate: async (action, _arguments, context) => (await figuresOf(action, context)).lateness.isLate,
   lateSince: async (action, _arguments, context) => (await figuresOf(action, context)).lateness.since,
@@ -36,8 +41,14 @@ export const Action: ActionResolvers = {
   },
   nextMilestone: async (action, _arguments, context) => nextMilestone(await figuresOf(action, context)),
   evidence: async ({ id }, page, { evidence }) => pageOf(await evidence.ofAction.load(id), page, byDate('newest')),
-  updates: async ({ id }, page, { updates }) =>
-    pageOf(await updates.validatedOf.load(id), page, (one) => [-(one.decidedAt?.getTime() ?? 0), one.id]),
+  updates: async (action, page, context) =>
+    isBeginning(page)
+      ? beginningOf(
+          await storesWith(action.planId, context).updates.newestOf.load({ actionId: action.id, most: page.first }),
+          page,
+          newestFirst,
+        )
+      : pageOf(await context.updates.validatedOf.load(action.id), page, newestFirst),
   openUpdate: async (action, _arguments, context) => {
     const open = await context.updates.openOf.load(action.id);
     return open && seesOpenUpdates(action, open.authorId, context) ? open : null;
@@ -59,6 +70,8 @@ export const Action: ActionResolvers = {
   viewerCanWithdraw: (action, _arguments, context) => viewerMay('WITHDRAW_UPDATE', action, context),
   viewerCanRecordVerdict: (action, _arguments, context) => viewerMay('RECORD_VERDICT', action, context),
 };
+
+const newestFirst = ({ decidedAt, id }: UpdateMapper): SortKey => [-(decidedAt?.getTime() ?? 0), id];
 
 function nextMilestone({ action, rows, milestones }: ActionFigures) {
   if (isClosed(action.status)) return null;

@@ -1,6 +1,7 @@
 import {
   ATTENTION_FIGURES,
   AXIS_FIGURES,
+  type CivilDate,
   CONTRADICTION_RULES,
   actionName,
   axisName,
@@ -10,8 +11,10 @@ import {
   explainContradictions,
   explainCount,
 } from '#domain';
+import { storesWith } from '../../../kept-plans.ts';
 import { meanProgress } from '../../actions/progress.ts';
 import { domainMilestone } from '../../actions/domain-milestone.ts';
+import { ofFigures } from '../../actions/of-figures.ts';
 import { fieldOf } from '../../explanations/figure-field.ts';
 import { coverageOf } from '../../recommendations/coverage.ts';
 import { pageInOrder, pageOf } from '../../relay/page.ts';
@@ -21,18 +24,32 @@ import { countedActions } from '../counted.ts';
 import { confidenceCounts, coverageCounts, milestoneCounts, statusCounts } from '../counts.ts';
 import { curveOf } from '../curve.ts';
 
+const byAxis = ofFigures((figures) => Map.groupBy(figures, ({ action }) => action.axisId));
+const byLead = ofFigures((figures) => Map.groupBy(figures, ({ action }) => action.leadMinistryId));
+const statuses = ofFigures((figures, today: CivilDate) => statusCounts(countedActions(figures), today));
+const confidences = ofFigures((figures, today: CivilDate) => confidenceCounts(countedActions(figures), today));
+const milestones = ofFigures((figures, today: CivilDate) =>
+  milestoneCounts(
+    figures.flatMap((one) => one.milestones),
+    today,
+  ),
+);
+const lateMilestones = ofFigures((figures, today: CivilDate) =>
+  figures
+    .filter(({ lateness }) => lateness.isLate)
+    .flatMap(({ rows }) => rows)
+    .map((row) => ({ row, days: daysLate(domainMilestone(row), today) }))
+    .filter(({ days }) => days > 0),
+);
+
 export const Overview: OverviewResolvers = {
   today: (_overview, _arguments, { today }) => today,
   lastChangeAt: async ({ plan }, _arguments, { ledger }) =>
     (await ledger.bySequence.load(String(plan.revision)))?.recordedAt ?? null,
-  statuses: ({ figures }, _arguments, { today }) => statusCounts(countedActions(figures), today),
-  confidences: ({ figures }, _arguments, { today }) => confidenceCounts(countedActions(figures), today),
+  statuses: ({ figures }, _arguments, { today }) => statuses(figures, today),
+  confidences: ({ figures }, _arguments, { today }) => confidences(figures, today),
   progress: ({ figures }, _arguments, { today }) => meanProgress(figures, today),
-  milestones: ({ figures }, _arguments, { today }) =>
-    milestoneCounts(
-      figures.flatMap((one) => one.milestones),
-      today,
-    ),
+  milestones: ({ figures }, _arguments, { today }) => milestones(figures, today),
   coverage: async ({ plan }, _arguments, context) => {
     const all = plan.reportId === null ? [] : await context.recommendations.ofReport.load(plan.reportId);
     const coverages = await Promise.all(all.map((one) => coverageOf(one, context)));
@@ -41,14 +58,16 @@ export const Overview: OverviewResolvers = {
       context.today,
     );
   },
-  byAxis: async ({ plan, figures }, page, { plans }) => {
-    const byAxis = Map.groupBy(figures, ({ action }) => action.axisId);
+  byAxis: async ({ plan, figures }, page, context) => {
+    const { plans } = storesWith(plan.id, context);
+    const groups = byAxis(figures);
     const axes = await plans.axesOf.load(plan.id);
-    const summaries = axes.map((axis) => ({ axis, figures: byAxis.get(axis.id) ?? [] }));
+    const summaries = axes.map((axis) => ({ axis, figures: groups.get(axis.id) ?? [] }));
     return pageOf(summaries, page, ({ axis }) => [axis.number, axis.id]);
   },
-  byMinistry: async ({ figures }, page, { ministries }) => {
-    const groups = [...Map.groupBy(figures, ({ action }) => action.leadMinistryId)];
+  byMinistry: async ({ plan, figures }, page, context) => {
+    const { ministries } = storesWith(plan.id, context);
+    const groups = [...byLead(figures)];
     const summaries = await Promise.all(
       groups.map(async ([id, group]) => ({
         ministry: id === null ? null : await ministries.byId.load(id),
@@ -62,13 +81,9 @@ export const Overview: OverviewResolvers = {
     ]);
   },
   curve: ({ plan, figures }, page, { today }) =>
-    pageOf(curveOf(plan, figures, today), page, ({ monthEnd }) => [monthEnd]),
+    pageOf(curveOf(figures, plan, today), page, ({ monthEnd }) => [monthEnd]),
   lateMilestones: ({ figures }, page, { today }) => {
-    const rows = figures.filter(({ lateness }) => lateness.isLate).flatMap((one) => one.rows);
-    const late = rows
-      .map((row) => ({ row, days: daysLate(domainMilestone(row), today) }))
-      .filter(({ days }) => days > 0);
-    const { edges, nodes, ...rest } = pageOf(late, page, ({ row, days }) => [-days, row.id]);
+    const { edges, nodes, ...rest } = pageOf(lateMilestones(figures, today), page, ({ row, days }) => [-days, row.id]);
     return {
       edges: edges.map(({ cursor, node }) => ({ cursor, node: node.row })),
       nodes: nodes.map(({ row }) => row),
