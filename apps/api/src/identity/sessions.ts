@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/open-database.ts';
+import { newId } from '../modules/relay/ids.ts';
 import { hashOf, newSecret } from './secret.ts';
 import { type SignedIn, signedInAs } from './signed-in.ts';
 
@@ -8,32 +9,50 @@ export const IDLE_MINUTES = 30;
 /** Hours after which it ends whatever happens. */
 export const ABSOLUTE_HOURS = 12;
 
+/** What is kept of how a session was opened. */
+export interface Opening {
+  browser?: string | null;
+  acr?: string | null;
+  /** What the provider gets back at sign-out. */
+  idToken?: string | null;
+}
+
+const isIdle = sql<boolean>`last_seen_at <= now() - make_interval(mins => ${IDLE_MINUTES}::int)`;
+const isOver = sql<boolean>`created_at <= now() - make_interval(hours => ${ABSOLUTE_HOURS}::int)`;
+/** Whether a session has not ended. The database's clock decides, so that ours cannot make it eternal. */
+export const isAlive = sql<boolean>`not (${isIdle} or ${isOver})`;
+
 /** Opens a session. Its secret goes into a cookie and nowhere else. */
-export async function openSession(personId: string, db: Database): Promise<string> {
+export async function openSession(personId: string, db: Database, opening: Opening = {}): Promise<string> {
   const secret = newSecret();
+  // What ended by itself is kept no longer than this.
+  await db.deleteFrom('session').where('personId', '=', personId).where(sql<boolean>`not ${isAlive}`).execute();
   await db
     .insertInto('session')
     .values({
+      id: newId('ses'),
       secretHash: hashOf(secret),
       personId,
       createdAt: sql`now()`,
       lastSeenAt: sql`now()`,
       previousVisitAt: sql`(select last_seen_at from visit where person_id = ${personId})`,
+      browser: opening.browser ?? null,
+      acr: opening.acr ?? null,
+      idToken: opening.idToken ?? null,
     })
     .execute();
   await noteVisit(personId, db);
   return secret;
 }
 
-/** Who holds this session; null when it ended. The database's clock decides, so that ours cannot make it eternal. */
+/** Who holds this session; null when it ended. */
 export async function holderOf(secret: string, db: Database): Promise<SignedIn | null> {
   const secretHash = hashOf(secret);
   const session = await db
     .selectFrom('session')
-    .select(['personId', 'previousVisitAt', sql<boolean>`last_seen_at < now() - interval '1 minute'`.as('isStale')])
+    .select(['id', 'personId', 'previousVisitAt', sql<boolean>`last_seen_at < now() - interval '1 minute'`.as('isStale')])
     .where('secretHash', '=', secretHash)
-    .where('lastSeenAt', '>', sql<Date>`now() - make_interval(mins => ${IDLE_MINUTES}::int)`)
-    .where('createdAt', '>', sql<Date>`now() - make_interval(hours => ${ABSOLUTE_HOURS}::int)`)
+    .where(isAlive)
     .executeTakeFirst();
   if (!session) return null;
   if (session.isStale) {
@@ -45,14 +64,15 @@ export async function holderOf(secret: string, db: Database): Promise<SignedIn |
     await noteVisit(session.personId, db);
   }
   const signedIn = await signedInAs(session.personId, 'SESSION', db);
-  return signedIn && { ...signedIn, previousVisitAt: session.previousVisitAt };
+  return signedIn && { ...signedIn, sessionId: session.id, previousVisitAt: session.previousVisitAt };
 }
 
-/** Ends a session at once. */
-export async function closeSession(secret: string, db: Database): Promise<void> {
+/** Ends a session at once. @returns The ID token that it was opened with, if any. */
+export async function closeSession(secret: string, db: Database): Promise<string | null> {
   const ended = db.deleteFrom('session').where('secretHash', '=', hashOf(secret));
-  const session = await ended.returning('personId').executeTakeFirst();
+  const session = await ended.returning(['personId', 'idToken']).executeTakeFirst();
   if (session) await noteVisit(session.personId, db);
+  return session?.idToken ?? null;
 }
 
 /** They are here now. The moment is to the minute while a session lasts. */

@@ -1,4 +1,5 @@
 import type { Database } from '../../database/open-database.ts';
+import { isAlive } from '../../identity/sessions.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
 
 const tokenColumns = ['id', 'prefix', 'name', 'personId', 'createdAt', 'expiresAt', 'lastUsedAt', 'revokedAt'] as const;
@@ -21,5 +22,14 @@ export function peopleStore(db: Database) {
     (ids) => db.selectFrom('apiToken').select(tokenColumns).where('personId', 'in', ids).execute(),
     (token) => token.personId,
   );
-  return { byId, grantsOf, tokenById, tokensOf };
+  const sessionColumns = ['id', 'personId', 'createdAt', 'lastSeenAt', 'browser', 'acr'] as const;
+  const sessionById = oneBy(
+    (ids) => db.selectFrom('session').select(sessionColumns).where('id', 'in', ids).where(isAlive).execute(),
+    (session) => session.id,
+  );
+  const sessionsOf = manyBy(
+    (ids) => db.selectFrom('session').select(sessionColumns).where('personId', 'in', ids).where(isAlive).execute(),
+    (session) => session.personId,
+  );
+  return { sessionById, sessionsOf, byId, grantsOf, tokenById, tokensOf };
 }

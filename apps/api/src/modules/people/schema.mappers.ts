@@ -16,6 +16,16 @@ export interface ApiTokenMapper {
   revokedAt: Date | null;
 }
 
+/** What there is to know about a session; its secret is known to its holder alone. */
+export interface SessionMapper {
+  id: string;
+  personId: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  browser: string | null;
+  acr: string | null;
+}
+
 export interface WorkMapper {
   planId: string;
 }

@@ -32,6 +32,7 @@ const LEDGER = row('FORBIDDEN', {
   'token of auditor': 'READ',
   administrator: 'READ',
 });
+const OWN_SESSIONS = row('ALLOWED', BY_TOKEN);
 const LEADS = row('ONLY_LEADS_REPORT', { ...BY_TOKEN, 'lead of SEEF': 'ALLOWED', 'lead of MI': 'NOT_LEAD_MINISTRY' });
 const VALIDATORS = row('ONLY_VALIDATORS_DECIDE', {
   ...BY_TOKEN,
@@ -67,6 +68,8 @@ const FIELDS: Readonly<Record<string, Row>> = {
     cabinet: 'ALLOWED',
     auditor: 'ALLOWED',
   }),
+  'Mutation.endSessions': OWN_SESSIONS,
+  'Mutation.endSessionsOf': row('SESSIONS_RESTRICTED', { ...BY_TOKEN, administrator: 'ALLOWED' }),
   'Mutation.createToken': TOKENS,
   'Mutation.revokeToken': TOKENS,
   'Subscription.planChanged': row('READ', { anonymous: 'CLOSED 4403', 'disabled account': 'CLOSED 4403' }),
@@ -74,7 +77,7 @@ const FIELDS: Readonly<Record<string, Row>> = {
 
 /** Objects, by type: all their fields alike. */
 const OBJECTS: readonly [types: RegExp, row: Row][] = [
-  [/^(Viewer|Work|Grant(Connection|Edge)?|ApiTokenConnection)$/, ONESELF],
+  [/^(Viewer|Work|Grant(Connection|Edge)?|Session(Connection|Edge)?|ApiTokenConnection)$/, ONESELF],
   [/^ApiToken(Edge)?$/, OWN_TOKENS],
   [/^an open Update$/, OPEN_UPDATE],
   [/^(InclusionProof|ConsistencyProof|(LedgerChange|ChangedItem)(Connection|Edge)?)$/, LEDGER],

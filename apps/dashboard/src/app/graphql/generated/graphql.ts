@@ -170,6 +170,8 @@ export type Language =
 
 /** What an entry of the ledger records. */
 export type LedgerOperation =
+  /** An account was tied to another identity, by an invitation made for that. */
+  | 'ACCOUNT_LINKED'
   /** An action was entered. */
   | 'ACTION_RECORDED'
   /** An axis was entered. */
@@ -184,6 +186,10 @@ export type LedgerOperation =
   | 'RECOMMENDATION_RECORDED'
   /** A report was entered. */
   | 'REPORT_RECORDED'
+  /** A role was given to a person, by an invitation that they used. */
+  | 'ROLE_GRANTED'
+  /** Sessions were ended by their holder from another one, or by an administrator. */
+  | 'SESSIONS_ENDED'
   /** A key signs checkpoints from then on. */
   | 'SIGNING_KEY_RECORDED'
   /** A snapshot of the plan was taken: its fingerprint stands in the entry. */

@@ -13,6 +13,7 @@
       "Plan",
       "Recommendation",
       "Report",
+      "Session",
       "Snapshot",
       "Update",
       "Verdict",
@@ -21,6 +22,11 @@
     "RecordVerdictResult": [
       "Refused",
       "VerdictRecorded",
+      "VersionConflict"
+    ],
+    "SessionsResult": [
+      "Refused",
+      "SessionsEnded",
       "VersionConflict"
     ],
     "TakeSnapshotResult": [
@@ -54,6 +60,7 @@
       "Plan",
       "Recommendation",
       "Report",
+      "Session",
       "Snapshot",
       "Update",
       "Verdict",
@@ -62,6 +69,11 @@
     "RecordVerdictResult": [
       "Refused",
       "VerdictRecorded",
+      "VersionConflict"
+    ],
+    "SessionsResult": [
+      "Refused",
+      "SessionsEnded",
       "VersionConflict"
     ],
     "TakeSnapshotResult": [
