@@ -6,7 +6,6 @@ import type { Logger } from 'pino';
 import type { Database } from './database/open-database.ts';
 import { apollo } from './graphql/apollo.ts';
 import { executableSchema } from './graphql/schema.ts';
-import type { DemoDoor } from './http/demo-door.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { guardRequests } from './http/guards.ts';
 import { hideFailures } from './http/hide-failures.ts';
@@ -15,7 +14,7 @@ import { healthRoutes } from './http/health-routes.ts';
 import { ledgerRoutes } from './http/ledger-routes.ts';
 import { requestsOver } from './http/request-of.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { sessionRoutes } from './http/session-routes.ts';
+import { type Entrance, nameSessionCookie, sessionRoutes, siteOf } from './http/session-routes.ts';
 import { snapshotRoutes } from './http/snapshot-routes.ts';
 import { staticRoutes } from './http/static-routes.ts';
 import { subscriptions } from './http/subscriptions.ts';
@@ -28,7 +27,7 @@ import { watchCheckpoints } from './ledger/watch-checkpoints.ts';
 export interface ServerParts {
   db: Database;
   log: Logger;
-  door: DemoDoor;
+  door: Entrance;
   checkpointer: Checkpointer;
   /** The moment that it is, ISO 8601 in UTC. */
   clock?: () => string;
@@ -44,12 +43,14 @@ export async function createServer({
   checkpointer,
   clock = now,
 }: ServerParts): Promise<FastifyInstance> {
+  const site = siteOf(door);
   const app: FastifyInstance = Fastify({
     loggerInstance: withoutSecrets(log),
     // Both are needed: Node takes the larger of the two, and looks only as often as it is told.
     requestTimeout: 10_000,
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
     forceCloseConnections: 'idle',
+    trustProxy: site.trustProxy.length ? [...site.trustProxy] : false,
     genReqId: () => crypto.randomUUID(),
   });
   const changes = changesHere();
@@ -57,8 +58,9 @@ export async function createServer({
   const schema = executableSchema();
   const server = apollo(schema, log);
   hangUpInTime(app);
-  await securityHeaders(app);
-  guardRequests(app);
+  nameSessionCookie(app, site);
+  await securityHeaders(app, site);
+  guardRequests(app, site);
   hideFailures(app);
   await app.register(cookie);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalDecompression: false });
@@ -68,7 +70,7 @@ export async function createServer({
   // In a scope of its own: the WebSocket plugin has to be there before its route.
   await app.register(async (scope) => subscriptions(scope, { schema, db, requestOf }));
   graphqlRoute(app, { server, db, requestOf });
-  sessionRoutes(app, db, door);
+  sessionRoutes(app, { db, door, clock });
   snapshotRoutes(app, db);
   ledgerRoutes(app, { db, checkpointer, clock });
   app.addHook('onClose', watchCheckpoints(checkpointer, { changes, clock, log }));

@@ -4,14 +4,12 @@ import type { Database } from '../database/open-database.ts';
 import { holderOf } from '../identity/sessions.ts';
 import { bearerOf } from '../identity/tokens.ts';
 
-export const SESSION_COOKIE = 'jalon_session';
-
 /** Why a request's credentials were not taken. */
 export type Unidentified = 'TOKEN_AND_SESSION' | 'TOKEN_NOT_ACCEPTED';
 
 /** Who makes a request, by session or by token, never both. Nobody is null. */
 export async function whoAsks(request: FastifyRequest, db: Database): Promise<SignedIn | null | Unidentified> {
-  const secret = request.cookies[SESSION_COOKIE];
+  const secret = request.cookies[request.server.sessionCookie];
   const { authorization } = request.headers;
   if (authorization !== undefined) {
     if (secret) return 'TOKEN_AND_SESSION';

@@ -1,7 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { type Role, isMinistryRole } from '#domain';
 import type { Database } from '../database/open-database.ts';
-import { newId } from '../modules/relay/ids.ts';
 import { comparableEmail } from './openid/claims.ts';
 
 /** Days during which an invitation waits. */
@@ -88,7 +88,7 @@ async function keep(
   const { expiresAt } = await db
     .insertInto('invitation')
     .values({
-      id: newId('inv'),
+      id: randomUUID(),
       ...invitation,
       createdAt: sql`now()`,
       expiresAt: sql`now() + make_interval(days => ${INVITATION_DAYS}::int)`,

@@ -59,6 +59,7 @@ function refusePopulation(settings: OpenIdSettings, { issuer, subject, profile }
 
 async function takeInvitations(trx: Trx, proof: Proof, now: string): Promise<Pick<Admitted, 'personId' | 'event'>> {
   const { issuer, subject, profile } = proof;
+  if (!profile.email) throw new SignInRefused('NO_ACCOUNT', { issuer, subject });
   const invitations = await trx
     .updateTable('invitation')
     .set({ usedAt: sql`now()` })
