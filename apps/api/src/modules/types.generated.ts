@@ -2019,6 +2019,8 @@ export type PlanEdge = {
 
 /** The rows of the permission policy, as `docs/rules.md` prints it. */
 export type PolicyOperation =
+  | 'END_OWN_SESSIONS'
+  | 'END_SESSIONS'
   /** Create and revoke one's own API tokens. */
   | 'MANAGE_OWN_TOKENS'
   /** Read the ledger of all changes. */
@@ -3426,7 +3428,7 @@ export type ResolversTypes = {
   PlanChange: ResolverTypeWrapper<PlanChangeMapper>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanEdge']>, nodes: Array<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
-  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'TAKE_SNAPSHOT'>;
+  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'TAKE_SNAPSHOT'>;
   PreciseDate: ResolverTypeWrapper<Scalars['PreciseDate']['output']>;
   Progress: ResolverTypeWrapper<ProgressMapper>;
   ProgressInput: ResolverTypeWrapper<ProgressInput>;
@@ -4395,7 +4397,7 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
 
-export type PolicyOperationResolvers = EnumResolverSignature<{ MANAGE_OWN_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
+export type PolicyOperationResolvers = EnumResolverSignature<{ END_OWN_SESSIONS?: any, END_SESSIONS?: any, MANAGE_OWN_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
 
 export interface PreciseDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PreciseDate'], any> {
   name: 'PreciseDate';

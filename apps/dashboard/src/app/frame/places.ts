@@ -45,9 +45,10 @@ export class Places {
   });
 
   /** The pages of the account. */
-  readonly ofAccount = computed<readonly Place[]>(() =>
-    this.session.viewer()?.viewerCanManageTokens.allowed === true
-      ? [{ key: 'shell.nav.tokens', icon: 'tokens', link: ['/account', 'tokens'] }]
-      : [],
-  );
+  readonly ofAccount = computed<readonly Place[]>(() => [
+    ...(this.session.viewer()?.viewerCanManageTokens.allowed === true
+      ? [{ key: 'shell.nav.tokens', icon: 'tokens' as const, link: ['/account', 'tokens'] }]
+      : []),
+    { key: 'shell.nav.sessions', icon: 'person', link: ['/account', 'sessions'] },
+  ]);
 }
