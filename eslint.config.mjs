@@ -18,7 +18,18 @@ const clock = [
 ];
 
 /** Features of the dashboard meet in app.routes.ts alone; what all of them use stands beside them. */
-const features = ['overview', 'actions', 'action', 'report', 'my-work', 'recommendations', 'audit', 'tokens', 'plans'];
+const features = [
+  'overview',
+  'actions',
+  'action',
+  'report',
+  'my-work',
+  'recommendations',
+  'audit',
+  'tokens',
+  'sessions',
+  'plans',
+];
 
 export default tseslint.config(
   {

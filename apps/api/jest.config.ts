@@ -3,6 +3,7 @@ import type { Config } from 'jest';
 /** No database takes part in these, or the embedded one alone whatever the settings: once is enough. */
 const ONCE = [
   ...['src/main', 'src/settings', 'graphql/contract', 'http/hang-up-in-time', 'relay/page'],
+  ...['identity/browser-family', 'openid/openid-settings', 'openid/provider-down', 'openid/behind-a-proxy'],
   ...['ledger/changes', 'ledger/history', 'ledger/merkle', 'ledger/verify-export'],
   ...['import/effective-at', 'import/plan-file', 'portfolio/random'],
 ];

@@ -5,6 +5,7 @@ import { withAccounts } from './command.ts';
 
 await withAccounts(async (db) => {
   const [email] = process.argv.slice(2);
-  if (!email) throw new Misuse('Dites qui : npm run account:relink -- ADRESSE', 'Say whom: npm run account:relink -- EMAIL');
+  if (!email)
+    throw new Misuse('Dites qui : npm run account:relink -- ADRESSE', 'Say whom: npm run account:relink -- EMAIL');
   return inviteBack(db, email);
 });

@@ -36,19 +36,9 @@ describe('the settings', () => {
       LOG_LEVEL: 'loud',
       LEDGER_ORIGIN: 'Mon registre',
       LEDGER_KEY_FILE: '/nowhere/key.pem',
-      OIDC_ISSUER: 'https://id.example',
     });
-    expect(problems).toHaveLength(8);
-    for (const name of [
-      'PORT',
-      'HOST',
-      'DATABASE_URL',
-      'NODE_ENV',
-      'LOG_LEVEL',
-      'OIDC_ISSUER',
-      'LEDGER_ORIGIN',
-      'LEDGER_KEY_FILE',
-    ]) {
+    expect(problems).toHaveLength(7);
+    for (const name of ['PORT', 'HOST', 'DATABASE_URL', 'NODE_ENV', 'LOG_LEVEL', 'LEDGER_ORIGIN', 'LEDGER_KEY_FILE']) {
       expect(problems.filter((problem) => problem.startsWith(name))).toHaveLength(1);
     }
   });
@@ -71,7 +61,6 @@ describe('the settings', () => {
     [{ HOST: '::' }],
     [{ HOST: 'jalon.example' }],
     [{ NODE_ENV: 'production' }],
-    [{ OIDC_CLIENT_ID: 'jalon' }],
     [{ DATABASE_URL: 'postgresql://db.example/jalon' }],
     [{ DATABASE_URL: 'postgresql://localhost/jalon?host=db.example' }],
     [{ DATABASE_URL: 'postgresql://127.0.0.1.example/jalon' }],

@@ -134,7 +134,10 @@ function demoProblems(environment: Record<string, string | undefined>): string[]
 }
 
 /** What is wrong with an installation where people sign in with an identity provider. */
-function openIdProblems(environment: Record<string, string | undefined>, openId: ReturnType<typeof readOpenId>): string[] {
+function openIdProblems(
+  environment: Record<string, string | undefined>,
+  openId: ReturnType<typeof readOpenId>,
+): string[] {
   const origin = environment['LEDGER_ORIGIN']?.trim() ?? '';
   return [
     ...('problems' in openId ? openId.problems : []),

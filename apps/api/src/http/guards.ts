@@ -11,13 +11,13 @@ function isFromElsewhere({ headers, host }: FastifyRequest): boolean {
 const isReading = (request: FastifyRequest): boolean =>
   ['GET', 'HEAD'].includes(request.method) && request.headers.upgrade === undefined;
 
-/** Whoever watches the process asks it by its address, and learns nothing but that it answers. */
 const isAboutHealth = ({ url }: FastifyRequest): boolean => url === '/health/live' || url === '/health/ready';
 
 /** Refuses requests for another host (DNS rebinding), and writes or sockets that another site makes a browser send. */
 export function guardRequests(app: FastifyInstance, site: Site): void {
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (!site.serves(request.host) && !isAboutHealth(request)) return refuse(reply, 421, 'HOST_NOT_SERVED');
+    const isServed = site.serves(request.host) || (site.isWatched && isAboutHealth(request));
+    if (!isServed) return refuse(reply, 421, 'HOST_NOT_SERVED');
     if (!isReading(request) && isFromElsewhere(request)) return refuse(reply, 403, 'CROSS_SITE_REQUEST');
     return undefined;
   });

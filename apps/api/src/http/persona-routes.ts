@@ -37,10 +37,7 @@ export function personaRoutes(app: FastifyInstance, db: Database, door: DemoDoor
     const earlier = request.cookies[app.sessionCookie];
     if (earlier) await closeSession(earlier, db);
     const secret = await openSession(persona.id, db, { browser: browserFamily(request.headers['user-agent']) });
-    return reply
-      .setCookie(app.sessionCookie, secret, COOKIE)
-      .code(204)
-      .send();
+    return reply.setCookie(app.sessionCookie, secret, COOKIE).code(204).send();
   });
 
   app.delete('/session', async (request, reply) => {

@@ -28,8 +28,7 @@ export function sessionRoutes(
   app: FastifyInstance,
   { db, door, clock }: { db: Database; door: Entrance; clock: () => string },
 ): void {
-  const way =
-    door instanceof DemoDoor ? { way: 'DEMONSTRATION' } : { way: 'OPENID', name: door.settings.name };
+  const way = door instanceof DemoDoor ? { way: 'DEMONSTRATION' } : { way: 'OPENID', name: door.settings.name };
   app.get('/session/way', async () => way);
   if (door instanceof DemoDoor) personaRoutes(app, db, door);
   else openIdRoutes(app, { db, door, clock });

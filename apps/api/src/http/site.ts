@@ -9,6 +9,8 @@ export interface Site {
   serves(host: string): boolean;
   /** Whether TLS is between it and browsers. */
   isSecure: boolean;
+  /** Whether what watches the process may ask about its health under any name, as by its address. */
+  isWatched: boolean;
   /** Addresses of proxies whose forwarded headers are believed. */
   trustProxy: readonly string[];
 }
@@ -17,11 +19,17 @@ export interface Site {
 const HOSTS = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/;
 
 /** A demonstration: this machine alone, without TLS. */
-export const THIS_MACHINE: Site = { serves: (host) => HOSTS.test(host), isSecure: false, trustProxy: [] };
+export const THIS_MACHINE: Site = {
+  serves: (host) => HOSTS.test(host),
+  isSecure: false,
+  isWatched: false,
+  trustProxy: [],
+};
 
 /** A site on a network, at one address. */
 export function siteAt(publicUrl: URL, trustProxy: readonly string[]): Site {
-  return { serves: (host) => host === publicUrl.host, isSecure: publicUrl.protocol === 'https:', trustProxy };
+  const isSecure = publicUrl.protocol === 'https:';
+  return { serves: (host) => host === publicUrl.host, isSecure, isWatched: true, trustProxy };
 }
 
 /** The name of a cookie of ours: with `__Host-`, browsers take it from nobody else, over TLS alone. */

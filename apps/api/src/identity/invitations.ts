@@ -68,7 +68,10 @@ function addressOf(email: string): string {
 async function accountOf(db: Database, email: string): Promise<string | undefined> {
   const found = await db.selectFrom('identity').select('personId').where('email', '=', email).execute();
   if (new Set(found.map(({ personId }) => personId)).size > 1) {
-    throw new InvitationRefused(`Plusieurs comptes ont l’adresse ${email}`, `Several accounts have the address ${email}`);
+    throw new InvitationRefused(
+      `Plusieurs comptes ont l’adresse ${email}`,
+      `Several accounts have the address ${email}`,
+    );
   }
   return found[0]?.personId;
 }

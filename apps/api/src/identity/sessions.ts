@@ -26,7 +26,11 @@ export const isAlive = sql<boolean>`not (${isIdle} or ${isOver})`;
 export async function openSession(personId: string, db: Database, opening: Opening = {}): Promise<string> {
   const secret = newSecret();
   // What ended by itself is kept no longer than this.
-  await db.deleteFrom('session').where('personId', '=', personId).where(sql<boolean>`not ${isAlive}`).execute();
+  await db
+    .deleteFrom('session')
+    .where('personId', '=', personId)
+    .where(sql<boolean>`not ${isAlive}`)
+    .execute();
   await db
     .insertInto('session')
     .values({
@@ -50,7 +54,12 @@ export async function holderOf(secret: string, db: Database): Promise<SignedIn |
   const secretHash = hashOf(secret);
   const session = await db
     .selectFrom('session')
-    .select(['id', 'personId', 'previousVisitAt', sql<boolean>`last_seen_at < now() - interval '1 minute'`.as('isStale')])
+    .select([
+      'id',
+      'personId',
+      'previousVisitAt',
+      sql<boolean>`last_seen_at < now() - interval '1 minute'`.as('isStale'),
+    ])
     .where('secretHash', '=', secretHash)
     .where(isAlive)
     .executeTakeFirst();

@@ -131,7 +131,10 @@ describe('a sign-in with a provider', () => {
     ['A-05 for another client', (claims, sign) => sign({ ...claims, aud: 'another' })],
     ['A-05 of another issuer', (claims, sign) => sign({ ...claims, iss: 'https://another.example' })],
     ['A-05 for two clients, without saying which', (claims, sign) => sign({ ...claims, aud: [CLIENT.id, 'another'] })],
-    ['A-05 for two clients, of whom another asked', (claims, sign) => sign({ ...claims, aud: [CLIENT.id, 'b'], azp: 'b' })],
+    [
+      'A-05 for two clients, of whom another asked',
+      (claims, sign) => sign({ ...claims, aud: [CLIENT.id, 'b'], azp: 'b' }),
+    ],
     ['without a subject', ({ sub: _, ...claims }, sign) => sign(claims)],
   ];
   it.each(FORGED)('%s is refused as an ID token', async (_, idToken) => {
@@ -141,13 +144,19 @@ describe('a sign-in with a provider', () => {
   });
 
   const USERINFO: [id: string, userinfo: Play['userinfo']][] = [
-    ['of somebody else', async (claims, sign) => ({ type: 'application/jwt', body: await sign({ ...claims, sub: 'x' }) })],
+    [
+      'of somebody else',
+      async (claims, sign) => ({ type: 'application/jwt', body: await sign({ ...claims, sub: 'x' }) }),
+    ],
     ['without a signature', async (claims) => ({ type: 'application/json', body: JSON.stringify(claims) })],
     [
       'signed with another key',
       async (claims, sign) => ({ type: 'application/jwt', body: await sign(claims, {}, stranger.privateKey) }),
     ],
-    ['signed by nobody', async (claims) => ({ type: 'application/jwt', body: `${b64({ alg: 'none' })}.${b64(claims)}.` })],
+    [
+      'signed by nobody',
+      async (claims) => ({ type: 'application/jwt', body: `${b64({ alg: 'none' })}.${b64(claims)}.` }),
+    ],
   ];
   it.each(USERINFO)('A-06 is refused a userinfo %s', async (_, userinfo) => {
     provider.play.userinfo = userinfo;
@@ -220,7 +229,10 @@ describe('a sign-in with a provider', () => {
     const start = `${server.origin}/session/start?returnTo=${encodeURIComponent(wanted)}`;
     const { url } = await browser.follow(start, `${server.origin}/session/callback`);
     expect((await browser.go(url)).headers.get('location')).toBe(wanted);
-    const coded = await browser.follow(`${server.origin}/session/start?returnTo=/%252f%252fevil`, `${server.origin}/session/callback`);
+    const coded = await browser.follow(
+      `${server.origin}/session/start?returnTo=/%252f%252fevil`,
+      `${server.origin}/session/callback`,
+    );
     expect((await browser.go(coded.url)).headers.get('location')).toBe('/%2f%2fevil');
   });
 
@@ -237,13 +249,23 @@ describe('a sign-in with a provider', () => {
     expect(Object.keys(asked).sort()).toEqual(['id_token_hint', 'post_logout_redirect_uri', 'state']);
     expect(asked['post_logout_redirect_uri']).toBe(`${server.origin}/session/ended`);
     const back = way.find(({ pathname }) => pathname === '/session/ended')!;
-    for (const address of [back, `${server.origin}/session/ended?state=${'x'.repeat(43)}`, `${server.origin}/session/ended`])
+    for (const address of [
+      back,
+      `${server.origin}/session/ended?state=${'x'.repeat(43)}`,
+      `${server.origin}/session/ended`,
+    ])
       expect((await browser.go(address)).status).toBe(400);
-    expect((await server.db.selectFrom('signInAttempt').where('purpose', '=', 'SIGN_OUT').selectAll().execute())).toEqual([]);
+    expect(await server.db.selectFrom('signInAttempt').where('purpose', '=', 'SIGN_OUT').selectAll().execute()).toEqual(
+      [],
+    );
   });
 
   it('A-24 lists the sessions of the viewer, ends one or all others, and those of a person for an administrator', async () => {
-    const [first, second, third] = [new Browser(), new Browser('Mozilla/5.0 (Windows NT 10.0) Edg/140.0'), new Browser('curl')];
+    const [first, second, third] = [
+      new Browser(),
+      new Browser('Mozilla/5.0 (Windows NT 10.0) Edg/140.0'),
+      new Browser('curl'),
+    ];
     for (const browser of [first, second, third]) await server.signIn(browser);
     const anne = server.speaker(first);
     const list = '{ viewer { id version sessions(first: 100) { nodes { id browser acr isCurrent } } } }';
@@ -288,9 +310,12 @@ describe('a sign-in with a provider', () => {
     const { way } = await server.signIn(browser);
     const secret = browser.cookie(server.origin, 'jalon_session')!;
     const rows = JSON.stringify(await server.db.selectFrom('session').selectAll().execute());
-    const said = JSON.stringify(server.logged()) + JSON.stringify(await server.db.selectFrom('ledger').select('body').execute());
+    const said =
+      JSON.stringify(server.logged()) + JSON.stringify(await server.db.selectFrom('ledger').select('body').execute());
     expect(said).toContain('SIGN_IN_REFUSED');
-    const codes = way.flatMap(({ searchParams }) => [searchParams.get('code'), searchParams.get('state')]).filter(Boolean);
+    const codes = way
+      .flatMap(({ searchParams }) => [searchParams.get('code'), searchParams.get('state')])
+      .filter(Boolean);
     expect(codes.length).toBeGreaterThan(2);
     for (const hidden of [secret, CLIENT.secret, ...codes]) expect(said).not.toContain(hidden);
     expect(said).not.toContain('eyJ');
@@ -300,14 +325,24 @@ describe('a sign-in with a provider', () => {
 
   it('A-33 has no persona, no door of the terminal and no other host', async () => {
     const json = { 'content-type': 'application/json', accept: 'application/json' };
-    for (const [path, method] of [['/enter?token=x', 'GET'], ['/session/personas', 'GET'], ['/session', 'POST']] as const) {
-      const answer = await fetch(`${server.origin}${path}`, { method, headers: json, ...(method === 'POST' && { body: '{}' }) });
+    for (const [path, method] of [
+      ['/enter?token=x', 'GET'],
+      ['/session/personas', 'GET'],
+      ['/session', 'POST'],
+    ] as const) {
+      const answer = await fetch(`${server.origin}${path}`, {
+        method,
+        headers: json,
+        ...(method === 'POST' && { body: '{}' }),
+      });
       expect([path, answer.status]).toEqual([path, 404]);
     }
     expect(await (await fetch(`${server.origin}/session/way`)).json()).toEqual({ way: 'OPENID', name: 'ProConnect' });
     const { port } = new URL(server.origin);
     expect((await fetch(`http://localhost:${port}/session/way`)).status).toBe(421);
     expect((await fetch(`http://localhost:${port}/health/ready`)).status).toBe(200);
-    expect((await fetch(`${server.origin}/session/way`, { headers: { 'x-forwarded-host': 'evil.example' } })).status).toBe(200);
+    expect(
+      (await fetch(`${server.origin}/session/way`, { headers: { 'x-forwarded-host': 'evil.example' } })).status,
+    ).toBe(200);
   });
 });

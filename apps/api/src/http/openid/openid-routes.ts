@@ -37,7 +37,10 @@ export function openIdRoutes(
   const refuse = (request: FastifyRequest, reply: FastifyReply, error: unknown, returnTo: string): FastifyReply => {
     if (!(error instanceof SignInRefused)) throw error;
     const { reason, facts, cause } = error;
-    request.log.warn({ event: 'SIGN_IN_REFUSED', reason, ...facts, ...(cause ? { err: messageOf(cause) } : {}) }, error.message);
+    request.log.warn(
+      { event: 'SIGN_IN_REFUSED', reason, ...facts, ...(cause ? { err: messageOf(cause) } : {}) },
+      error.message,
+    );
     const { status } = REFUSALS_SAID[reason];
     if (status === 503) reply.header('retry-after', '30');
     return reply

@@ -26,7 +26,10 @@ describe('A-09 a provider', () => {
     ['that is slow', { slow: 2_000 }],
     ['that fails', { status: 500 }],
     ['whose description is no JSON', { description: () => '<html>' }],
-    ['whose description is of another issuer', { description: (honest: object) => ({ ...honest, issuer: 'https://x.example/' }) }],
+    [
+      'whose description is of another issuer',
+      { description: (honest: object) => ({ ...honest, issuer: 'https://x.example/' }) },
+    ],
     ['whose description lacks its keys', { description: (honest: object) => ({ ...honest, jwks_uri: undefined }) }],
   ])('%s is not usable, and is left in peace for a while', async (_, play) => {
     const openId = new OpenIdProvider(server.settings, PATIENCE);

@@ -68,7 +68,11 @@ describe('signing in with a certified provider', () => {
     expect((await rolesOf(browser)).sort()).toEqual(['AUDITOR', 'LEAD']);
     const identity = await server.db.selectFrom('identity').selectAll().executeTakeFirstOrThrow();
     expect(identity).toMatchObject({ issuer: server.settings.issuer.origin, subject: ANNE.sub, email: ANNE.email });
-    const entries = await server.db.selectFrom('ledger').select('body').where('operation', '=', 'ROLE_GRANTED').execute();
+    const entries = await server.db
+      .selectFrom('ledger')
+      .select('body')
+      .where('operation', '=', 'ROLE_GRANTED')
+      .execute();
     expect(entries).toHaveLength(2);
     expect(JSON.stringify(entries)).not.toMatch(/Anne|Martin|interieur/);
   });
@@ -80,7 +84,12 @@ describe('signing in with a certified provider', () => {
   });
 
   it('A-16 follows the profile of the same identity, and leaves its rights as they are', async () => {
-    provider.turn.who = { ...ANNE, usual_name: 'Durand', email: 'anne.durand@justice.example', siret: '13000000000017' };
+    provider.turn.who = {
+      ...ANNE,
+      usual_name: 'Durand',
+      email: 'anne.durand@justice.example',
+      siret: '13000000000017',
+    };
     const browser = new Browser();
     await server.signIn(browser);
     expect(await server.whoIs(browser)).toBe('Anne Durand');

@@ -41,7 +41,10 @@ export const REFUSALS_SAID: Readonly<Record<Refused, RefusalSaid>> = {
     403,
     true,
     ["Le service d'identité demande que vous vous identifiiez", 'The identity service asks you to identify yourself'],
-    ['Votre identification y est terminée. Recommencez la connexion.', 'You are no longer identified there. Sign in again.'],
+    [
+      'Votre identification y est terminée. Recommencez la connexion.',
+      'You are no longer identified there. Sign in again.',
+    ],
   ),
   PROVIDER_BUSY: says(
     503,
@@ -84,7 +87,7 @@ export const REFUSALS_SAID: Readonly<Record<Refused, RefusalSaid>> = {
     true,
     ["Votre moyen d'identification n'est pas assez fort", 'Your means of identification is not strong enough'],
     [
-      "Jalon demande une identification renforcée, à deux facteurs par exemple. Recommencez avec un autre moyen, ou demandez-en un à votre service informatique.",
+      'Jalon demande une identification renforcée, à deux facteurs par exemple. Recommencez avec un autre moyen, ou demandez-en un à votre service informatique.',
       'Jalon asks for stronger identification, with two factors for instance. Try again with another means, or ask your IT service for one.',
     ],
   ),
@@ -93,7 +96,7 @@ export const REFUSALS_SAID: Readonly<Record<Refused, RefusalSaid>> = {
     false,
     ["Jalon n'est pas ouvert à votre population", 'Jalon is not open to your population'],
     [
-      "Vous êtes bien identifié, mais votre administration ne vous déclare dans aucune des populations admises ici. Adressez-vous au contact ci-dessous.",
+      'Vous êtes bien identifié, mais votre administration ne vous déclare dans aucune des populations admises ici. Adressez-vous au contact ci-dessous.',
       'You are identified, but your administration declares you in none of the populations admitted here. Ask the contact below.',
     ],
   ),
@@ -128,6 +131,9 @@ export const REFUSALS_SAID: Readonly<Record<Refused, RefusalSaid>> = {
     403,
     false,
     ['Votre compte est fermé', 'Your account is closed'],
-    ['Un administrateur l’a fermé. Adressez-vous au contact ci-dessous.', 'An administrator closed it. Ask the contact below.'],
+    [
+      'Un administrateur l’a fermé. Adressez-vous au contact ci-dessous.',
+      'An administrator closed it. Ask the contact below.',
+    ],
   ),
 };

@@ -100,7 +100,11 @@ async function recordLink(trx: Trx, personId: string, { issuer, subject }: Proof
 }
 
 async function refuseUnfit(trx: Trx, personId: string, { issuer, subject }: Proof): Promise<void> {
-  const person = await trx.selectFrom('person').select('disabledAt').where('id', '=', personId).executeTakeFirstOrThrow();
+  const person = await trx
+    .selectFrom('person')
+    .select('disabledAt')
+    .where('id', '=', personId)
+    .executeTakeFirstOrThrow();
   if (person.disabledAt) throw new SignInRefused('ACCOUNT_DISABLED', { issuer, subject, personId });
   const role = await trx.selectFrom('roleGrant').select('role').where('personId', '=', personId).executeTakeFirst();
   if (!role) throw new SignInRefused('NO_ROLE', { issuer, subject, personId });

@@ -34,7 +34,8 @@ export type SigningAlgorithm = (typeof ALGORITHMS)[number];
 
 type Environment = Record<string, string | undefined>;
 
-const PROCONNECT = /(^|\.)(agentconnect|proconnect)\.gouv\.fr$|(^|\.)agentconnect\.rie\.gouv\.fr$|\.dev-agentconnect\.fr$/;
+const PROCONNECT =
+  /(^|\.)(agentconnect|proconnect)\.gouv\.fr$|(^|\.)agentconnect\.rie\.gouv\.fr$|\.dev-agentconnect\.fr$/;
 const SCOPE = 'openid given_name usual_name email siret organization_label';
 
 const isHttps = (url: string): boolean => {
@@ -89,11 +90,14 @@ const shape = z
     CONTACT: needed('CONTACT').max(200, 'CONTACT has to have 200 characters at most'),
     TRUST_PROXY: listOf('TRUST_PROXY', isNetwork, 'IP addresses or networks, as in 10.0.0.0/8'),
   })
-  .refine(({ OIDC_CLIENT_SECRET: secret, OIDC_CLIENT_SECRET_FILE: file }) => (secret === undefined) !== (file === undefined), {
-    message: 'OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_FILE has to be there, one of the two',
-    // Said together with whatever else is wrong.
-    when: () => true,
-  });
+  .refine(
+    ({ OIDC_CLIENT_SECRET: secret, OIDC_CLIENT_SECRET_FILE: file }) => (secret === undefined) !== (file === undefined),
+    {
+      message: 'OIDC_CLIENT_SECRET or OIDC_CLIENT_SECRET_FILE has to be there, one of the two',
+      // Said together with whatever else is wrong.
+      when: () => true,
+    },
+  );
 
 /** Whether an installation has an identity provider, or means to. */
 export const hasOpenId = (environment: Environment): boolean =>

@@ -22,7 +22,14 @@ export async function endSessionsOfAccount(
   choose: (account: AccountSessions) => readonly string[] | Refusal,
 ): Promise<Awaited<ResolversTypes['SessionsResult']>> {
   const { expectedVersion, idempotencyKey } = input;
-  const command = { id: personId, expectedVersion, idempotencyKey, input, operation, records: 'SESSIONS_ENDED' } as const;
+  const command = {
+    id: personId,
+    expectedVersion,
+    idempotencyKey,
+    input,
+    operation,
+    records: 'SESSIONS_ENDED',
+  } as const;
   const outcome = await change(sessionsSubject, command, context, (account) => {
     const chosen = choose(account);
     if ('code' in chosen) return refuse(chosen);

@@ -7,7 +7,11 @@ import { CLIENT } from './openid-server.ts';
 
 type Claims = Record<string, unknown>;
 /** Signs claims as this provider would; each test changes what it lies about. */
-export type Sign = (claims: Claims, header?: Partial<JWTHeaderParameters>, key?: CryptoKey | Uint8Array) => Promise<string>;
+export type Sign = (
+  claims: Claims,
+  header?: Partial<JWTHeaderParameters>,
+  key?: CryptoKey | Uint8Array,
+) => Promise<string>;
 
 /** What the provider does, until a test has it do something else. */
 export interface Play {

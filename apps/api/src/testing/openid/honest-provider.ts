@@ -67,7 +67,10 @@ export async function honestProvider(first: Account): Promise<HonestProvider> {
         accounts.set(who.sub, who);
         const grant = new provider.Grant({ accountId: who.sub, clientId: CLIENT.id });
         grant.addOIDCScope(SCOPE);
-        const result = { login: { accountId: who.sub, acr, remember: false }, consent: { grantId: await grant.save() } };
+        const result = {
+          login: { accountId: who.sub, acr, remember: false },
+          consent: { grantId: await grant.save() },
+        };
         await provider.interactionFinished(context.req, context.res, result, { mergeWithLastSubmission: false });
         context.respond = false;
       });
@@ -123,7 +126,14 @@ export async function honestProvider(first: Account): Promise<HonestProvider> {
           },
         },
       },
-      ttl: { AuthorizationCode: () => honest.codeLasts, AccessToken: 60, IdToken: 60, Session: 3600, Interaction: 600, Grant: 600 },
+      ttl: {
+        AuthorizationCode: () => honest.codeLasts,
+        AccessToken: 60,
+        IdToken: 60,
+        Session: 3600,
+        Interaction: 600,
+        Grant: 600,
+      },
       interactions: { url: (_context, interaction) => `/interaction/${interaction.uid}` },
       findAccount: (_context, sub) => {
         const who = accounts.get(sub);

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import type { Role } from '#domain';
 import type { Database } from '../../database/open-database.ts';
@@ -13,12 +14,13 @@ import { createServer } from '../../server.ts';
 import { freshDatabase } from '../fresh-database.ts';
 import { NOW } from '../server-under-test.ts';
 import { type Speaker, speakerWith } from '../speaker.ts';
-import { Browser } from './browser.ts';
+import type { Browser } from './browser.ts';
 
 export const CLIENT = { id: 'jalon-under-test', secret: 'a-secret-of-the-test-that-is-long-enough' };
 
 /** A real server that people sign in to with a local provider. */
 export interface OpenIdServer {
+  app: FastifyInstance;
   db: Database;
   origin: string;
   settings: OpenIdSettings;
@@ -63,9 +65,10 @@ export async function openIdServer(
   const checkpointer = await openCheckpoints(open.db, { origin: 'jalon', dataDir: folder }, NOW);
   const app = await createServer({ db: open.db, log, door, checkpointer, clock: () => NOW });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
-  settings.publicUrl.port = new URL(origin).port;
+  if (settings.publicUrl.protocol === 'http:') settings.publicUrl.port = new URL(origin).port;
   const speaker = (browser: Browser): Speaker => speakerWith(origin, { cookie: browser.cookies(origin) });
   return {
+    app,
     db: open.db,
     origin,
     settings,
