@@ -18,6 +18,7 @@ export function refusedPage(reason: Refused, { contact, returnTo }: { contact: s
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escaped(title.fr)} — Jalon</title>
+<link rel="icon" type="image/svg+xml" href="/favicon.svg">
 <link rel="stylesheet" href="${STYLE_PATH}">
 <body>
 <main>

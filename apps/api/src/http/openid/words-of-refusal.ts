@@ -79,7 +79,7 @@ export const REFUSALS_SAID: Readonly<Record<Refused, RefusalSaid>> = {
     ["La réponse du service d'identité n'a pas été acceptée", 'The answer of the identity service was not accepted'],
     [
       "Elle n'a pas passé toutes les vérifications : rien n'a été ouvert. Recommencez ; si cela se reproduit, prévenez le contact ci-dessous.",
-      'It did not pass all checks: nothing was opened. Try again; if it happens again, tell the contact below.',
+      'It did not pass all checks: nothing was opened. Try again; if it happens again, tell the contact above.',
     ],
   ),
   ACR_TOO_LOW: says(
@@ -97,7 +97,7 @@ export const REFUSALS_SAID: Readonly<Record<Refused, RefusalSaid>> = {
     ["Jalon n'est pas ouvert à votre population", 'Jalon is not open to your population'],
     [
       'Vous êtes bien identifié, mais votre administration ne vous déclare dans aucune des populations admises ici. Adressez-vous au contact ci-dessous.',
-      'You are identified, but your administration declares you in none of the populations admitted here. Ask the contact below.',
+      'You are identified, but your administration declares you in none of the populations admitted here. Ask the contact above.',
     ],
   ),
   SIRET_NOT_ALLOWED: says(
@@ -106,7 +106,7 @@ export const REFUSALS_SAID: Readonly<Record<Refused, RefusalSaid>> = {
     ["Jalon n'est pas ouvert à votre organisme", 'Jalon is not open to your organisation'],
     [
       "Vous êtes bien identifié, mais le SIRET de votre organisme n'est pas de ceux qui sont admis ici. Adressez-vous au contact ci-dessous.",
-      'You are identified, but the SIRET of your organisation is not one of those admitted here. Ask the contact below.',
+      'You are identified, but the SIRET of your organisation is not one of those admitted here. Ask the contact above.',
     ],
   ),
   NO_ACCOUNT: says(
@@ -115,7 +115,7 @@ export const REFUSALS_SAID: Readonly<Record<Refused, RefusalSaid>> = {
     ["Vous n'avez pas de compte dans Jalon", 'You have no account in Jalon'],
     [
       "Vous êtes bien identifié, mais personne ne vous a invité, ou l'invitation a expiré ou portait une autre adresse électronique. Demandez-en une au contact ci-dessous.",
-      'You are identified, but nobody invited you, or the invitation expired or named another e-mail address. Ask the contact below for one.',
+      'You are identified, but nobody invited you, or the invitation expired or named another e-mail address. Ask the contact above for one.',
     ],
   ),
   NO_ROLE: says(
@@ -124,7 +124,7 @@ export const REFUSALS_SAID: Readonly<Record<Refused, RefusalSaid>> = {
     ['Votre compte n’a plus aucun rôle', 'Your account has no role any more'],
     [
       'Il existe, mais ne permet de rien lire. Demandez un rôle au contact ci-dessous.',
-      'It exists, but does not let you read anything. Ask the contact below for a role.',
+      'It exists, but does not let you read anything. Ask the contact above for a role.',
     ],
   ),
   ACCOUNT_DISABLED: says(
@@ -133,7 +133,7 @@ export const REFUSALS_SAID: Readonly<Record<Refused, RefusalSaid>> = {
     ['Votre compte est fermé', 'Your account is closed'],
     [
       'Un administrateur l’a fermé. Adressez-vous au contact ci-dessous.',
-      'An administrator closed it. Ask the contact below.',
+      'An administrator closed it. Ask the contact above.',
     ],
   ),
 };
