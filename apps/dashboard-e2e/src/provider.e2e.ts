@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { expectNoBarrier } from './stage/barriers.ts';
 import { AS_CLIENT, identityProvider } from './stage/identity-provider.ts';
 import { startServer } from './stage/real-server.ts';
 import { watch } from './stage/watch.ts';
@@ -57,6 +58,7 @@ test('an agent who was invited signs in with the provider and out again; another
   await page.getByRole('link', { name: 'Bob Inconnu' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Vous n’avez pas de compte dans Jalon' })).toBeVisible();
   await expect(page.getByText('jalon@administration.example')).toBeVisible();
+  await expectNoBarrier(page, 'the page that refuses');
   await page.getByRole('link', { name: 'Revenir à la page d’accueil' }).click();
 
   await page.goto('/account/sessions');
@@ -72,6 +74,8 @@ test('an agent who was invited signs in with the provider and out again; another
   await elsewhere.getByRole('link', { name: 'Anne Martin' }).click();
   await expect(elsewhere.getByRole('heading', { level: 1, name: 'Mes sessions' })).toBeVisible();
   await page.reload();
+  await expect(page.getByRole('button', { name: 'Fermer toutes les autres' })).toBeVisible();
+  await expectNoBarrier(page, 'my sessions');
   await page.getByRole('button', { name: 'Fermer toutes les autres' }).click();
   await expect(page.getByText('Toutes les autres sessions sont fermées.')).toBeVisible();
   await elsewhere.reload();
