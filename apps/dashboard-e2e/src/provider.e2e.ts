@@ -15,6 +15,12 @@ const ANNE = { sub: 'a', email: 'anne@interieur.example', given_name: 'Anne', us
 const BOB = { sub: 'b', email: 'bob@interieur.example', given_name: 'Bob', usual_name: 'Inconnu' };
 const repository = new URL('../../../', import.meta.url).pathname;
 
+/** What a journey opened, closed however it ended. */
+const opened: (() => Promise<unknown>)[] = [];
+test.afterEach(async () => {
+  for (const close of opened.splice(0).reverse()) await close();
+});
+
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
@@ -29,6 +35,7 @@ test('an agent who was invited signs in with the provider and out again; another
 }) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'jalon-provider-'));
   const provider = await identityProvider([ANNE, BOB]);
+  opened.push(async () => rmSync(dataDir, { recursive: true, force: true }), provider.stop);
   const port = await freePort();
   const settings = {
     PORT: String(port),
@@ -47,6 +54,7 @@ test('an agent who was invited signs in with the provider and out again; another
   );
   expect(invited.stdout).toContain('Valable jusqu’au');
   const server = await startServer({ dataDir, settings });
+  opened.push(server.stop);
 
   const context = await browser.newContext({ baseURL: server.origin });
   const watching = await watch(context, server.origin);
@@ -89,6 +97,4 @@ test('an agent who was invited signs in with the provider and out again; another
 
   expect(watching.troubles).toEqual([]);
   expect(await server.stop()).toBe(0);
-  await provider.stop();
-  rmSync(dataDir, { recursive: true, force: true });
 });
