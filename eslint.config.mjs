@@ -29,6 +29,7 @@ const features = [
   'tokens',
   'plans',
   'search',
+  'sessions',
 ];
 
 export default tseslint.config(

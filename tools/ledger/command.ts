@@ -15,7 +15,7 @@ export class Misuse extends Error {
 /** Errors whose message says all that one needs. */
 const FORESEEN = [
   ...['Misuse', 'FolderInUse', 'ForeignFolder', 'NewerDatabase', 'InvalidSettings'],
-  ...['UnusableKey', 'LedgerMismatch', 'NoSuchText'],
+  ...['UnusableKey', 'LedgerMismatch', 'NoSuchText', 'OtherKindOfInstallation'],
 ];
 
 const RUNNING = `Jalon tourne sur cette base embarquée : il fait lui-même ses points de contrôle au démarrage, chaque jour, toutes les 1 000 entrées et à chaque export (page « Registre »). Pour cette commande, arrêtez-le d'abord.

@@ -3,7 +3,9 @@ import { pino } from 'pino';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open-database.ts';
 import { DemoDoor } from './http/demo-door.ts';
+import { OpenIdDoor } from './http/openid/openid-door.ts';
 import { answerEarly } from './http/early-health.ts';
+import { refuseOtherKind } from './identity/kind-of-installation.ts';
 import { seed } from './import/seed.ts';
 import { openCheckpoints } from './ledger/checkpoints.ts';
 import { createServer } from './server.ts';
@@ -21,16 +23,18 @@ function settingsOrExit(): Settings {
 }
 
 async function start(settings: Settings): Promise<void> {
-  const { host, dataDir, databaseUrl, logLevel, ledgerOrigin: origin, ledgerKeyFile } = settings;
+  const { host, dataDir, databaseUrl, logLevel, ledgerOrigin: origin, ledgerKeyFile, openId } = settings;
   const { allowances, responseCache: keep, accessLogMonths } = settings;
   const step = steps();
   const early = await answerEarly(settings);
   const what = databaseUrl ? 'PostgreSQL' : `the embedded database in ${dataDir}`;
   const { db, close } = await step(`Opening ${what}`, () => openDatabase(settings));
-  const door = new DemoDoor(dataDir, (address) => console.log(`\n  Jalon is ready. Open  ${address}\n`));
+  const ready = (address: string): void => console.log(`\n  Jalon is ready. Open  ${address}\n`);
+  const door = openId ? new OpenIdDoor(openId) : new DemoDoor(dataDir, ready);
   const open = async (): Promise<FastifyInstance> => {
     await step('Bringing its schema up to date', () => migrate(db));
-    await step('Loading the plan', () => seed(db, { now: new Date().toISOString(), demo: true }));
+    await refuseOtherKind(db, openId ? 'REAL' : 'DEMONSTRATION');
+    await step('Loading the plan', () => seed(db, { now: new Date().toISOString(), demo: !openId }));
     const key = { origin, dataDir, ...(ledgerKeyFile && { ledgerKeyFile }) };
     const checkpointer = await step('Checking and signing the ledger', () =>
       openCheckpoints(db, key, new Date().toISOString()),
@@ -40,7 +44,9 @@ async function start(settings: Settings): Promise<void> {
       createServer({ db, log, door, checkpointer, allowances, keep, accessLogMonths }),
     );
     await early.close();
-    door.open((await app.listen({ port: early.port, host })).replace('[::1]', 'localhost'));
+    const listensAt = (await app.listen({ port: early.port, host })).replace('[::1]', 'localhost');
+    if (door instanceof DemoDoor) door.open(listensAt);
+    else ready(door.settings.publicUrl.href);
     return app;
   };
   const app = await open().catch(async (error: unknown) => {

@@ -6,7 +6,6 @@ import type { Logger } from 'pino';
 import type { Database } from './database/open-database.ts';
 import { apollo } from './graphql/apollo.ts';
 import { executableSchema } from './graphql/schema.ts';
-import type { DemoDoor } from './http/demo-door.ts';
 import { admission as admissionTo } from './http/admission/admission.ts';
 import { type Allowances, USUAL_ALLOWANCES } from './http/admission/allowances.ts';
 import { accessLogRoute } from './http/access-log-route.ts';
@@ -20,7 +19,7 @@ import { ledgerRoutes } from './http/ledger-routes.ts';
 import { requestsOver } from './http/request-of.ts';
 import { logReads } from './http/log-reads.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { sessionRoutes } from './http/session-routes.ts';
+import { type Entrance, nameSessionCookie, sessionRoutes, siteOf } from './http/session-routes.ts';
 import { snapshotRoutes } from './http/snapshot-routes.ts';
 import { staticRoutes } from './http/static-routes.ts';
 import { subscriptions } from './http/subscriptions.ts';
@@ -35,7 +34,7 @@ import { ReadLog } from './reads/read-log.ts';
 export interface ServerParts {
   db: Database;
   log: Logger;
-  door: DemoDoor;
+  door: Entrance;
   checkpointer: Checkpointer;
   /** What callers may spend. */
   allowances?: Allowances;
@@ -60,12 +59,14 @@ export async function createServer({
   clock = now,
   accessLogMonths = 12,
 }: ServerParts): Promise<FastifyInstance> {
+  const site = siteOf(door);
   const app: FastifyInstance = Fastify({
     loggerInstance: withoutSecrets(log),
     // Both are needed: Node takes the larger of the two, and looks only as often as it is told.
     requestTimeout: 10_000,
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
     forceCloseConnections: 'idle',
+    trustProxy: site.trustProxy.length ? [...site.trustProxy] : false,
     genReqId: () => crypto.randomUUID(),
   });
   const changes = changesHere();
@@ -78,8 +79,9 @@ export async function createServer({
   const note = logReads(app, { readLog, schema, clock });
   app.addHook('onClose', () => readLog.stop());
   app.addHook('onClose', purgeDaily(db, { months: accessLogMonths, clock, log }));
-  await securityHeaders(app);
-  guardRequests(app);
+  nameSessionCookie(app, site);
+  await securityHeaders(app, site);
+  guardRequests(app, site);
   hideFailures(app);
   await app.register(cookie);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], globalDecompression: false });
@@ -90,7 +92,7 @@ export async function createServer({
   await app.register(async (scope) => subscriptions(scope, { schema, db, requestOf, admission, note }));
   graphqlRoute(app, { server, db, requestOf, admission, keep });
   csvRoute(app, { server, schema, db, requestOf, admission });
-  sessionRoutes(app, db, door);
+  sessionRoutes(app, { db, door, clock });
   snapshotRoutes(app, db);
   ledgerRoutes(app, { db, checkpointer, clock });
   accessLogRoute(app, { db, clock });

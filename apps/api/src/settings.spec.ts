@@ -41,13 +41,12 @@ describe('the settings', () => {
       RESPONSE_CACHE_MB: '-1',
       LEDGER_ORIGIN: 'Mon registre',
       LEDGER_KEY_FILE: '/nowhere/key.pem',
-      OIDC_ISSUER: 'https://id.example',
       TOKEN_POINTS: 'many',
       SESSION_POINTS: '19999',
       ADDRESS_POINTS: '30000.5',
       TOKEN_AT_ONCE: '0',
     });
-    expect(problems).toHaveLength(13);
+    expect(problems).toHaveLength(12);
     for (const name of [
       'PORT',
       'HOST',
@@ -55,7 +54,6 @@ describe('the settings', () => {
       'NODE_ENV',
       'LOG_LEVEL',
       'RESPONSE_CACHE_MB',
-      'OIDC_ISSUER',
       'LEDGER_ORIGIN',
       'LEDGER_KEY_FILE',
       'TOKEN_POINTS',
@@ -97,7 +95,6 @@ describe('the settings', () => {
     [{ HOST: '::' }],
     [{ HOST: 'jalon.example' }],
     [{ NODE_ENV: 'production' }],
-    [{ OIDC_CLIENT_ID: 'jalon' }],
     [{ DATABASE_URL: 'postgresql://db.example/jalon' }],
     [{ DATABASE_URL: 'postgresql://localhost/jalon?host=db.example' }],
     [{ DATABASE_URL: 'postgresql://127.0.0.1.example/jalon' }],

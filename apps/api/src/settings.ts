@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type Allowances, USUAL_ALLOWANCES as USUAL } from './http/admission/allowances.ts';
+import { LOOPBACK } from './http/site.ts';
+import { type OpenIdSettings, hasOpenId, readOpenId } from './identity/openid/openid-settings.ts';
 import { ORIGIN } from './ledger/checkpoint-note.ts';
 
 /** What an installation chooses. The README describes each. */
@@ -23,6 +25,8 @@ export interface Settings {
   responseCache: number;
   /** How many months it is kept what auditors and programs read, and what anyone took away. */
   accessLogMonths: number;
+  /** How people sign in; absent in a demonstration, where they choose a persona. */
+  openId?: OpenIdSettings;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -36,8 +40,6 @@ export class InvalidSettings extends Error {
     this.problems = problems;
   }
 }
-
-const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
 
 const blankIsAbsent = (value: unknown): unknown => (typeof value === 'string' && !value.trim() ? undefined : value);
 
@@ -135,7 +137,9 @@ const shape = z.object({
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   const read = shape.safeParse(environment);
   const wrong = read.success ? [] : read.error.issues.map(({ message }) => message);
-  const problems = [...wrong, ...demoProblems(environment)];
+  const openId = hasOpenId(environment) ? readOpenId(environment) : undefined;
+  const ofTheDoor = openId ? openIdProblems(environment, openId) : demoProblems(environment);
+  const problems = [...wrong, ...ofTheDoor];
   if (!read.success || problems.length) throw new InvalidSettings(problems);
   const { PORT, HOST, DATA_DIR, DATABASE_URL, NODE_ENV, LEDGER_ORIGIN, LEDGER_KEY_FILE, LOG_LEVEL } = read.data;
   const { TOKEN_POINTS, TOKEN_AT_ONCE, SESSION_POINTS, ADDRESS_POINTS, RESPONSE_CACHE_MB, ACCESS_LOG_MONTHS } =
@@ -146,8 +150,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
     dataDir: resolve(DATA_DIR),
     ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
     isProduction: NODE_ENV === 'production',
-    // Personas are the only way to sign in: every installation is a demonstration.
-    ledgerOrigin: `demo/${LEDGER_ORIGIN}`,
+    ledgerOrigin: openId ? LEDGER_ORIGIN : `demo/${LEDGER_ORIGIN}`,
+    ...(openId && 'issuer' in openId ? { openId } : {}),
     ...(LEDGER_KEY_FILE ? { ledgerKeyFile: resolve(LEDGER_KEY_FILE) } : {}),
     allowances: {
       TOKEN: { ...USUAL.TOKEN, points: TOKEN_POINTS, atOnce: TOKEN_AT_ONCE },
@@ -161,26 +165,34 @@ export function readSettings(environment: Record<string, string | undefined>): S
 }
 
 /**
- * Signing in as a persona needs no password, so it is for one machine alone. It is the only way to sign in for now:
- * what would open it to others is refused before anything listens.
+ * Signing in as a persona needs no password, so it is for one machine alone: what would open it to others is refused before
+ * anything listens.
  */
 function demoProblems(environment: Record<string, string | undefined>): string[] {
   const said = (name: string): string => environment[name]?.trim() ?? '';
   const [host, database] = [said('HOST'), databaseHost(said('DATABASE_URL'))];
-  const openId = Object.keys(environment).filter((name) => name.startsWith('OIDC_') && said(name));
   return [
     ...(host && !LOOPBACK.includes(host)
-      ? [`HOST is ${host}: signing in by persona is for this machine alone (127.0.0.1)`]
+      ? [`HOST is ${host}: signing in by persona is for this machine alone (127.0.0.1); others need OIDC_ISSUER`]
       : []),
     ...(said('NODE_ENV') === 'production'
-      ? ['NODE_ENV is production: signing in by persona is for a demonstration alone']
+      ? ['NODE_ENV is production: signing in by persona is for a demonstration alone; people need OIDC_ISSUER']
       : []),
     ...(database && !LOOPBACK.includes(database)
       ? [`DATABASE_URL is on ${database}: a demonstration keeps its database on this machine`]
       : []),
-    ...(openId.length
-      ? [`${openId.join(', ')}: OpenID Connect is not there yet, and never together with personas`]
-      : []),
+  ];
+}
+
+/** What is wrong with an installation where people sign in with an identity provider. */
+function openIdProblems(
+  environment: Record<string, string | undefined>,
+  openId: ReturnType<typeof readOpenId>,
+): string[] {
+  const origin = environment['LEDGER_ORIGIN']?.trim() ?? '';
+  return [
+    ...('problems' in openId ? openId.problems : []),
+    ...(/^demo(\/|$)/.test(origin) ? [`LEDGER_ORIGIN is ${origin}: only a demonstration’s begins with demo/`] : []),
   ];
 }
 

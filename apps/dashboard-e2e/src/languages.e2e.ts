@@ -15,6 +15,7 @@ const PAGES: [string, RegExp, RegExp][] = [
   [`${plan}/recommendations`, /^Préconisations$/, /^Recommendations$/],
   [`${plan}/audit`, /^Registre$/, /^Ledger$/],
   [`${plan}/my-work`, /^Mes actions$/, /^My actions$/],
+  ['/account/sessions', /^Mes sessions$/, /^My sessions$/],
   ['/account/tokens', /^Jetons d’accès$/, /^Access tokens$/],
   ['/account/reads', /^Mes consultations$/, /^My reads$/],
   [`${plan}/nowhere`, /^Page introuvable$/, /^Page not found$/],

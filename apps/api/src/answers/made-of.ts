@@ -59,6 +59,10 @@ function seenPerson(signedIn: SignedIn, madeOf: MadeOf): SignedIn {
       madeOf.isFleeting = true;
       return signedIn.previousVisitAt;
     },
+    get sessionId() {
+      madeOf.isFleeting = true;
+      return signedIn.sessionId;
+    },
     get tokenId() {
       madeOf.isFleeting = true;
       return signedIn.tokenId;
@@ -74,7 +78,14 @@ function seenPerson(signedIn: SignedIn, madeOf: MadeOf): SignedIn {
 }
 
 /** All that an answer may depend on of who asks, save the person: what else a request comes to know is in it by itself. */
-export function rightsOf({ person: _person, previousVisitAt: _last, tokenId: _token, viewer, ...rest }: SignedIn): string {
+export function rightsOf({
+  person: _person,
+  previousVisitAt: _last,
+  tokenId: _token,
+  sessionId: _session,
+  viewer,
+  ...rest
+}: SignedIn): string {
   const { personId: _id, ...rights } = viewer;
   return JSON.stringify([rights, rest]);
 }

@@ -67,12 +67,53 @@ export interface RoleGrantTable {
 }
 
 export interface SessionTable {
+  id: string;
   secretHash: string;
   personId: string;
   createdAt: Instant;
   lastSeenAt: Instant;
   /** When the holder had last been here before this session. */
   previousVisitAt: Instant | null;
+  /** Firefox, Safari…; null when it does not say. */
+  browser: string | null;
+  /** How the provider says that the holder proved who they are; null in a demonstration. */
+  acr: string | null;
+  /** For the provider, at sign-out. */
+  idToken: string | null;
+}
+
+export interface IdentityTable {
+  issuer: string;
+  subject: string;
+  personId: string;
+  email: string | null;
+  siret: string | null;
+  createdAt: Instant;
+  signedInAt: Instant;
+}
+
+export interface InvitationTable {
+  id: string;
+  /** In small letters. */
+  email: string;
+  /** Null when the invitation leads back into an account. */
+  role: Role | null;
+  ministryId: string | null;
+  personId: string | null;
+  createdAt: Instant;
+  expiresAt: Instant;
+  usedAt: Instant | null;
+}
+
+export interface SignInAttemptTable {
+  stateHash: string;
+  browserHash: string;
+  purpose: 'SIGN_IN' | 'SIGN_OUT';
+  nonce: string | null;
+  codeVerifier: string | null;
+  returnTo: string | null;
+  idToken: string | null;
+  createdAt: Instant;
 }
 
 export interface VisitTable {
@@ -424,6 +465,9 @@ export interface Tables {
   person: PersonTable;
   roleGrant: RoleGrantTable;
   session: SessionTable;
+  identity: IdentityTable;
+  invitation: InvitationTable;
+  signInAttempt: SignInAttemptTable;
   visit: VisitTable;
   apiToken: ApiTokenTable;
   report: ReportTable;

@@ -1,10 +1,11 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import type { Site } from './site.ts';
 
 const SELF = ["'self'"];
 
 /** What a page of ours may do: run our own scripts and talk to us, and nothing else. */
-export async function securityHeaders(app: FastifyInstance): Promise<void> {
+export async function securityHeaders(app: FastifyInstance, { isSecure }: Site): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -23,8 +24,8 @@ export async function securityHeaders(app: FastifyInstance): Promise<void> {
         frameAncestors: ["'none'"],
       },
     },
-    // A demonstration has no TLS; a browser told to insist on it could not come back.
-    hsts: false,
+    // Without TLS, a browser told to insist on it could not come back.
+    hsts: isSecure && { maxAge: 31_536_000, includeSubDomains: true },
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: 'no-referrer' },
   });

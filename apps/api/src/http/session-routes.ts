@@ -1,75 +1,35 @@
-import type { CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../database/open-database.ts';
-import { closeSession, openSession } from '../identity/sessions.ts';
-import type { DemoDoor } from './demo-door.ts';
-import { refuse } from './guards.ts';
-import { SESSION_COOKIE } from './who-asks.ts';
+import { DemoDoor } from './demo-door.ts';
+import type { OpenIdDoor } from './openid/openid-door.ts';
+import { openIdRoutes } from './openid/openid-routes.ts';
+import { personaRoutes } from './persona-routes.ts';
+import { type Site, THIS_MACHINE, cookieName } from './site.ts';
 
-const DOOR_COOKIE = 'jalon_door';
+/** By which door people come in: one of the two, never both. */
+export type Entrance = DemoDoor | OpenIdDoor;
 
-// Not `Secure`: a demonstration is served on this machine, without TLS. `Lax`: the printed address is followed from elsewhere.
-const COOKIE: CookieSerializeOptions = { httpOnly: true, sameSite: 'lax', path: '/', secure: false };
-
-const USED = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Adresse déjà utilisée — Jalon</title>
-<body><main><h1>Cette adresse a déjà servi</h1>
-<p>Elle n’ouvre qu’une fois. Le terminal où Jalon a été lancé affiche la suivante.</p>
-<p lang="en">This address opens once and was used. The terminal where Jalon was started shows the next one.</p></main></body></html>`;
-
-/** Signing in and out. The persona routes exist in a demonstration alone. */
-export function sessionRoutes(app: FastifyInstance, db: Database, door: DemoDoor): void {
-  app.get<{ Querystring: { token?: string } }>('/enter', async (request, reply) => {
-    if (door.isOpenTo(request.cookies[DOOR_COOKIE])) return reply.redirect('/sign-in', 303);
-    const kept = door.enter(String(request.query.token ?? ''));
-    if (!kept) return reply.code(403).type('text/html; charset=utf-8').send(USED);
-    return reply.setCookie(DOOR_COOKIE, kept, COOKIE).redirect('/sign-in', 303);
-  });
-
-  app.get('/session/personas', async (request, reply) => {
-    if (!door.isOpenTo(request.cookies[DOOR_COOKIE])) return refuse(reply, 401, 'NO_DOOR');
-    return { personas: await personas(db) };
-  });
-
-  app.post<{ Body: unknown }>('/session', async (request, reply) => {
-    if (!door.isOpenTo(request.cookies[DOOR_COOKIE])) return refuse(reply, 401, 'NO_DOOR');
-    const { personaId } = (request.body ?? {}) as { personaId?: unknown };
-    const persona = (await personas(db)).find(({ id }) => id === personaId);
-    if (!persona) return refuse(reply, 400, 'PERSONA_UNKNOWN');
-    const earlier = request.cookies[SESSION_COOKIE];
-    if (earlier) await closeSession(earlier, db);
-    return reply
-      .setCookie(SESSION_COOKIE, await openSession(persona.id, db), COOKIE)
-      .code(204)
-      .send();
-  });
-
-  app.delete('/session', async (request, reply) => {
-    const secret = request.cookies[SESSION_COOKIE];
-    if (secret) await closeSession(secret, db);
-    return reply.clearCookie(SESSION_COOKIE, COOKIE).header('clear-site-data', '"cache"').code(204).send();
-  });
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The name of the cookie that holds the secret of a session. */
+    sessionCookie: string;
+  }
 }
 
-/** The fictional people of the demonstration, with what they are. */
-async function personas(db: Database) {
-  const people = await db
-    .selectFrom('person')
-    .select(['id', 'displayName', 'post'])
-    .where('isDemo', '=', true)
-    .where('disabledAt', 'is', null)
-    .orderBy('displayName')
-    .execute();
-  const grants = await db
-    .selectFrom('roleGrant')
-    .leftJoin('ministry', 'ministry.id', 'roleGrant.ministryId')
-    .select(['roleGrant.personId', 'roleGrant.role', 'ministry.code'])
-    .execute();
-  return people.map((person) => {
-    const held = grants.filter(({ personId }) => personId === person.id);
-    return {
-      ...person,
-      roles: held.map(({ role }) => role),
-      ministryCode: held.find(({ code }) => code)?.code ?? null,
-    };
-  });
+export const siteOf = (door: Entrance): Site => (door instanceof DemoDoor ? THIS_MACHINE : door.site);
+
+/** Says which session cookie counts; before any route that asks who is there. */
+export function nameSessionCookie(app: FastifyInstance, site: Site): void {
+  app.decorate('sessionCookie', cookieName(site, 'jalon_session'));
+}
+
+/** Signing in and out, by the one door that there is. */
+export function sessionRoutes(
+  app: FastifyInstance,
+  { db, door, clock }: { db: Database; door: Entrance; clock: () => string },
+): void {
+  const way = door instanceof DemoDoor ? { way: 'DEMONSTRATION' } : { way: 'OPENID', name: door.settings.name };
+  app.get('/session/way', async () => way);
+  if (door instanceof DemoDoor) personaRoutes(app, db, door);
+  else openIdRoutes(app, { db, door, clock });
 }

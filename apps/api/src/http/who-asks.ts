@@ -12,8 +12,6 @@ declare module 'fastify' {
   }
 }
 
-export const SESSION_COOKIE = 'jalon_session';
-
 /** Why a request's credentials were not taken. */
 export type Unidentified = 'TOKEN_AND_SESSION' | 'TOKEN_NOT_ACCEPTED';
 
@@ -37,7 +35,7 @@ export async function whatIsKnownOf(request: FastifyRequest, db: Database): Prom
 }
 
 async function shownBy(request: FastifyRequest, db: Database): Promise<Known | null | Unidentified> {
-  const secret = request.cookies[SESSION_COOKIE];
+  const secret = request.cookies[request.server.sessionCookie];
   const { authorization } = request.headers;
   if (authorization !== undefined) {
     if (secret) return 'TOKEN_AND_SESSION';

@@ -31,6 +31,7 @@ export interface Known {
 }
 
 interface Session {
+  id: string;
   secretHash: string;
   isStale: boolean;
   previousVisitAt: string | null;
@@ -39,7 +40,6 @@ interface Session {
 }
 
 interface Token extends Omit<Session, 'previousVisitAt'> {
-  id: string;
   prefix: string;
   scopes: TokenScope[];
 }
@@ -88,7 +88,7 @@ function signedInBy(shown: Session | Token): SignedIn {
     return { person, viewer: { ...viewer, scopes: shown.scopes }, tokenId: shown.id };
   }
   const { previousVisitAt: last } = shown;
-  return { ...as('SESSION'), previousVisitAt: last === null ? null : new Date(last) };
+  return { ...as('SESSION'), sessionId: shown.id, previousVisitAt: last === null ? null : new Date(last) };
 }
 
 /** With the roles that they hold, always in the same order. */
@@ -103,7 +103,7 @@ async function read(hashes: readonly string[], prefixes: readonly string[], db: 
   const { rows } = await sql<Found>`
     select head.seq as entry, (select sum(revision) from beside_ledger) as beside,
       (select coalesce(json_agg(json_build_object(
-          'secretHash', session.secret_hash, 'previousVisitAt', session.previous_visit_at,
+          'id', session.id, 'secretHash', session.secret_hash, 'previousVisitAt', session.previous_visit_at,
           'isStale', session.last_seen_at < now() - interval '1 minute', ${PERSON}
         )), '[]') from ${sql.table('session')} join person on person.id = session.person_id
         where session.secret_hash = any(${hashes}::text[]) and person.disabled_at is null

@@ -8,6 +8,8 @@ export interface SignedIn {
   person: Selectable<PersonTable>;
   /** The same person as the rules see them. */
   viewer: Viewer;
+  /** The session that asks; absent by token. */
+  sessionId?: string;
   /** When they had last been here before this session; null at the first one, absent by token. */
   previousVisitAt?: Date | null;
   /** The token that was presented; absent in a session. */

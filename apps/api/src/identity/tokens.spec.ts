@@ -122,6 +122,8 @@ describe('an access token', () => {
       recordVerdict: { ...read, value: 'REFUSED', text: 'Constat sur pièces.' },
       createToken: { name: 'x', expectedVersion: 0 },
       revokeToken: { tokenId: 'x', expectedVersion: 0 },
+      endSessions: { expectedVersion: 0 },
+      endSessionsOf: { personId: 'x', expectedVersion: 0 },
       takeSnapshot: { planId: 'x', name: 'x', expectedVersion: 0 },
     }[name];
     const { status, errors } = await send(auditor, name, input);

@@ -19,6 +19,8 @@ import    { snapshot as Query_snapshot } from './snapshots/resolvers/Query/snaps
 import    { tokens as Query_tokens } from './people/resolvers/Query/tokens.ts';
 import    { viewer as Query_viewer } from './people/resolvers/Query/viewer.ts';
 import    { createToken as Mutation_createToken } from './people/resolvers/Mutation/createToken.ts';
+import    { endSessions as Mutation_endSessions } from './people/resolvers/Mutation/endSessions.ts';
+import    { endSessionsOf as Mutation_endSessionsOf } from './people/resolvers/Mutation/endSessionsOf.ts';
 import    { recordVerdict as Mutation_recordVerdict } from './verdicts/resolvers/Mutation/recordVerdict.ts';
 import    { returnUpdate as Mutation_returnUpdate } from './updates/resolvers/Mutation/returnUpdate.ts';
 import    { revokeToken as Mutation_revokeToken } from './people/resolvers/Mutation/revokeToken.ts';
@@ -77,6 +79,7 @@ import    { Refused } from './relay/resolvers/Refused.ts';
 import    { Report } from './recommendations/resolvers/Report.ts';
 import    { Response } from './recommendations/resolvers/Response.ts';
 import    { SearchHit } from './search/resolvers/SearchHit.ts';
+import    { Session } from './people/resolvers/Session.ts';
 import    { SigningKey } from './ledger/resolvers/SigningKey.ts';
 import    { Snapshot } from './snapshots/resolvers/Snapshot.ts';
 import    { StatusCounts } from './overview/resolvers/StatusCounts.ts';
@@ -94,7 +97,7 @@ import    { DateTime } from './relay/resolvers/DateTime.ts';
 import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
     export const resolvers: Resolvers = {
       Query: { accessLog: Query_accessLog,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,search: Query_search,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
-      Mutation: { createToken: Mutation_createToken,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
+      Mutation: { createToken: Mutation_createToken,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
       Subscription: { planChanged: Subscription_planChanged },
       Action: Action,
 Addressee: Addressee,
@@ -139,6 +142,7 @@ Refused: Refused,
 Report: Report,
 Response: Response,
 SearchHit: SearchHit,
+Session: Session,
 SigningKey: SigningKey,
 Snapshot: Snapshot,
 StatusCounts: StatusCounts,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActionMapper, ContradictionMapper, OwnershipMapper, PermissionMapper, ProgressMapper, SubMeasureMapper } from './actions/schema.mappers.ts';
 import type { AddresseeMapper, RecommendationMapper, RecommendationLinkMapper, ReportMapper, ResponseMapper } from './recommendations/schema.mappers.ts';
-import type { ApiTokenMapper, GrantMapper, PersonMapper, TokenScopesMapper, ViewerMapper, WorkMapper } from './people/schema.mappers.ts';
+import type { ApiTokenMapper, GrantMapper, PersonMapper, SessionMapper, TokenScopesMapper, ViewerMapper, WorkMapper } from './people/schema.mappers.ts';
 import type { AxisMapper, PlanMapper, PlanChangeMapper } from './plans/schema.mappers.ts';
 import type { AxisSummaryMapper, ConfidenceCountsMapper, ContradictionCountMapper, CoverageCountsMapper, CurvePointMapper, MilestoneCountsMapper, MinistrySummaryMapper, OverviewMapper, StatusCountsMapper } from './overview/schema.mappers.ts';
 import type { ComparisonMapper, MoveMapper, MoveCountsMapper, TrendMapper } from './history/schema.mappers.ts';
@@ -859,6 +859,26 @@ export type DepartmentEdge = {
   node: Department;
 };
 
+/** Sessions to end, of one's own account. */
+export type EndSessionsInput = {
+  /** The account's version that the caller has read: `viewer.version`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The session to end; null for all save the one that asks. */
+  sessionId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whose sessions are to end. */
+export type EndSessionsOfInput = {
+  /** The account's version that the caller has read: `version` of the person. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The person: all of their sessions end. */
+  personId: Scalars['ID']['input'];
+};
+
 /** A dated fact with its source, or the proof that something was done. */
 export type Evidence = Node & {
   __typename?: 'Evidence';
@@ -1523,6 +1543,8 @@ export type LedgerFilter = {
 
 /** What an entry of the ledger records. */
 export type LedgerOperation =
+  /** An account was tied to another identity, by an invitation made for that. */
+  | 'ACCOUNT_LINKED'
   /** An action was entered. */
   | 'ACTION_RECORDED'
   /** An axis was entered. */
@@ -1537,6 +1559,10 @@ export type LedgerOperation =
   | 'RECOMMENDATION_RECORDED'
   /** A report was entered. */
   | 'REPORT_RECORDED'
+  /** A role was given to a person, by an invitation that they used. */
+  | 'ROLE_GRANTED'
+  /** Sessions were ended by their holder from another one, or by an administrator. */
+  | 'SESSIONS_ENDED'
   /** A key signs checkpoints from then on. */
   | 'SIGNING_KEY_RECORDED'
   /** A snapshot of the plan was taken: its fingerprint stands in the entry. */
@@ -2193,6 +2219,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Create a personal API token. Its secret is in this answer and nowhere else. */
   createToken: TokenResult;
+  /** End one of one's own sessions, or all the others, at once. */
+  endSessions: SessionsResult;
+  /** End all sessions of a person, at once. */
+  endSessionsOf: SessionsResult;
   /** Write the auditor's verdict on an action. */
   recordVerdict: RecordVerdictResult;
   /** Return the submitted update of an action to its author, with a reason. Never one's own. */
@@ -2212,6 +2242,16 @@ export type Mutation = {
 
 export type MutationcreateTokenArgs = {
   input: CreateTokenInput;
+};
+
+
+export type MutationendSessionsArgs = {
+  input: EndSessionsInput;
+};
+
+
+export type MutationendSessionsOfArgs = {
+  input: EndSessionsOfInput;
 };
 
 
@@ -2476,6 +2516,8 @@ export type Person = Node & {
   id: Scalars['ID']['output'];
   /** The post, in French. */
   post: Scalars['String']['output'];
+  /** It grows by one with each change of the account. */
+  version: Scalars['Int']['output'];
 };
 
 /** An interministerial action plan. */
@@ -2707,6 +2749,8 @@ export type PlanEdge = {
 
 /** The rows of the permission policy, as `docs/rules.md` prints it. */
 export type PolicyOperation =
+  | 'END_OWN_SESSIONS'
+  | 'END_SESSIONS'
   /** Create and revoke one's own API tokens. */
   | 'MANAGE_OWN_TOKENS'
   /** See what everyone read. */
@@ -3353,6 +3397,57 @@ export type SearchKind =
   | 'UPDATE'
   /** An auditor's verdict: its text. */
   | 'VERDICT';
+
+/** Somebody signed in with one browser. */
+export type Session = Node & {
+  __typename?: 'Session';
+  /** How the identity provider says that the holder proved who they are, `eidas1-mfa`; null in a demonstration. */
+  acr?: Maybe<Scalars['String']['output']>;
+  /** The browser and its system, `Firefox, Windows`; null when they are not known. */
+  browser?: Maybe<Scalars['String']['output']>;
+  /** When it ends whatever happens. */
+  endsAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether it is the one that asks. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** When a request last came from it, to the minute. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** When it was opened. */
+  openedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of sessions. */
+export type SessionConnection = {
+  __typename?: 'SessionConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<SessionEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Session>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of sessions. */
+export type SessionEdge = {
+  __typename?: 'SessionEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Session;
+};
+
+/** The sessions ended. */
+export type SessionsEnded = {
+  __typename?: 'SessionsEnded';
+  /** Whose they were, with the new version. */
+  person: Person;
+  /** The viewer, with the sessions that are left. */
+  viewer: Viewer;
+};
+
+export type SessionsResult = Refused | SessionsEnded | VersionConflict;
 
 /** A share of the actions of a plan. */
 export type Share =
@@ -4020,6 +4115,8 @@ export type Viewer = Node & {
   previousVisitAt?: Maybe<Scalars['DateTime']['output']>;
   /** What is logged of the viewer's own reads and exports, the newest first. */
   reads: LoggedReadConnection;
+  /** The sessions of the viewer that have not ended, the newest first. */
+  sessions: SessionConnection;
   /** The API tokens created by the viewer, the newest first. */
   tokens: ApiTokenConnection;
   /** It grows by one with each change of the account: send it back as `expectedVersion`. */
@@ -4053,6 +4150,15 @@ export type ViewerreadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AccessLogFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is asking. */
+export type ViewersessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4245,6 +4351,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<VerdictRecorded, 'action' | 'verdict'> & { action: _RefType['Action'], verdict: _RefType['Verdict'] } & { __typename: 'VerdictRecorded' } )
     | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
   ;
+  SessionsResult:
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( Omit<SessionsEnded, 'person' | 'viewer'> & { person: _RefType['Person'], viewer: _RefType['Viewer'] } & { __typename: 'SessionsEnded' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
   TakeSnapshotResult:
     | ( RefusedMapper & { __typename: 'Refused' } )
     | ( Omit<SnapshotTaken, 'snapshot'> & { snapshot: _RefType['Snapshot'] } & { __typename: 'SnapshotTaken' } )
@@ -4277,6 +4388,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlanMapper & { __typename: 'Plan' } )
     | ( RecommendationMapper & { __typename: 'Recommendation' } )
     | ( ReportMapper & { __typename: 'Report' } )
+    | ( SessionMapper & { __typename: 'Session' } )
     | ( SnapshotMapper & { __typename: 'Snapshot' } )
     | ( UpdateMapper & { __typename: 'Update' } )
     | ( VerdictMapper & { __typename: 'Verdict' } )
@@ -4340,6 +4452,8 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<DepartmentMapper>;
   DepartmentConnection: ResolverTypeWrapper<Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DepartmentEdge']>, nodes: Array<ResolversTypes['Department']> }>;
   DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
+  EndSessionsInput: EndSessionsInput;
+  EndSessionsOfInput: EndSessionsOfInput;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
@@ -4384,7 +4498,7 @@ export type ResolversTypes = {
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerFilter: LedgerFilter;
-  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
+  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN' | 'ROLE_GRANTED' | 'ACCOUNT_LINKED' | 'SESSIONS_ENDED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
   LoggedRead: ResolverTypeWrapper<LoggedReadMapper>;
   LoggedReadConnection: ResolverTypeWrapper<Omit<LoggedReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoggedReadEdge']>, nodes: Array<ResolversTypes['LoggedRead']> }>;
   LoggedReadEdge: ResolverTypeWrapper<Omit<LoggedReadEdge, 'node'> & { node: ResolversTypes['LoggedRead'] }>;
@@ -4434,7 +4548,7 @@ export type ResolversTypes = {
   PlanChange: ResolverTypeWrapper<PlanChangeMapper>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanEdge']>, nodes: Array<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
-  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT'>;
+  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT'>;
   PreciseDate: ResolverTypeWrapper<Scalars['PreciseDate']['output']>;
   Progress: ResolverTypeWrapper<ProgressMapper>;
   ProgressInput: ResolverTypeWrapper<ProgressInput>;
@@ -4467,6 +4581,11 @@ export type ResolversTypes = {
   SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchKind: ResolverTypeWrapper<'RECOMMENDATION' | 'RESPONSE' | 'ACTION' | 'MILESTONE' | 'EVIDENCE' | 'UPDATE' | 'VERDICT'>;
+  Session: ResolverTypeWrapper<SessionMapper>;
+  SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SessionEdge']>, nodes: Array<ResolversTypes['Session']> }>;
+  SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
+  SessionsEnded: ResolverTypeWrapper<Omit<SessionsEnded, 'person' | 'viewer'> & { person: ResolversTypes['Person'], viewer: ResolversTypes['Viewer'] }>;
+  SessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionsResult']>;
   Share: ResolverTypeWrapper<'DONE' | 'LATE' | 'EVIDENCED' | 'SECURED'>;
   SigningKey: ResolverTypeWrapper<SigningKeyMapper>;
   SigningKeyConnection: ResolverTypeWrapper<Omit<SigningKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SigningKeyEdge']>, nodes: Array<ResolversTypes['SigningKey']> }>;
@@ -4563,6 +4682,8 @@ export type ResolversParentTypes = {
   Department: DepartmentMapper;
   DepartmentConnection: Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DepartmentEdge']>, nodes: Array<ResolversParentTypes['Department']> };
   DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
+  EndSessionsInput: EndSessionsInput;
+  EndSessionsOfInput: EndSessionsOfInput;
   Evidence: EvidenceMapper;
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
@@ -4665,6 +4786,11 @@ export type ResolversParentTypes = {
   SearchHit: SearchHitMapper;
   SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  Session: SessionMapper;
+  SessionConnection: Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SessionEdge']>, nodes: Array<ResolversParentTypes['Session']> };
+  SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
+  SessionsEnded: Omit<SessionsEnded, 'person' | 'viewer'> & { person: ResolversParentTypes['Person'], viewer: ResolversParentTypes['Viewer'] };
+  SessionsResult: ResolversUnionTypes<ResolversParentTypes>['SessionsResult'];
   SigningKey: SigningKeyMapper;
   SigningKeyConnection: Omit<SigningKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SigningKeyEdge']>, nodes: Array<ResolversParentTypes['SigningKey']> };
   SigningKeyEdge: Omit<SigningKeyEdge, 'node'> & { node: ResolversParentTypes['SigningKey'] };
@@ -5252,7 +5378,7 @@ export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
 };
 
-export type LedgerOperationResolvers = EnumResolverSignature<{ ACTION_RECORDED?: any, AXIS_RECORDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
+export type LedgerOperationResolvers = EnumResolverSignature<{ ACCOUNT_LINKED?: any, ACTION_RECORDED?: any, AXIS_RECORDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, ROLE_GRANTED?: any, SESSIONS_ENDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
 
 export type LoggedReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedRead'] = ResolversParentTypes['LoggedRead']> = {
   byteCount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5453,6 +5579,8 @@ export type MoveKindResolvers = EnumResolverSignature<{ ADDED?: any, BASELINE?: 
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationcreateTokenArgs, 'input'>>;
+  endSessions?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsArgs, 'input'>>;
+  endSessionsOf?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsOfArgs, 'input'>>;
   recordVerdict?: Resolver<ResolversTypes['RecordVerdictResult'], ParentType, ContextType, RequireFields<MutationrecordVerdictArgs, 'input'>>;
   returnUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationreturnUpdateArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationrevokeTokenArgs, 'input'>>;
@@ -5463,7 +5591,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Evidence' | 'LedgerEntry' | 'LoggedRead' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Evidence' | 'LedgerEntry' | 'LoggedRead' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Session' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
 };
 
 export type ObjectReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRead'] = ResolversParentTypes['ObjectRead']> = {
@@ -5545,6 +5673,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5602,7 +5731,7 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
 
-export type PolicyOperationResolvers = EnumResolverSignature<{ MANAGE_OWN_TOKENS?: any, READ_ACCESS_LOG?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
+export type PolicyOperationResolvers = EnumResolverSignature<{ END_OWN_SESSIONS?: any, END_SESSIONS?: any, MANAGE_OWN_TOKENS?: any, READ_ACCESS_LOG?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
 
 export interface PreciseDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PreciseDate'], any> {
   name: 'PreciseDate';
@@ -5781,6 +5910,39 @@ export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type SearchKindResolvers = EnumResolverSignature<{ ACTION?: any, EVIDENCE?: any, MILESTONE?: any, RECOMMENDATION?: any, RESPONSE?: any, UPDATE?: any, VERDICT?: any }, ResolversTypes['SearchKind']>;
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  acr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  browser?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
+};
+
+export type SessionsEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionsEnded'] = ResolversParentTypes['SessionsEnded']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionsResult'] = ResolversParentTypes['SessionsResult']> = {
+  __resolveType?: TypeResolveFn<'Refused' | 'SessionsEnded' | 'VersionConflict', ParentType, ContextType>;
+};
 
 export type ShareResolvers = EnumResolverSignature<{ DONE?: any, EVIDENCED?: any, LATE?: any, SECURED?: any }, ResolversTypes['Share']>;
 
@@ -6011,6 +6173,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   previousVisitAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reads?: Resolver<ResolversTypes['LoggedReadConnection'], ParentType, ContextType, Partial<ViewerreadsArgs>>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<ViewersessionsArgs>>;
   tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<ViewertokensArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanManageTokens?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
@@ -6191,6 +6354,11 @@ export type Resolvers<ContextType = Context> = {
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   SearchKind?: SearchKindResolvers;
+  Session?: SessionResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
+  SessionsEnded?: SessionsEndedResolvers<ContextType>;
+  SessionsResult?: SessionsResultResolvers<ContextType>;
   Share?: ShareResolvers;
   SigningKey?: SigningKeyResolvers<ContextType>;
   SigningKeyConnection?: SigningKeyConnectionResolvers<ContextType>;

@@ -6,6 +6,7 @@ const REFUSALS = `
   ... on VersionConflict { expectedVersion actualVersion message current { id version status } }`;
 const UPDATE = `... on UpdateAccepted { sequence update { id state } action { id version status } } ${REFUSALS}`;
 const TOKEN = `... on TokenChanged { secret token { id prefix revokedAt } viewer { version } } ${REFUSALS}`;
+const SESSIONS = `... on SessionsEnded { person { id version } viewer { id version sessions(first: 100) { nodes { id isCurrent } } } } ${REFUSALS}`;
 
 /** Every mutation of the contract: the type of its input, and what the tests read of its answer. */
 export const MUTATIONS = {
@@ -19,6 +20,8 @@ export const MUTATIONS = {
   ],
   createToken: ['CreateTokenInput', TOKEN],
   revokeToken: ['RevokeTokenInput', TOKEN],
+  endSessions: ['EndSessionsInput', SESSIONS],
+  endSessionsOf: ['EndSessionsOfInput', SESSIONS],
   takeSnapshot: [
     'TakeSnapshotInput',
     `... on SnapshotTaken { sequence snapshot { id name fingerprint ledgerSequence takenAt asOf { at on basis } plan { version } } } ${REFUSALS}`,

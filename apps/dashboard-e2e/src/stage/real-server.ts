@@ -28,6 +28,8 @@ export interface RealServer {
 export interface Keeping {
   dataDir: string;
   databaseUrl?: string;
+  /** Settings beside these, for a server that is no demonstration. */
+  settings?: Record<string, string>;
 }
 
 /** Starts the server on fresh data, on PostgreSQL when `databaseUrl` is given. Stopping it leaves nothing behind. */
@@ -59,7 +61,7 @@ export async function freshServer(databaseUrl: string | undefined): Promise<Real
  *
  * @throws When it stops, or is not ready in time; with what it printed.
  */
-export async function startServer({ dataDir, databaseUrl }: Keeping): Promise<RealServer> {
+export async function startServer({ dataDir, databaseUrl, settings = {} }: Keeping): Promise<RealServer> {
   const child = spawn(existsSync(ownNode) ? ownNode : process.execPath, ['apps/api/src/main.ts'], {
     cwd: repository,
     env: {
@@ -69,16 +71,18 @@ export async function startServer({ dataDir, databaseUrl }: Keeping): Promise<Re
       DATABASE_URL: databaseUrl ?? '',
       NODE_ENV: 'test',
       LOG_LEVEL: 'warn',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (printed += text.toString()));
+  const { PUBLIC_URL: publicUrl } = settings;
   const entry = (): string =>
-    (JSON.parse(readFileSync(join(dataDir, 'entry.json'), 'utf8')) as { address: string }).address;
+    publicUrl ?? (JSON.parse(readFileSync(join(dataDir, 'entry.json'), 'utf8')) as { address: string }).address;
   // The file of an earlier start may still be there: what counts is what this one printed.
   const isReady = async (): Promise<boolean> =>
-    printed.includes('/enter?token=') && (await fetch(new URL('/health/ready', entry()))).ok;
+    printed.includes('Jalon is ready. Open') && (await fetch(new URL('/health/ready', entry()))).ok;
 
   for (const end = Date.now() + PATIENCE; !(await isReady().catch(() => false)); await sleep(50)) {
     if (child.exitCode !== null || Date.now() > end) {

@@ -98,6 +98,12 @@ export const POLICY: Readonly<Record<Operation, OperationPolicy>> = {
     otherwise: 'SNAPSHOTS_RESTRICTED',
   },
   MANAGE_OWN_TOKENS: { ...WRITING, cells: { AUDITOR: ALWAYS, ADMINISTRATOR: ALWAYS }, otherwise: 'TOKENS_RESTRICTED' },
+  END_OWN_SESSIONS: {
+    doors: { NOBODY: 'NOT_SIGNED_IN', SESSION: 'ALLOWED', TOKEN: 'TOKEN_READ_ONLY', SYSTEM: 'NO_ROLE' },
+    cells: everyRole(ALWAYS),
+    otherwise: 'NO_ROLE',
+  },
+  END_SESSIONS: { ...WRITING, cells: { ADMINISTRATOR: ALWAYS }, otherwise: 'SESSIONS_RESTRICTED' },
   READ_ALL_TOKENS: { ...READING, cells: { ADMINISTRATOR: ALWAYS }, otherwise: 'ALL_TOKENS_RESTRICTED' },
   REVOKE_ANY_TOKEN: { ...WRITING, cells: { ADMINISTRATOR: ALWAYS }, otherwise: 'ALL_TOKENS_RESTRICTED' },
   READ_ACCESS_LOG: { ...READING, cells: { ADMINISTRATOR: ALWAYS }, otherwise: 'ACCESS_LOG_RESTRICTED' },

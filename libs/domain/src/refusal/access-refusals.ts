@@ -77,6 +77,10 @@ export const ACCESS_REFUSALS = {
     'This token does not open this: {scope}. Create another that does, from the “Access tokens” page.',
     'scope',
   ),
+  SESSIONS_RESTRICTED: says(
+    "Seul un administrateur ferme les sessions d'une autre personne. Les vôtres figurent sur la page « Mes sessions ».",
+    'Only an administrator ends someone else’s sessions. Yours are on the “My sessions” page.',
+  ),
   SCHEMA_RESTRICTED: says(
     "L'exploration du schéma se fait avec le jeton d'accès d'un auditeur ou d'un administrateur. Utilisez le vôtre, ou demandez ce rôle.",
     'The schema is explored with the access token of an auditor or an administrator. Use yours, or ask for that role.',

@@ -105,6 +105,10 @@ export const REQUEST_REFUSALS = {
     'You already have {maximum} active tokens. Revoke one before creating the next.',
     'maximum',
   ),
+  NO_SESSION_TO_END: says(
+    "Aucune autre session n'est ouverte. Il n'y a rien à fermer.",
+    'No other session is open. There is nothing to end.',
+  ),
   TOKEN_ALREADY_REVOKED: says(
     "Ce jeton est déjà révoqué : il n'ouvre plus rien. Il n'y a rien d'autre à faire.",
     'This token is already revoked: it no longer opens anything. There is nothing more to do.',

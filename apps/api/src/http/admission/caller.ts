@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify';
 import { hashOf } from '../../identity/secret.ts';
-import { SESSION_COOKIE } from '../who-asks.ts';
 
 /** Whose points a request spends: those of its token, of its session or, signed in by neither, of its address. */
 export interface Caller {
@@ -13,7 +12,7 @@ export interface Caller {
 export function callerOf(request: FastifyRequest): Caller {
   const { authorization } = request.headers;
   if (authorization !== undefined) return { kind: 'TOKEN', key: hashOf(authorization) };
-  const secret = request.cookies[SESSION_COOKIE];
+  const secret = request.cookies[request.server.sessionCookie];
   return secret ? { kind: 'SESSION', key: hashOf(secret) } : addressOf(request);
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from '../../database/open-database.ts';
 import { anyOf } from '../../database/any-of.ts';
+import { isAlive } from '../../identity/sessions.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
 
 const tokenColumns = [
@@ -33,6 +34,16 @@ export function peopleStore(db: Database) {
     (ids) => db.selectFrom('apiToken').select(tokenColumns).where('personId', '=', anyOf(ids)).execute(),
     (token) => token.personId,
   );
+  const sessionColumns = ['id', 'personId', 'createdAt', 'lastSeenAt', 'browser', 'acr'] as const;
+  const sessionById = oneBy(
+    (ids) => db.selectFrom('session').select(sessionColumns).where('id', '=', anyOf(ids)).where(isAlive).execute(),
+    (session) => session.id,
+  );
+  const sessionsOf = manyBy(
+    (ids) =>
+      db.selectFrom('session').select(sessionColumns).where('personId', '=', anyOf(ids)).where(isAlive).execute(),
+    (session) => session.personId,
+  );
   const allTokens = () => db.selectFrom('apiToken').select(tokenColumns).execute();
-  return { byId, grantsOf, tokenById, tokensOf, allTokens };
+  return { sessionById, sessionsOf, byId, grantsOf, tokenById, tokensOf, allTokens };
 }

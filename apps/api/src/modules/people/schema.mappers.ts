@@ -21,6 +21,16 @@ export interface ApiTokenMapper {
 /** What a token opens. */
 export type TokenScopesMapper = readonly TokenScope[];
 
+/** What there is to know about a session; its secret is known to its holder alone. */
+export interface SessionMapper {
+  id: string;
+  personId: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  browser: string | null;
+  acr: string | null;
+}
+
 export interface WorkMapper {
   planId: string;
 }

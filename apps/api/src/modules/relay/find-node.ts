@@ -24,6 +24,10 @@ const FINDERS: Record<IdPrefix, (id: string, context: Context) => Promise<Found>
   min: (id, { ministries }) => ministries.byId.load(id),
   per: (id, { people }) => people.byId.load(id),
   snap: (id, { snapshots }) => snapshots.byId.load(id),
+  ses: async (id, { people, signedIn }) => {
+    const session = await people.sessionById.load(id);
+    return session?.personId === signedIn?.person.id ? session : null;
+  },
   tok: async (id, { people, signedIn }) => {
     const token = await people.tokenById.load(id);
     return isOpenTo(signedIn, token?.personId, 'READ_ALL_TOKENS') ? token : null;

@@ -14,6 +14,7 @@ export const ID_PREFIXES = {
   min: 'Ministry',
   per: 'Person',
   tok: 'ApiToken',
+  ses: 'Session',
   snap: 'Snapshot',
   read: 'LoggedRead',
 } as const;

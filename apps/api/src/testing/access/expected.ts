@@ -35,6 +35,7 @@ const LEDGER = row('FORBIDDEN', {
   'token of auditor': 'READ',
   administrator: 'READ',
 });
+const OWN_SESSIONS = row('ALLOWED', BY_TOKEN);
 const LEADS = row('ONLY_LEADS_REPORT', { ...BY_TOKEN, 'lead of SEEF': 'ALLOWED', 'lead of MI': 'NOT_LEAD_MINISTRY' });
 const VALIDATORS = row('ONLY_VALIDATORS_DECIDE', {
   ...BY_TOKEN,
@@ -74,6 +75,8 @@ const FIELDS: Readonly<Record<string, Row>> = {
     cabinet: 'ALLOWED',
     auditor: 'ALLOWED',
   }),
+  'Mutation.endSessions': OWN_SESSIONS,
+  'Mutation.endSessionsOf': row('SESSIONS_RESTRICTED', { ...BY_TOKEN, administrator: 'ALLOWED' }),
   'Mutation.createToken': TOKENS,
   'Mutation.revokeToken': TOKENS,
   'Subscription.planChanged': row('READ', { anonymous: 'CLOSED 4403', 'disabled account': 'CLOSED 4403' }),
@@ -82,7 +85,7 @@ const FIELDS: Readonly<Record<string, Row>> = {
 /** Objects, by type: all their fields alike. */
 const OBJECTS: readonly [types: RegExp, row: Row][] = [
   [/^RateLimit$/, row('READ', {})],
-  [/^(Viewer|Work|Grant(Connection|Edge)?|(ApiToken|LoggedRead)Connection)$/, ONESELF],
+  [/^(Viewer|Work|Grant(Connection|Edge)?|Session(Connection|Edge)?|(ApiToken|LoggedRead)Connection)$/, ONESELF],
   [/^(ApiToken(Edge)?|TokenScopes)$/, OWN_TOKENS],
   [/^(LoggedRead(Edge)?|ObjectRead(Connection|Edge)?)$/, OWN_TOKENS],
   [/^an open Update$/, OPEN_UPDATE],

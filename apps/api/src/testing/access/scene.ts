@@ -13,6 +13,8 @@ export interface Scene {
   openActionId: string;
   fullActionId: string;
   planId: string;
+  /** Somebody with sessions. */
+  personId: string;
   /** Ids to start from, by type. */
   ids: Map<string, string>;
 }
@@ -59,6 +61,7 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     openActionId: open.action.id,
     fullActionId: full.action.id,
     planId: plan.planId,
+    personId: (await auditor('{ viewer { id } }')).data.viewer.id,
     ids: new Map([
       ['Action', full.action.id],
       ['Milestone', moved ?? ''],

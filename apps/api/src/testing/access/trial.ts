@@ -117,6 +117,8 @@ async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): 
     validateUpdate: open,
     returnUpdate: { ...open, reason: REASON },
     recordVerdict: { ...full, value: 'INCOMPLETE', text: 'Deux départements sur trois.' },
+    endSessions: { expectedVersion: NEVER },
+    endSessionsOf: { expectedVersion: NEVER, personId: scene.personId },
     createToken: { expectedVersion: NEVER, name: 'Essai', days: 1 },
     revokeToken: { expectedVersion: NEVER, tokenId: `tok_${'0'.repeat(32)}` },
     takeSnapshot: { planId: scene.planId, expectedVersion: NEVER, name: 'COPIL du 12 mars' },

@@ -51,6 +51,7 @@ export class Places {
     return [
       ...(viewer?.viewerCanManageTokens.allowed === true ? [page('tokens')] : []),
       ...(viewer?.viewerCanReadAccessLog.allowed === true ? [page('reads')] : []),
+      { key: 'shell.nav.sessions', icon: 'person', link: ['/account', 'sessions'] },
     ];
   });
 }

@@ -74,8 +74,7 @@ export const Session = signalStore(
     },
     /** Signs out and starts afresh: nothing that was read stays in memory. */
     async signOut(): Promise<void> {
-      await leave();
-      location.assign('/sign-in');
+      location.assign(await leave());
     },
   })),
 );

@@ -11,7 +11,7 @@ import { enterAs, knock } from './door.ts';
 import { groupPersonas, initials } from './persona-groups.ts';
 import { safeReturn } from './return-address.ts';
 
-/** The sign-in page of a demonstration: choose whom to be. */
+/** The sign-in page: to the identity provider or, in a demonstration, choose whom to be. */
 @Component({
   selector: 'jl-sign-in',
   imports: [DemoBanner, EmptyState, MatButton, Preferences, Skeleton, Wordmark],
@@ -29,6 +29,16 @@ export class SignIn {
   /** The persona being let in, null when none is. */
   protected readonly entering = signal<string | null>(null);
   protected readonly isRefused = signal(false);
+
+  /** What the identity provider is called, if one signs in with one. */
+  protected readonly provider = computed(() => {
+    const door = this.door.value();
+    return door?.state === 'openId' ? door.name : '';
+  });
+  /** Where signing in with it begins. */
+  protected readonly start = computed(
+    () => `/session/start?returnTo=${encodeURIComponent(safeReturn(this.returnTo()))}`,
+  );
 
   protected readonly groups = computed(() => {
     const door = this.door.value();

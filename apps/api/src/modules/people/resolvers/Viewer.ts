@@ -9,6 +9,7 @@ export const Viewer: Pick<
   | 'id'
   | 'post'
   | 'previousVisitAt'
+  | 'sessions'
   | 'tokens'
   | 'version'
   | 'viewerCanManageTokens'
@@ -21,6 +22,8 @@ export const Viewer: Pick<
   grants: async ({ id }, page, { people }) => pageInOrder(await people.grantsOf.load(id), page),
   tokens: async ({ id }, page, { people }) =>
     pageOf(await people.tokensOf.load(id), page, (token) => [-token.createdAt.getTime(), token.id]),
+  sessions: async ({ id }, page, { people }) =>
+    pageOf(await people.sessionsOf.load(id), page, (session) => [-session.createdAt.getTime(), session.id]),
   previousVisitAt: (_viewer, _arguments, { signedIn }) => signedIn?.previousVisitAt ?? null,
   work: async (_viewer, { planCode }, { plans }) => ({ planId: (await plans.byCode.load(planCode))?.id ?? '' }),
   viewerCanManageTokens: (_viewer, _arguments, { signedIn }) => may(signedIn?.viewer ?? null, 'MANAGE_OWN_TOKENS'),

@@ -151,6 +151,16 @@ export type DecideUpdateInput = {
   idempotencyKey: string;
 };
 
+/** Sessions to end, of one's own account. */
+export type EndSessionsInput = {
+  /** The account's version that the caller has read: `viewer.version`. */
+  expectedVersion: number;
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: string;
+  /** The session to end; null for all save the one that asks. */
+  sessionId?: string | null | undefined;
+};
+
 /** A piece of evidence brought by an update. */
 export type EvidenceInput = {
   /** Its date. */
@@ -248,6 +258,8 @@ export type Language =
 
 /** What an entry of the ledger records. */
 export type LedgerOperation =
+  /** An account was tied to another identity, by an invitation made for that. */
+  | 'ACCOUNT_LINKED'
   /** An action was entered. */
   | 'ACTION_RECORDED'
   /** An axis was entered. */
@@ -262,6 +274,10 @@ export type LedgerOperation =
   | 'RECOMMENDATION_RECORDED'
   /** A report was entered. */
   | 'REPORT_RECORDED'
+  /** A role was given to a person, by an invitation that they used. */
+  | 'ROLE_GRANTED'
+  /** Sessions were ended by their holder from another one, or by an administrator. */
+  | 'SESSIONS_ENDED'
   /** A key signs checkpoints from then on. */
   | 'SIGNING_KEY_RECORDED'
   /** A snapshot of the plan was taken: its fingerprint stands in the entry. */
@@ -1013,6 +1029,7 @@ export type ExplainStatusesQuery = { plan: { overview: { statuses: { explain: { 
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
                 | { __typename: 'Report', id: string }
+                | { __typename: 'Session', id: string }
                 | { __typename: 'Snapshot', id: string }
                 | { __typename: 'Update', id: string }
                 | { __typename: 'Verdict', id: string }
@@ -1030,6 +1047,7 @@ export type ExplainStatusesQuery = { plan: { overview: { statuses: { explain: { 
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
                 | { __typename: 'Report', id: string }
+                | { __typename: 'Session', id: string }
                 | { __typename: 'Snapshot', id: string }
                 | { __typename: 'Update', id: string }
                 | { __typename: 'Verdict', id: string }
@@ -1049,6 +1067,7 @@ export type ExplainedFragment = { value: number | null, unit: FigureUnit, operat
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recommendation', reference: string, id: string }
         | { __typename: 'Report', id: string }
+        | { __typename: 'Session', id: string }
         | { __typename: 'Snapshot', id: string }
         | { __typename: 'Update', id: string }
         | { __typename: 'Verdict', id: string }
@@ -1066,6 +1085,7 @@ export type ExplainedFragment = { value: number | null, unit: FigureUnit, operat
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recommendation', reference: string, id: string }
         | { __typename: 'Report', id: string }
+        | { __typename: 'Session', id: string }
         | { __typename: 'Snapshot', id: string }
         | { __typename: 'Update', id: string }
         | { __typename: 'Verdict', id: string }
@@ -1096,6 +1116,8 @@ type ExplainedNode_Recommendation_Fragment = { __typename: 'Recommendation', ref
 
 type ExplainedNode_Report_Fragment = { __typename: 'Report', id: string };
 
+type ExplainedNode_Session_Fragment = { __typename: 'Session', id: string };
+
 type ExplainedNode_Snapshot_Fragment = { __typename: 'Snapshot', id: string };
 
 type ExplainedNode_Update_Fragment = { __typename: 'Update', id: string };
@@ -1117,6 +1139,7 @@ export type ExplainedNodeFragment =
   | ExplainedNode_Plan_Fragment
   | ExplainedNode_Recommendation_Fragment
   | ExplainedNode_Report_Fragment
+  | ExplainedNode_Session_Fragment
   | ExplainedNode_Snapshot_Fragment
   | ExplainedNode_Update_Fragment
   | ExplainedNode_Verdict_Fragment
@@ -1145,6 +1168,7 @@ export type ExplainMilestonesQuery = { plan: { overview: { milestones: { explain
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
                 | { __typename: 'Report', id: string }
+                | { __typename: 'Session', id: string }
                 | { __typename: 'Snapshot', id: string }
                 | { __typename: 'Update', id: string }
                 | { __typename: 'Verdict', id: string }
@@ -1162,6 +1186,7 @@ export type ExplainMilestonesQuery = { plan: { overview: { milestones: { explain
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
                 | { __typename: 'Report', id: string }
+                | { __typename: 'Session', id: string }
                 | { __typename: 'Snapshot', id: string }
                 | { __typename: 'Update', id: string }
                 | { __typename: 'Verdict', id: string }
@@ -1189,6 +1214,7 @@ export type ExplainCoverageQuery = { plan: { overview: { coverage: { explain: { 
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
                 | { __typename: 'Report', id: string }
+                | { __typename: 'Session', id: string }
                 | { __typename: 'Snapshot', id: string }
                 | { __typename: 'Update', id: string }
                 | { __typename: 'Verdict', id: string }
@@ -1206,6 +1232,7 @@ export type ExplainCoverageQuery = { plan: { overview: { coverage: { explain: { 
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
                 | { __typename: 'Report', id: string }
+                | { __typename: 'Session', id: string }
                 | { __typename: 'Snapshot', id: string }
                 | { __typename: 'Update', id: string }
                 | { __typename: 'Verdict', id: string }
@@ -1234,6 +1261,7 @@ export type ExplainOverviewQuery = { plan: { overview: { explain: { value: numbe
               | { __typename: 'Plan', id: string }
               | { __typename: 'Recommendation', reference: string, id: string }
               | { __typename: 'Report', id: string }
+              | { __typename: 'Session', id: string }
               | { __typename: 'Snapshot', id: string }
               | { __typename: 'Update', id: string }
               | { __typename: 'Verdict', id: string }
@@ -1251,6 +1279,7 @@ export type ExplainOverviewQuery = { plan: { overview: { explain: { value: numbe
               | { __typename: 'Plan', id: string }
               | { __typename: 'Recommendation', reference: string, id: string }
               | { __typename: 'Report', id: string }
+              | { __typename: 'Session', id: string }
               | { __typename: 'Snapshot', id: string }
               | { __typename: 'Update', id: string }
               | { __typename: 'Verdict', id: string }
@@ -1278,6 +1307,7 @@ export type ExplainMeanProgressQuery = { plan: { overview: { progress: { explain
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
                 | { __typename: 'Report', id: string }
+                | { __typename: 'Session', id: string }
                 | { __typename: 'Snapshot', id: string }
                 | { __typename: 'Update', id: string }
                 | { __typename: 'Verdict', id: string }
@@ -1295,6 +1325,7 @@ export type ExplainMeanProgressQuery = { plan: { overview: { progress: { explain
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
                 | { __typename: 'Report', id: string }
+                | { __typename: 'Session', id: string }
                 | { __typename: 'Snapshot', id: string }
                 | { __typename: 'Update', id: string }
                 | { __typename: 'Verdict', id: string }
@@ -1322,6 +1353,7 @@ export type ExplainProgressQuery = { plan: { action: { progress: { explain: { va
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
                 | { __typename: 'Report', id: string }
+                | { __typename: 'Session', id: string }
                 | { __typename: 'Snapshot', id: string }
                 | { __typename: 'Update', id: string }
                 | { __typename: 'Verdict', id: string }
@@ -1339,6 +1371,7 @@ export type ExplainProgressQuery = { plan: { action: { progress: { explain: { va
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
                 | { __typename: 'Report', id: string }
+                | { __typename: 'Session', id: string }
                 | { __typename: 'Snapshot', id: string }
                 | { __typename: 'Update', id: string }
                 | { __typename: 'Verdict', id: string }
@@ -1367,6 +1400,7 @@ export type ExplainDaysQuery = { plan: { action: { milestones: { nodes: Array<{ 
                   | { __typename: 'Plan', id: string }
                   | { __typename: 'Recommendation', reference: string, id: string }
                   | { __typename: 'Report', id: string }
+                  | { __typename: 'Session', id: string }
                   | { __typename: 'Snapshot', id: string }
                   | { __typename: 'Update', id: string }
                   | { __typename: 'Verdict', id: string }
@@ -1384,6 +1418,7 @@ export type ExplainDaysQuery = { plan: { action: { milestones: { nodes: Array<{ 
                   | { __typename: 'Plan', id: string }
                   | { __typename: 'Recommendation', reference: string, id: string }
                   | { __typename: 'Report', id: string }
+                  | { __typename: 'Session', id: string }
                   | { __typename: 'Snapshot', id: string }
                   | { __typename: 'Update', id: string }
                   | { __typename: 'Verdict', id: string }
@@ -1415,6 +1450,7 @@ export type ExplainTrendQuery = { plan: { comparison: { trend: { explain: { valu
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
                 | { __typename: 'Report', id: string }
+                | { __typename: 'Session', id: string }
                 | { __typename: 'Snapshot', id: string }
                 | { __typename: 'Update', id: string }
                 | { __typename: 'Verdict', id: string }
@@ -1432,6 +1468,7 @@ export type ExplainTrendQuery = { plan: { comparison: { trend: { explain: { valu
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
                 | { __typename: 'Report', id: string }
+                | { __typename: 'Session', id: string }
                 | { __typename: 'Snapshot', id: string }
                 | { __typename: 'Update', id: string }
                 | { __typename: 'Verdict', id: string }
@@ -1462,6 +1499,7 @@ export type ExplainMovesQuery = { plan: { comparison: { counts: { explain: { val
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
                 | { __typename: 'Report', id: string }
+                | { __typename: 'Session', id: string }
                 | { __typename: 'Snapshot', id: string }
                 | { __typename: 'Update', id: string }
                 | { __typename: 'Verdict', id: string }
@@ -1479,6 +1517,7 @@ export type ExplainMovesQuery = { plan: { comparison: { counts: { explain: { val
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
                 | { __typename: 'Report', id: string }
+                | { __typename: 'Session', id: string }
                 | { __typename: 'Snapshot', id: string }
                 | { __typename: 'Update', id: string }
                 | { __typename: 'Verdict', id: string }
@@ -1675,6 +1714,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { reference: string, id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { decidedAt: string | null, id: string }
         | { recordedAt: string, id: string }
         | { id: string }
@@ -1690,6 +1730,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { reference: string, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { decidedAt: string | null, id: string }
@@ -1709,6 +1750,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { reference: string, id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { decidedAt: string | null, id: string }
         | { recordedAt: string, id: string }
         | { id: string }
@@ -1726,6 +1768,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { reference: string, id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { decidedAt: string | null, id: string }
         | { recordedAt: string, id: string }
         | { id: string }
@@ -1741,6 +1784,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { reference: string, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { decidedAt: string | null, id: string }
@@ -1762,6 +1806,7 @@ export type FoundThingsFragment = { totalCount: number, nodes: Array<{ kind: Sea
       | { reference: string, id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { decidedAt: string | null, id: string }
       | { recordedAt: string, id: string }
       | { id: string }
@@ -1781,6 +1826,7 @@ export type FoundThingFragment = { kind: SearchKind, field: SearchField, excerpt
     | { reference: string, id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { decidedAt: string | null, id: string }
     | { recordedAt: string, id: string }
     | { id: string }
@@ -1792,6 +1838,22 @@ export type ViewerQueryVariables = Exact<{
 
 
 export type ViewerQuery = { viewer: { id: string, displayName: string, post: string, version: number, grants: { nodes: Array<{ role: Role, ministry: { id: string, code: string, name: string } | null }> }, viewerCanReadLedger: { allowed: boolean, reason: string | null }, viewerCanManageTokens: { allowed: boolean, reason: string | null }, viewerCanReadAccessLog: { allowed: boolean } } | null };
+
+export type SessionsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsPageQuery = { viewer: { id: string, version: number, sessions: { totalCount: number, nodes: Array<{ id: string, openedAt: string, lastSeenAt: string, endsAt: string, browser: string | null, acr: string | null, isCurrent: boolean }> } } | null };
+
+export type EndSessionsMutationVariables = Exact<{
+  input: EndSessionsInput;
+}>;
+
+
+export type EndSessionsMutation = { result:
+    | { __typename: 'Refused', code: string, field: string | null, fr: string, en: string }
+    | { __typename: 'SessionsEnded', viewer: { id: string, version: number } }
+    | { __typename: 'VersionConflict', actualVersion: number }
+   };
 
 export type SnapshotsPageQueryVariables = Exact<{
   planCode: string;
@@ -1927,6 +1989,8 @@ export const ConfirmUpdateDocument = {"kind":"Document","definitions":[{"kind":"
 export const TakeBackUpdateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeBackUpdate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DecideUpdateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"withdrawUpdate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateAccepted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"action"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RoundAction"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalSaid"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actualVersion"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RoundAction"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Action"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusReason"}},{"kind":"Field","name":{"kind":"Name","value":"statusIsDeduced"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"lastUpdateAt"}},{"kind":"Field","name":{"kind":"Name","value":"lateSince"}},{"kind":"Field","name":{"kind":"Name","value":"nextMilestone"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"forecast"}},{"kind":"Field","name":{"kind":"Name","value":"daysLate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openUpdate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanSubmit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalSaid"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","alias":{"kind":"Name","value":"fr"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"FR"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]} as unknown as DocumentNode<TakeBackUpdateMutation, TakeBackUpdateMutationVariables>;
 export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"planCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isUnfinished"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"actions"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"recommendations"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"milestones"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"evidence"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accounts"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AsOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"actions"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"planCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"isUnfinished"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isUnfinished"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"ACTION"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"actions"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FoundThings"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"recommendations"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"planCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"isUnfinished"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isUnfinished"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RECOMMENDATION"},{"kind":"EnumValue","value":"RESPONSE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"recommendations"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FoundThings"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"milestones"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"planCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"isUnfinished"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isUnfinished"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"MILESTONE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"milestones"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FoundThings"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"evidence"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"planCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"isUnfinished"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isUnfinished"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"EVIDENCE"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"evidence"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FoundThings"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"accounts"},"name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"planCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"isUnfinished"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isUnfinished"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"UPDATE"},{"kind":"EnumValue","value":"VERDICT"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accounts"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FoundThings"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FoundThing"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isMatch"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"action"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Recommendation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Milestone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Update"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Verdict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FoundThings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchHitConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FoundThing"}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"grants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"ministry"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReadLedger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanManageTokens"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanReadAccessLog"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const SessionsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SessionsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"browser"}},{"kind":"Field","name":{"kind":"Name","value":"acr"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SessionsPageQuery, SessionsPageQueryVariables>;
+export const EndSessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndSessions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndSessionsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"endSessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SessionsEnded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RefusalSaid"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actualVersion"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RefusalSaid"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","alias":{"kind":"Name","value":"fr"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"FR"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}}]} as unknown as DocumentNode<EndSessionsMutation, EndSessionsMutationVariables>;
 export const SnapshotsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SnapshotsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"planCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AsOf"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"planCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"asOf"},"value":{"kind":"Variable","name":{"kind":"Name","value":"asOf"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCanTakeSnapshot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"snapshots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SnapshotDetails"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SnapshotDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Snapshot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"ledgerSequence"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<SnapshotsPageQuery, SnapshotsPageQueryVariables>;
 export const SnapshotPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SnapshotPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fingerprint"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"snapshot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fingerprint"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fingerprint"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SnapshotDetails"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SnapshotDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Snapshot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"ledgerSequence"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<SnapshotPageQuery, SnapshotPageQueryVariables>;
 export const TakeSnapshotDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeSnapshot"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeSnapshotInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"takeSnapshot"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SnapshotTaken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"snapshot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SnapshotDetails"}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","alias":{"kind":"Name","value":"fr"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"FR"}}]},{"kind":"Field","alias":{"kind":"Name","value":"en"},"name":{"kind":"Name","value":"message"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"EnumValue","value":"EN"}}]}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VersionConflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actualVersion"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SnapshotDetails"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Snapshot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"ledgerSequence"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<TakeSnapshotMutation, TakeSnapshotMutationVariables>;

@@ -14,6 +14,7 @@
       "Plan",
       "Recommendation",
       "Report",
+      "Session",
       "Snapshot",
       "Update",
       "Verdict",
@@ -22,6 +23,11 @@
     "RecordVerdictResult": [
       "Refused",
       "VerdictRecorded",
+      "VersionConflict"
+    ],
+    "SessionsResult": [
+      "Refused",
+      "SessionsEnded",
       "VersionConflict"
     ],
     "TakeSnapshotResult": [
@@ -56,6 +62,7 @@
       "Plan",
       "Recommendation",
       "Report",
+      "Session",
       "Snapshot",
       "Update",
       "Verdict",
@@ -64,6 +71,11 @@
     "RecordVerdictResult": [
       "Refused",
       "VerdictRecorded",
+      "VersionConflict"
+    ],
+    "SessionsResult": [
+      "Refused",
+      "SessionsEnded",
       "VersionConflict"
     ],
     "TakeSnapshotResult": [
