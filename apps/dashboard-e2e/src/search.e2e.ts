@@ -14,7 +14,7 @@ test('E-44 a search leads, by the keyboard alone, to the place on the page where
   await page.keyboard.type('SIGNALEMENTS prostituti');
   const options = page.getByRole('option');
   await expect(options.filter({ hasText: 'Préconisation R01' })).toBeVisible();
-  await expect(options.filter({ hasText: 'Préconisation R01' }).getByRole('mark').first()).toHaveText('signalements');
+  await expect(options.filter({ hasText: 'Préconisation R01' }).locator('mark').first()).toHaveText('signalements');
 
   await field.fill('loi protection enfants soutien');
   const law = options.filter({ hasText: 'La loi relative à la protection des enfants' });

@@ -1,4 +1,5 @@
-import type { Caller } from './caller.ts';
+/** Who spends: a token, a session or, signed in by neither, an address. */
+export type CallerKind = 'TOKEN' | 'SESSION' | 'ADDRESS';
 
 /** What a caller may spend, by kind. */
 export interface Allowance {
@@ -12,7 +13,7 @@ export interface Allowance {
   refusedAfter: number;
 }
 
-export type Allowances = Readonly<Record<Caller['kind'], Allowance>>;
+export type Allowances = Readonly<Record<CallerKind, Allowance>>;
 
 /**
  * The web client asks for ten to ten thousand points a page, six requests at a time: no one who reads meets its limit. A

@@ -1,9 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import { hashOf } from '../../identity/secret.ts';
+import type { CallerKind } from './allowances.ts';
 
 /** Whose points a request spends: those of its token, of its session or, signed in by neither, of its address. */
 export interface Caller {
-  kind: 'TOKEN' | 'SESSION' | 'ADDRESS';
+  kind: CallerKind;
   /** Tells one from another; no secret is kept for it. */
   key: string;
 }

@@ -31,7 +31,10 @@ export async function* readsCsv(parts: AsyncIterable<LoggedReadMapper[]>, db: Da
   for await (const part of parts) {
     const stores = { people: peopleStore(db), plans: planStore(db, null) };
     // The mark of UTF-8 stands at the beginning of the file alone.
-    yield stringify(await Promise.all(part.map((read) => rowOf(read, stores))), { ...DIALECTS.spreadsheet, bom: false });
+    yield stringify(await Promise.all(part.map((read) => rowOf(read, stores))), {
+      ...DIALECTS.spreadsheet,
+      bom: false,
+    });
   }
 }
 

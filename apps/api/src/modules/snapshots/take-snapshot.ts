@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { GraphQLSchema } from 'graphql';
 import type { Transaction } from 'kysely';
-import { type CivilDate, SNAPSHOT_FORMAT, type SnapshotContent, parisDay, refusal, refused, takeSnapshot } from '#domain';
+import {
+  type CivilDate,
+  SNAPSHOT_FORMAT,
+  type SnapshotContent,
+  parisDay,
+  refusal,
+  refused,
+  takeSnapshot,
+} from '#domain';
 import { type Context, contextAt, contextOf } from '../../context.ts';
 import type { Database } from '../../database/open-database.ts';
 import type { Tables } from '../../database/tables.ts';
