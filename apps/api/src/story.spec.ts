@@ -9,8 +9,8 @@ const OVERVIEW = `query ($code: String!) { plan(code: $code) { revision overview
 /** From the sentence of the report to the proof, and to the entry of the ledger. */
 const CHAIN = `query ($code: String!) { plan(code: $code) { report { title recommendations(first: 100) { nodes {
   reference text
-  actions { nodes { action { number updates { nodes { id narrative decidedAt evidence { nodes { title url } } } }
-    evidence { nodes { title url } }
+  actions(first: 5) { nodes { action { number updates(first: 3) { nodes { id narrative decidedAt evidence(first: 5) { nodes { title url } } } }
+    evidence(first: 20) { nodes { title url } }
     history(first: 1) { nodes { sequence operation update { id } actor { displayName } leafHash body } } } } } } } } } }`;
 
 describe('an update, from the ministry to the auditor', () => {

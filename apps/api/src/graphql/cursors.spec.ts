@@ -21,7 +21,7 @@ let auditor: Speaker;
 let lead: Speaker;
 let validator: Speaker;
 beforeAll(async () => {
-  server = await serverUnderTest();
+  server = await serverUnderTest({ keep: 0 });
   auditor = await server.as('auditor');
   [lead, validator] = [await server.as('lead of SEEF'), await server.as('validator of SEEF')];
   await tell(1, 'Premier point.');
@@ -82,6 +82,9 @@ async function walk(list: Way, size: number, way: 'forwards' | 'backwards', betw
   }
 }
 
+/** The administrator's, and what is logged of reading: to walk it is to write in it. Their own spec walks them. */
+const NOT_WALKED = ['Query.tokens', 'Query.accessLog', 'LoggedRead.objects'];
+
 describe('the cursors of every list of the contract', () => {
   /** Each list by its name, as a query that takes the arguments of a page. */
   const lists = new Map<string, Way>();
@@ -103,6 +106,7 @@ describe('the cursors of every list of the contract', () => {
     const ways = await waysFor(auditor, new Map(Object.entries(ids)));
     ways.set('SearchHit', (inside) => `{ search(query: "mineurs", first: 1) { nodes { ${inside} } } }`);
     for (const { name, parent, field } of connectionFields) {
+      if (NOT_WALKED.includes(name)) continue;
       const known = knownArguments(field.args)?.slice(1, -1);
       const to = ways.get(parent.name);
       const item = getNamedType(contract.getType(getNamedType(field.type).name.replace('Connection', ''))!);
@@ -229,6 +233,12 @@ describe('B-67 nothing is skipped and nothing comes twice while items come and g
         .execute();
     }
     if (what === 'tell') await tell(3, `Une vague de plus, la ${where}e.`);
+    // These rows have no entry of the ledger, which would tell those who keep what they read.
+    await server.db
+      .updateTable('plan')
+      .set(({ eb }) => ({ revision: eb('revision', '+', 1) }))
+      .where('code', '=', PLAN)
+      .execute();
   }
 
   beforeAll(async () => {

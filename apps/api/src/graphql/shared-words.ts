@@ -11,6 +11,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   asOf: 'The moment that things are shown as of; now when left out.',
   language: 'The language of the sentence.',
   input: 'What to write, the version that was read, and a key of the caller by which it is written once.',
+  figure: 'Which number to explain, by the name of its field.',
   planCode: "The plan's code, `prostitution-mineurs-2021` for instance.",
 };
 

@@ -157,7 +157,8 @@ describe('credentials', () => {
 
   it('A-34 are not taken from the address, the body or a cookie', async () => {
     const nobody = { viewer: null };
-    expect((await send({ url: `/graphql?token=${token}&access_token=${token}` })).json().data).toEqual(nobody);
+    const inAddress = await send({ url: `/graphql?token=${token}&access_token=${token}` });
+    expect([inAddress.statusCode, inAddress.json()]).toEqual([400, { code: 'TOKEN_IN_ADDRESS' }]);
     expect(
       (await send({ payload: JSON.stringify({ query: '{ viewer { id } }', access_token: token, token }) })).json().data,
     ).toEqual(nobody);

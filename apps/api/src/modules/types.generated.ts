@@ -2749,7 +2749,9 @@ export type PlanEdge = {
 
 /** The rows of the permission policy, as `docs/rules.md` prints it. */
 export type PolicyOperation =
+  /** End one's own sessions. */
   | 'END_OWN_SESSIONS'
+  /** End somebody's sessions. */
   | 'END_SESSIONS'
   /** Create and revoke one's own API tokens. */
   | 'MANAGE_OWN_TOKENS'
@@ -3447,6 +3449,7 @@ export type SessionsEnded = {
   viewer: Viewer;
 };
 
+/** What became of ending sessions. */
 export type SessionsResult = Refused | SessionsEnded | VersionConflict;
 
 /** A share of the actions of a plan. */

@@ -177,6 +177,7 @@ describe('any other address that answers with a table', () => {
   let origin = '';
   beforeAll(async () => {
     await app.register(cookie);
+    app.decorate('sessionCookie', 'jalon_session');
     const readLog = new ReadLog(server.db, { error: () => undefined });
     logReads(app, { readLog, schema: contract, clock: () => NOW });
     app.addHook('onClose', () => readLog.stop());

@@ -2,11 +2,11 @@ import type { Speaker } from '../../testing/speaker.ts';
 import type { Moment } from '../moment.ts';
 import { type FoldEntry, foldAt } from './fold.ts';
 
-const QUERY = `query ($asOf: AsOf) { plans(asOf: $asOf, first: 100) { nodes { id revision
-  axes(first: 100) { nodes { id } } evidence(first: 100) { nodes { id } } report { id recommendations(first: 100) { nodes { id } } }
-  actions(first: 100) { nodes { id version status statusReason statusIsDeduced statusBasis confidence lastUpdateAt
-    lead { ministry { id } } milestones(first: 100) { nodes { id baseline forecast actual postponements } }
-    evidence(first: 100) { nodes { id } } updates(first: 100) { nodes { id } } verdicts(first: 100) { nodes { id } } openUpdate { id } } } } } }`;
+const QUERY = `query ($asOf: AsOf) { plans(asOf: $asOf, first: 4) { nodes { id revision
+  axes(first: 20) { nodes { id } } evidence(first: 100) { nodes { id } } report { id recommendations(first: 100) { nodes { id } } }
+  actions(first: 60) { nodes { id version status statusReason statusIsDeduced statusBasis confidence lastUpdateAt
+    lead { ministry { id } } milestones(first: 40) { nodes { id baseline forecast actual postponements } }
+    evidence(first: 100) { nodes { id } } updates(first: 100) { nodes { id } } verdicts(first: 20) { nodes { id } } openUpdate { id } } } } } }`;
 
 interface Ids {
   nodes: { id: string }[];

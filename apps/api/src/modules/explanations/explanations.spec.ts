@@ -92,11 +92,11 @@ const WAYS: readonly [type: string, way: (selection: string) => string][] = [
   ['CoverageCounts', (of) => OVERVIEW(`coverage { ${of} }`)],
   ['Overview', (of) => OVERVIEW(of)],
   ['Progress', (of) => OVERVIEW(`progress { ${of} }`)],
-  ['Progress', (of) => `actions { nodes { progress { ${of} } } }`],
+  ['Progress', (of) => `actions(first: 13) { nodes { progress { ${of} } } }`],
   ['ContradictionCount', (of) => OVERVIEW(`contradictions { nodes { ${of} } }`)],
   ['CurvePoint', (of) => OVERVIEW(`curve(first: 12) { nodes { ${of} } }`)],
   ['CurvePoint', (of) => OVERVIEW(`curve(last: 2) { nodes { ${of} } }`)],
-  ['Milestone', (of) => `actions { nodes { milestones { nodes { ${of} } } } }`],
+  ['Milestone', (of) => `actions(first: 13) { nodes { milestones(first: 10) { nodes { ${of} } } } }`],
   ['MoveCounts', (of) => `${COMPARED} { counts { ${of} } }`],
   ...['DONE', 'LATE', 'EVIDENCED', 'SECURED'].map((share): (typeof WAYS)[number] => [
     'Trend',
