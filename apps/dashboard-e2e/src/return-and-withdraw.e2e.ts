@@ -63,8 +63,13 @@ test('a validator returns a report with a reason; its author corrects it, submit
   await test.step('taken back by its author, it leaves the validator’s list; submitted again, it is validated', async () => {
     await lead.getByRole('button', { name: 'Reprendre' }).click();
     await expect(lead.getByText('Repris : vous pouvez le corriger')).toBeVisible();
+    // What changes before the line is open is not heard.
+    const listening = validator
+      .waitForEvent('websocket')
+      .then((line) => line.waitForEvent('framesent', ({ payload }) => String(payload).includes('PlanChanged')));
     await validator.goto(`/plans/${PLAN}/my-work?list=toValidate`);
     await expect(validator.getByRole('heading', { name: 'Mes actions' })).toBeVisible();
+    await listening;
     await expect(validator.getByRole('link', { name: `Examiner (action ${ACTION})` })).toHaveCount(0);
     await lead.getByRole('link', { name: 'Corriger et soumettre de nouveau' }).click();
     await reportForm(lead).submit.click();
