@@ -1,5 +1,7 @@
+import type {} from '@fastify/cookie';
 import type { FastifyRequest } from 'fastify';
 import { hashOf } from '../../identity/secret.ts';
+import type {} from '../session-routes.ts';
 import type { CallerKind } from './allowances.ts';
 
 /** Whose points a request spends: those of its token, of its session or, signed in by neither, of its address. */
