@@ -5,7 +5,7 @@ export async function step(title, work) {
   const start = performance.now();
   console.log(`▸ ${title}`);
   const result = await work();
-  console.log(`  done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  console.log(`  ${title}: done in ${((performance.now() - start) / 1000).toFixed(1)} s`);
   return result;
 }
 
