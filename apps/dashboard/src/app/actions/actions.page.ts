@@ -7,14 +7,14 @@ import { Icon } from '#ui/icon';
 
 import { said } from '../explain/said.ts';
 import { wide } from '../frame/wide.ts';
+import { growingList } from '../graphql/growing-list.ts';
 import { liveQuery } from '../graphql/live-query.ts';
 import type { ActionQuery } from '../plan/action-query.ts';
 import { EVERY_ACTION, apiFilter, readActionQuery, writeActionQuery } from '../plan/action-query.ts';
 import { Words } from '../words/words.ts';
 import { ActionCards } from './action-cards.ts';
 import { ActionFilters } from './action-filters.ts';
-import { filterChoicesQuery } from './action-list.query.ts';
-import { ActionPages } from './action-pages.ts';
+import { actionListQuery, filterChoicesQuery } from './action-list.query.ts';
 import { ActionTable } from './action-table.ts';
 import { chipsOf } from './chips.ts';
 import { HistoryFilters } from './history-filters.ts';
@@ -23,7 +23,6 @@ import { HistoryFilters } from './history-filters.ts';
 @Component({
   selector: 'jl-actions-page',
   imports: [ActionCards, ActionFilters, ActionTable, EmptyState, HistoryFilters, Icon, MatButton, SaidFigure, Skeleton],
-  providers: [ActionPages],
   templateUrl: './actions.page.html',
   styleUrl: './actions.page.scss',
 })
@@ -47,7 +46,7 @@ export class ActionsPage {
   private readonly router = inject(Router);
   protected readonly words = inject(Words);
   protected readonly t = this.words.t;
-  protected readonly pages = inject(ActionPages);
+  protected readonly pages = growingList(actionListQuery, ({ plan }) => plan?.actions);
   protected readonly isWide = wide();
 
   protected readonly query = computed(() =>
