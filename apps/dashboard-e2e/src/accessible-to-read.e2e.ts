@@ -16,6 +16,7 @@ const PAGES: [string, string, RegExp][] = [
   ['no action at all', `${plan}/actions?texte=introuvable`, /^Actions$/],
   ['an action', `${plan}/actions/1`, /^Action 1/],
   ['an action that is not there', `${plan}/actions/999`, /^Action introuvable$/],
+  ['the schedule', `${plan}/schedule`, /^Échéancier$/],
   ['the recommendations', `${plan}/recommendations`, /^Préconisations$/],
   ['no recommendation at all', `${plan}/recommendations?q=introuvable`, /^Préconisations$/],
   ['the work of someone without a ministry', `${plan}/my-work`, /^Mes actions$/],

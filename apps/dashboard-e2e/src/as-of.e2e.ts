@@ -94,9 +94,10 @@ test('every link keeps the date, and so do a reload and the way back; one link l
   const page = await as('cabinet');
   await page.goto(`${then}/overview`);
   await page.getByRole('link', { name: /^\d+ Jalons en retard/ }).click();
-  await expect(page).toHaveURL(`${then}/actions?retard=oui&tri=retard`);
-  await page.getByRole('checkbox', { name: 'En retard' }).uncheck();
-  await expect(page).toHaveURL(`${then}/actions?tri=retard`);
+  await expect(page).toHaveURL(`${then}/schedule?etat=en-retard`);
+  await page.getByRole('link', { name: /^Tous les jalons/ }).click();
+  await expect(page).toHaveURL(`${then}/schedule`);
+  await page.getByRole('link', { name: 'Actions', exact: true }).click();
   await page.getByRole('link', { name: /^Ouvrir partout en France/ }).click();
   await expect(page).toHaveURL(`${then}/actions/1`);
   await page.getByRole('link', { name: 'Historique', exact: true }).click();

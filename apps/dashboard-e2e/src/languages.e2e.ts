@@ -10,6 +10,7 @@ const PAGES: [string, RegExp, RegExp][] = [
   [`${plan}/overview`, /^Vue d’ensemble$/, /^Overview$/],
   [`${plan}/actions`, /^Actions$/, /^Actions$/],
   [`${plan}/actions?retard=oui`, /^Actions$/, /^Actions$/],
+  [`${plan}/schedule`, /^Échéancier$/, /^Schedule$/],
   [`${plan}/actions/1`, /^Action 1/, /^Action 1/],
   [`${plan}/actions/1/report`, /^Rendre compte/, /^Report/],
   [`${plan}/recommendations`, /^Préconisations$/, /^Recommendations$/],
@@ -23,7 +24,7 @@ const PAGES: [string, RegExp, RegExp][] = [
 
 /** A key of a message that was shown instead of its words. */
 const RAW_KEY =
-  /\b(shell|overview|actions?|report|myWork|recommendations|audit|tokens|reads|change)\.[a-z]\w*(\.\w+)*\b/;
+  /\b(shell|overview|actions?|schedule|report|myWork|recommendations|audit|tokens|reads|change)\.[a-z]\w*(\.\w+)*\b/;
 
 for (const persona of ['auditor', 'lead of SEEF'] as const) {
   test(`E-45 every page speaks the language chosen and says which it is, to the ${persona}`, async ({ as }) => {

@@ -21,6 +21,7 @@ const SCREENS: readonly Screen[] = [
   { path: `${base}/overview`, waitsFor: 'jl-headline', numbers: 80, prepare: showTables },
   { path: `${base}/actions`, waitsFor: 'jl-action-table', numbers: 14 },
   { path: `${base}/actions/1`, waitsFor: 'jl-milestone-card', numbers: 2 },
+  { path: `${base}/schedule`, waitsFor: 'jl-schedule li', numbers: 9 },
   { path: `${base}/recommendations`, waitsFor: 'jl-coverage-figures', numbers: 5 },
   { path: `${base}/changes?${PERIOD}`, waitsFor: 'jl-trend-card', numbers: 12 },
   { path: '/plans', waitsFor: 'jl-progress-bar', numbers: 3 },

@@ -22,3 +22,6 @@ export type { LifeBand, LifeLane, LifeMark, LifePath, LifeShape } from './life-l
 
 export { PageTurner } from './pages/page-turner.ts';
 export { SourceLink } from './source/source-link.ts';
+
+export { Schedule } from './schedule/schedule.ts';
+export type { ScheduleRow, ScheduleWords } from './schedule/schedule.ts';

@@ -29,6 +29,7 @@ const NAMES = [
     'jl-ownership-part',
     'jl-live-mark',
     'jl-work-card .visually-hidden',
+    ...['jl-schedule .date', 'jl-schedule .axis'],
   ],
 ];
 

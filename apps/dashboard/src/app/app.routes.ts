@@ -34,6 +34,7 @@ const planRoutes: Routes = [
     loadChildren: () => import('./report/report.routes.ts').then((m) => m.routes),
   },
   { path: 'actions/:number', loadChildren: () => import('./action/action.routes.ts').then((m) => m.routes) },
+  { path: 'schedule', loadChildren: () => import('./schedule/schedule.routes.ts').then((m) => m.routes) },
   { path: 'actions', loadChildren: () => import('./actions/actions.routes.ts').then((m) => m.routes) },
   {
     path: 'recommendations',

@@ -2,6 +2,7 @@
 export const ICON_PATHS = {
   overview: 'M4 20V11M10 20V4M16 20v-6M22 20H2',
   actions: 'M9 6h11M9 12h11M9 18h11M4 6h.01M4 12h.01M4 18h.01',
+  schedule: 'M4 6h9M9 12h11M6 18h8M4 3v18',
   work: 'M4 8.5h16v10.5H4zM9 8.5V5.5h6v3M4 13h16',
   recommendations: 'M6 4h9l4 4v12H6zM15 4v4h4M9 12h7M9 16h5',
   changes: 'M3 12h4l3-7.5 4 15 3-7.5h4',

@@ -21,6 +21,15 @@ export interface LifeBand {
 /** The shapes that a moment takes, so that colour is never alone (E-07). */
 export type LifeShape = 'promise' | 'forecast' | 'reached' | 'proof' | 'verdict';
 
+/** Each shape on a grid of 16 × 16, around its middle. */
+export const LIFE_SHAPES: Readonly<Record<LifeShape, string>> = {
+  promise: 'M8 2.5L13.5 8L8 13.5L2.5 8z',
+  forecast: 'M8 2.5L13.5 8L8 13.5L2.5 8z',
+  reached: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12z',
+  proof: 'M3.5 2.5h6l3 3v8h-9z',
+  verdict: 'M3.5 14V2.5h9l-2.5 3l2.5 3h-9',
+};
+
 /** Something that happened, or is to. */
 export interface LifeMark {
   readonly on: CivilDate;

@@ -6,17 +6,8 @@ import { PATTERN_PATHS } from '../charts/patterns.ts';
 import { CHART_WORDS } from '../charts/words.ts';
 import { Icon } from '../icon/icon.ts';
 import type { LifeBand, LifeLane, LifeMark, LifeShape } from './life-line-lanes.ts';
-import { rowsOf } from './life-line-lanes.ts';
+import { LIFE_SHAPES, rowsOf } from './life-line-lanes.ts';
 import { timeScale } from './time-scale.ts';
-
-/** Each shape on a grid of 16 × 16, around its middle. */
-const SHAPES: Readonly<Record<LifeShape, string>> = {
-  promise: 'M8 2.5L13.5 8L8 13.5L2.5 8z',
-  forecast: 'M8 2.5L13.5 8L8 13.5L2.5 8z',
-  reached: 'M8 2a6 6 0 1 0 0 12a6 6 0 1 0 0-12z',
-  proof: 'M3.5 2.5h6l3 3v8h-9z',
-  verdict: 'M3.5 14V2.5h9l-2.5 3l2.5 3h-9',
-};
 
 /**
  * A life through time, lane by lane: what held, what was promised, what happened. Made of text and links, so that it
@@ -44,7 +35,7 @@ export class LifeLine {
 
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly words = CHART_WORDS;
-  protected readonly shapes = SHAPES;
+  protected readonly shapes = LIFE_SHAPES;
   protected readonly patterns = PATTERN_PATHS;
   protected readonly isTable = signal(false);
   /** What is pointed at, or has the focus. */
@@ -58,7 +49,7 @@ export class LifeLine {
   protected readonly rows = computed(() => rowsOf(this.lanes()));
   protected readonly used = computed(() => {
     const shapes = new Set(this.lanes().flatMap(({ marks }) => marks.map(({ shape }) => shape)));
-    return (Object.keys(SHAPES) as LifeShape[]).filter((shape) => shapes.has(shape));
+    return (Object.keys(LIFE_SHAPES) as LifeShape[]).filter((shape) => shapes.has(shape));
   });
   protected readonly hasLate = computed(() => this.lanes().some(({ paths }) => paths.some(({ isLate }) => isLate)));
   protected readonly drawn = computed(() => {

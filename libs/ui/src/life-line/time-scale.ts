@@ -22,7 +22,11 @@ const MOST_TICKS = 7;
 const LEAST_DAYS = 60;
 
 /** A scale on which all that happened, and the moment shown, stand with a little room on both sides. */
-export function timeScale(lanes: readonly LifeLane[], shown: CivilDate, language: Language): TimeScale {
+export function timeScale(
+  lanes: readonly Pick<LifeLane, 'bands' | 'marks'>[],
+  shown: CivilDate,
+  language: Language,
+): TimeScale {
   const days = lanes.flatMap(({ bands, marks }) => [
     ...bands.flatMap(({ from, to }) => (to === null ? [from] : [from, to])),
     ...marks.map(({ on }) => on),

@@ -37,6 +37,7 @@ export class Places {
       ...(worksForMinistry ? [{ ...page('myWork', 'work', 'my-work'), leavesPast: isPast }] : []),
       page('overview', 'overview', 'overview'),
       page('actions', 'actions', 'actions'),
+      page('schedule', 'schedule', 'schedule'),
       page('recommendations', 'recommendations', 'recommendations'),
       page('changes', 'changes', 'changes'),
       page('snapshots', 'snapshot', 'snapshots'),

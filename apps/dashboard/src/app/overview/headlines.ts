@@ -7,6 +7,7 @@ import { shownIn } from '../explain/shown.ts';
 import type { Within } from '../explain/within.ts';
 import type { ActionQuery } from '../plan/action-query.ts';
 import { writeActionQuery } from '../plan/action-query.ts';
+import { writeMilestoneQuery } from '../plan/milestone-query.ts';
 import { Words } from '../words/words.ts';
 import { Headline } from './headline.ts';
 import type { OverviewFigures } from './overview-data.ts';
@@ -35,6 +36,7 @@ export class Headlines {
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
   protected readonly actions = computed(() => ['/plans', this.planCode(), 'actions']);
+  protected readonly schedule = computed(() => ['/plans', this.planCode(), 'schedule']);
   protected readonly recommendations = computed(() => ['/plans', this.planCode(), 'recommendations']);
   /** What the tiles say. */
   protected readonly tiles = computed(() => {
@@ -93,6 +95,12 @@ export class Headlines {
       ),
     };
   });
+
+  /** The address of the late milestones of the same actions. */
+  protected late(): Record<string, string | null> {
+    const { axes = [], ministries = [] } = this.filter();
+    return writeMilestoneQuery({ actions: { axes, ministries }, state: 'LATE', sort: 'DUE' });
+  }
 
   /** The address of the list, narrowed further. */
   protected narrowed(query: Partial<ActionQuery>): Record<string, string | null> {

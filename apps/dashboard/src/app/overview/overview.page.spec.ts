@@ -47,7 +47,7 @@ describe('the overview', () => {
     expect(tiles).toEqual([
       ['5', 'Actions', '/plans/essai/actions'],
       ['non mesuré', 'Avancement moyen', '/plans/essai/actions'],
-      ['1', 'Jalons en retard', '/plans/essai/actions?retard=oui&tri=retard'],
+      ['1', 'Jalons en retard', '/plans/essai/schedule?etat=en-retard'],
       ['2', 'Contradictions', '/plans/essai/actions?contradiction=toutes'],
       ['3', 'Préconisations sans action', '/plans/essai/recommendations'],
     ]);

@@ -9,12 +9,12 @@ import type { Within } from '../explain/within.ts';
 import { liveQuery } from '../graphql/live-query.ts';
 import { readPlanAt } from '../moment/plan-at.ts';
 import { apiFilter, readActionQuery, writeActionQuery } from '../plan/action-query.ts';
+import type { Narrowing } from '../plan/plan-filter.ts';
+import { PlanFilter } from '../plan/plan-filter.ts';
 import { Words } from '../words/words.ts';
 import { curveAxis, curveFigure, curveNote } from './curve-figure.ts';
 import { findingsOf } from './findings.ts';
 import { Headlines } from './headlines.ts';
-import type { Narrowing } from './overview-filter.ts';
-import { OverviewFilter } from './overview-filter.ts';
 import { overviewQuery } from './overview.query.ts';
 import { PlanLead } from './plan-lead.ts';
 import { allLate, contradictionRows, lateRows } from './rankings.ts';
@@ -30,7 +30,7 @@ import { axisFigure, ministryFigure, statusNote } from './status-figures.ts';
     FigureCard,
     Headlines,
     MatButton,
-    OverviewFilter,
+    PlanFilter,
     PlanLead,
     RankedBars,
     SaidFigure,

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 
-import { UNKNOWN_SLUG } from '../plan/slugs.ts';
+import { UNKNOWN_SLUG } from './slugs.ts';
 import { Words } from '../words/words.ts';
 
 /** One choice of a list. */
@@ -10,43 +10,43 @@ export interface Choice {
   readonly label: string;
 }
 
-/** What the overview is narrowed to. Empty words narrow nothing. */
+/** What a page is narrowed to. Empty words narrow nothing. */
 export interface Narrowing {
   readonly axe: string;
   readonly ministere: string;
 }
 
-/** Narrows the figures to an axis, to a ministry, or both. */
+/** Narrows a page of the plan to an axis, to a ministry, or both. */
 @Component({
-  selector: 'jl-overview-filter',
+  selector: 'jl-plan-filter',
   imports: [MatButton],
   template: `
     <label>
-      <span>{{ t('overview.axis') }}</span>
+      <span>{{ t('shell.narrow.axis') }}</span>
       <select [value]="axe()" (change)="narrow({ axe: chosen($event), ministere: ministere() })">
-        <option value="" [selected]="axe() === ''">{{ t('overview.everyAxis') }}</option>
+        <option value="" [selected]="axe() === ''">{{ t('shell.narrow.everyAxis') }}</option>
         @for (axis of axes(); track axis.value) {
           <option [value]="axis.value" [selected]="axis.value === axe()">{{ axis.label }}</option>
         }
       </select>
     </label>
     <label>
-      <span>{{ t('overview.leadMinistry') }}</span>
+      <span>{{ t('shell.narrow.leadMinistry') }}</span>
       <select [value]="ministere()" (change)="narrow({ axe: axe(), ministere: chosen($event) })">
-        <option value="" [selected]="ministere() === ''">{{ t('overview.everyMinistry') }}</option>
+        <option value="" [selected]="ministere() === ''">{{ t('shell.narrow.everyMinistry') }}</option>
         @for (ministry of ministries(); track ministry.value) {
           <option [value]="ministry.value" [selected]="ministry.value === ministere()">{{ ministry.label }}</option>
         }
-        <option [value]="unknown" [selected]="ministere() === unknown">{{ t('overview.unknownLead') }}</option>
+        <option [value]="unknown" [selected]="ministere() === unknown">{{ t('shell.narrow.unknownLead') }}</option>
       </select>
     </label>
     @if (isNarrowed()) {
-      <button matButton (click)="narrow({ axe: '', ministere: '' })">{{ t('overview.clear') }}</button>
+      <button matButton (click)="narrow({ axe: '', ministere: '' })">{{ t('shell.narrow.clear') }}</button>
     }
   `,
-  styleUrl: './overview-filter.scss',
+  styleUrl: './plan-filter.scss',
 })
-export class OverviewFilter {
+export class PlanFilter {
   readonly axes = input.required<readonly Choice[]>();
   readonly ministries = input.required<readonly Choice[]>();
   readonly axe = input.required<string>();
