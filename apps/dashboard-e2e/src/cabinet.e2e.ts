@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import type { Page } from '@playwright/test';
 import { PLAN, ask } from './stage/ask.ts';
 import { type OverviewFigures, OVERVIEW } from './stage/overview.ts';
@@ -71,6 +73,28 @@ test('the table of each chart says what the chart was drawn from', async ({ as }
   expect(months.map(({ values }) => values)).toEqual(
     curve.nodes.map(({ planned, replanned, done }) => [planned, replanned, done]),
   );
+});
+
+test('a chart leaves as a picture that stands by itself, and as the rows of its table', async ({ as }) => {
+  const page = await as('cabinet');
+  const region = page.getByRole('region', { name: 'Statut par axe' });
+  const take = async (name: string) => {
+    const coming = page.waitForEvent('download');
+    await region.getByRole('button', { name }).click();
+    const file = await coming;
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  };
+  const spreadsheet = await take('Données (CSV)');
+  expect(spreadsheet.name).toMatch(/^statut-par-axe-13-actions-.*\.csv$/);
+  await showTables(page);
+  const shown = await table(page, 'Statut par axe');
+  const rows = parse(spreadsheet.bytes, { bom: true, delimiter: ';', from_line: 2 }) as string[][];
+  expect(rows.map(([name]) => name)).toEqual(shown.map(({ name }) => name));
+  expect(rows.map(([, ...values]) => values.map(Number))).toEqual(shown.map(({ values }) => values));
+  const picture = await take('Image (PNG)');
+  // The signature of a PNG, then its width in points: twice that of the chart.
+  expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(picture.bytes.readUInt32BE(16)).toBe(2000);
 });
 
 test('filters live in the address: they survive a reload, and going back takes them away', async ({ as }) => {

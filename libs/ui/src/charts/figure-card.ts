@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, DOCUMENT, ElementRef, inject, input, output, signal } from '@angular/core';
 import type { Language } from '#domain';
 
 import { Icon } from '../icon/icon.ts';
+import { Drawn } from './drawn.ts';
 import type { Figure } from './figure.ts';
 import { FigureTable } from './figure-table.ts';
 import type { Said } from '../said/said.ts';
@@ -15,6 +16,7 @@ import { CHART_WORDS } from './words.ts';
 @Component({
   selector: 'jl-figure-card',
   imports: [FigureTable, Icon, SaidFigure],
+  providers: [Drawn],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <section [attr.aria-label]="topic()">
@@ -44,6 +46,20 @@ import { CHART_WORDS } from './words.ts';
       } @else {
         <ng-content />
       }
+      @if (figure().rows.length > 0) {
+        <footer>
+          <span>{{ words.take[language()] }}</span>
+          @if (drawn.last()) {
+            <button type="button" class="take" (click)="takePicture()">{{ words.picture[language()] }}</button>
+          }
+          <button type="button" class="take" (click)="takeSpreadsheet()">{{ words.spreadsheet[language()] }}</button>
+          <span role="status">
+            @if (isNotTaken()) {
+              {{ words.notTaken[language()] }}
+            }
+          </span>
+        </footer>
+      }
     </section>
   `,
   styleUrl: './figure-card.scss',
@@ -60,6 +76,47 @@ export class FigureCard {
   /** The address of what was chosen in the table. */
   readonly follow = output<string>();
 
+  private readonly document = inject(DOCUMENT);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  protected readonly drawn = inject(Drawn);
   protected readonly words = CHART_WORDS;
   protected readonly isTable = signal(false);
+  protected readonly isNotTaken = signal(false);
+
+  protected async takePicture(): Promise<void> {
+    const drawn = this.drawn.last();
+    if (drawn === null) return;
+    const words = { heading: this.heading().words, note: this.note().words, source: this.document.location.href };
+    this.isNotTaken.set(false);
+    try {
+      const { pictureOf } = await import('./picture.ts');
+      this.keep(await pictureOf(drawn, words, this.element), 'png');
+    } catch {
+      this.isNotTaken.set(true);
+    }
+  }
+
+  protected async takeSpreadsheet(): Promise<void> {
+    const { spreadsheetOf } = await import('./spreadsheet.ts');
+    this.keep(spreadsheetOf(this.figure(), this.language()), 'csv');
+  }
+
+  /** Hands a file to the browser, under a name that says what it is and of which day. */
+  private keep(file: Blob, kind: string): void {
+    const link = this.document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = `${fileName(`${this.topic()} ${this.note().words}`)}.${kind}`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
 }
+
+/** Words as a file name: without accents, signs and spaces, and not too long. */
+const fileName = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 100);

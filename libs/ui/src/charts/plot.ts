@@ -2,6 +2,7 @@ import { DestroyRef, Directive, ElementRef, effect, inject, input, output } from
 import type { ChartConfiguration } from 'chart.js';
 
 import type { Chart } from './chart-engine.ts';
+import { Drawn } from './drawn.ts';
 import type { Figure } from './figure.ts';
 import { followTheme } from './follow-theme.ts';
 import type { Palette } from './palette.ts';
@@ -29,6 +30,7 @@ export class Plot {
   readonly chosen = output<Spot>();
 
   private readonly canvas = inject<ElementRef<HTMLCanvasElement>>(ElementRef).nativeElement;
+  private readonly card = inject(Drawn, { optional: true });
   private readonly theme = followTheme();
   private chart: Chart | undefined;
   /** What the chart on screen was drawn with: only its values may then move in place. */
@@ -53,6 +55,7 @@ export class Plot {
   private async draw(figure: Figure, drawing: Drawing, theme: number): Promise<void> {
     // Where there is no canvas to draw on, the table says it all.
     if (this.canvas.getContext('2d') === null) return;
+    this.card?.last.set({ figure, drawing });
     const { draw } = await import('./chart-engine.ts');
     if (this.isGone || figure !== this.figure()) return;
     const palette = readPalette(this.canvas.parentElement ?? this.canvas, figure.series);

@@ -96,8 +96,9 @@ export class WaterfallFigure {
         colour: colours[index] ?? '',
         pattern: patterns[index] ?? 'plain',
       })),
-      rows: this.steps().map(({ key, label, value }) => ({
-        ...{ key, label, href: null, total: null },
+      rows: this.steps().map(({ key, label, value, said: told }) => ({
+        // A picture of the chart has no other place for the value.
+        ...{ key, label: `${label} — ${told.words}`, href: null, total: null },
         ...{ values: [value], fields: [''], hrefs: [null] },
       })),
     };
