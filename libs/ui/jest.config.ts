@@ -9,8 +9,8 @@ const config: Config = {
   resolver: '@nx/jest/plugins/resolver',
   setupFilesAfterEnv: ['<rootDir>/src/testing/set-up.ts'],
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
-  // Angular's bundles are ES modules.
-  transformIgnorePatterns: ['node_modules/(?!.*\\.mjs$)'],
+  // Angular's bundles are .mjs; csv-stringify's for browsers is an ES module named .js.
+  transformIgnorePatterns: ['node_modules/(?!(.*\\.mjs$|csv-stringify/dist/esm/))'],
 };
 
 export default config;

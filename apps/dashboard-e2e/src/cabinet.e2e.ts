@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { readSheet } from 'read-excel-file/node';
 import type { Page } from '@playwright/test';
 import { PLAN, ask } from './stage/ask.ts';
 import { type OverviewFigures, OVERVIEW } from './stage/overview.ts';
 import { expect, test } from './stage/stage.ts';
 import { showTables } from './stage/tables.ts';
+
+/** A row of data by its headings. */
+type Taken = Record<string, string>;
 
 const actions = `/plans/${PLAN}/actions`;
 
@@ -21,7 +25,9 @@ test('each headline figure says what the API says, and leads to the list behind 
   await page.goBack();
   await follow(page, new RegExp(`^${milestones.late} Jalons en retard`));
   await expect(page).toHaveURL(`/plans/${PLAN}/schedule?etat=en-retard`);
-  await expect(page.getByRole('list', { name: 'En retard' }).getByRole('listitem')).toHaveCount(milestones.late);
+  await expect(page.getByRole('list', { name: 'En retard', exact: true }).getByRole('listitem')).toHaveCount(
+    milestones.late,
+  );
 
   await page.goBack();
   await follow(page, new RegExp(`^${contradicted} Contradictions`));
@@ -95,6 +101,39 @@ test('a chart leaves as a picture that stands by itself, and as the rows of its 
   // The signature of a PNG, then its width in points: twice that of the chart.
   expect(picture.bytes.subarray(1, 4).toString()).toBe('PNG');
   expect(picture.bytes.readUInt32BE(16)).toBe(2000);
+});
+
+test('B-11 a list leaves with all its rows, as a workbook and as data, and says where it comes from', async ({
+  as,
+}) => {
+  const page = await as('cabinet');
+  await page.goto(`${actions}?retard=oui`);
+  const late = await rows(page);
+  const take = async (name: string) => {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    return readFileSync(await (await coming).path());
+  };
+  const data = parse(await take('Données (CSV)'), { bom: true, delimiter: ';', columns: true }) as Taken[];
+  expect(data).toHaveLength(late);
+  expect(new Set(data.map((row) => row['En retard']))).toEqual(new Set(['oui']));
+  const workbook = await take('Classeur (XLSX)');
+  const [headings = [], ...lines] = await readSheet(workbook, 'Actions');
+  expect(headings).toEqual(Object.keys(data[0] ?? {}));
+  expect(lines.map(([number, title]) => [String(number), title])).toEqual(
+    data.map((row) => [row['N°'], row['Action']]),
+  );
+  const day = lines[0]?.[headings.indexOf('En retard depuis')];
+  expect(day).toBeInstanceOf(Date);
+  const origin = await readSheet(workbook, 'Origine');
+  expect(origin.map(([what, value]) => [what, value])).toEqual(
+    expect.arrayContaining([
+      ['Ce qui est montré', expect.stringContaining('en retard')],
+      ['Lignes', late],
+      ['Par', 'Jules Illustré'],
+      ['Adresse', page.url()],
+    ]),
+  );
 });
 
 test('filters live in the address: they survive a reload, and going back takes them away', async ({ as }) => {

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, DOCUMENT, ElementRef, inject, input
 import type { Language } from '#domain';
 
 import { Icon } from '../icon/icon.ts';
+import { keepFile } from '../files/keep-file.ts';
 import { Drawn } from './drawn.ts';
 import type { Figure } from './figure.ts';
 import { FigureTable } from './figure-table.ts';
@@ -97,26 +98,17 @@ export class FigureCard {
   }
 
   protected async takeSpreadsheet(): Promise<void> {
-    const { spreadsheetOf } = await import('./spreadsheet.ts');
-    this.keep(spreadsheetOf(this.figure(), this.language()), 'csv');
+    const { separatedValues } = await import('../spreadsheet/separated-values.ts');
+    const { rowTitle, series, rows } = this.figure();
+    const lines = [
+      [rowTitle, ...series.map(({ label }) => label)],
+      ...rows.map(({ label, values }) => [label, ...values]),
+    ];
+    this.keep(separatedValues(lines, this.language()), 'csv');
   }
 
   /** Hands a file to the browser, under a name that says what it is and of which day. */
   private keep(file: Blob, kind: string): void {
-    const link = this.document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `${fileName(`${this.topic()} ${this.note().words}`)}.${kind}`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    keepFile(this.document, file, `${this.topic()} ${this.note().words}`, kind);
   }
 }
-
-/** Words as a file name: without accents, signs and spaces, and not too long. */
-const fileName = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 100);

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
+import { Apollo } from 'apollo-angular';
 import { plainly, SaidFigure } from '#ui/charts';
 import { EmptyState, Skeleton } from '#ui/states';
 import { Icon } from '#ui/icon';
@@ -9,8 +10,13 @@ import { said } from '../explain/said.ts';
 import { wide } from '../frame/wide.ts';
 import { growingList } from '../graphql/growing-list.ts';
 import { liveQuery } from '../graphql/live-query.ts';
+import type { TrackingTableQuery } from '../graphql/generated/graphql.ts';
+import { wholeList } from '../graphql/whole-list.ts';
 import type { ActionQuery } from '../plan/action-query.ts';
 import { EVERY_ACTION, apiFilter, readActionQuery, writeActionQuery } from '../plan/action-query.ts';
+import type { Taking } from '../take-away/take-away.ts';
+import { TakeAway } from '../take-away/take-away.ts';
+import { takenOf } from '../take-away/taken.ts';
 import { Words } from '../words/words.ts';
 import { ActionCards } from './action-cards.ts';
 import { ActionFilters } from './action-filters.ts';
@@ -18,11 +24,24 @@ import { actionListQuery, filterChoicesQuery } from './action-list.query.ts';
 import { ActionTable } from './action-table.ts';
 import { chipsOf } from './chips.ts';
 import { HistoryFilters } from './history-filters.ts';
+import { trackingColumns } from './tracking-columns.ts';
+import { trackingTableQuery } from './tracking-table.query.ts';
 
 /** The actions behind a figure, or all of them. */
 @Component({
   selector: 'jl-actions-page',
-  imports: [ActionCards, ActionFilters, ActionTable, EmptyState, HistoryFilters, Icon, MatButton, SaidFigure, Skeleton],
+  imports: [
+    ActionCards,
+    ActionFilters,
+    ActionTable,
+    EmptyState,
+    HistoryFilters,
+    Icon,
+    MatButton,
+    SaidFigure,
+    Skeleton,
+    TakeAway,
+  ],
   templateUrl: './actions.page.html',
   styleUrl: './actions.page.scss',
 })
@@ -43,6 +62,7 @@ export class ActionsPage {
   readonly texte = input<string>();
   readonly tri = input<string>();
 
+  private readonly apollo = inject(Apollo);
   private readonly router = inject(Router);
   protected readonly words = inject(Words);
   protected readonly t = this.words.t;
@@ -92,11 +112,22 @@ export class ActionsPage {
     });
   });
 
+  /** Every action of the list, as the tracking table that a ministry keeps. */
+  protected readonly taking: Taking = async (onProgress, isWanted) => {
+    const list = ({ plan }: TrackingTableQuery) => plan?.actions;
+    const actions = await wholeList(this.apollo, trackingTableQuery, this.wanted(), list, onProgress, isWanted);
+    return actions && takenOf(this.t('actions.title'), trackingColumns(this.words), actions);
+  };
+
   constructor() {
     effect(() => {
-      const query = this.query();
-      this.pages.start({ planCode: this.planCode(), filter: apiFilter(query), orderBy: query.order });
+      this.pages.start(this.wanted());
     });
+  }
+
+  private wanted() {
+    const query = this.query();
+    return { planCode: this.planCode(), filter: apiFilter(query), orderBy: query.order };
   }
 
   protected want(query: ActionQuery): void {

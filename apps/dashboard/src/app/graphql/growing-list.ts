@@ -10,14 +10,14 @@ import { liveQuery } from './live-query.ts';
 const PAGE = 50;
 
 /** What the contract asks of a page. */
-interface PageVariables {
+export interface PageVariables {
   readonly planCode: string;
   readonly first: number;
   readonly after?: string | null | undefined;
 }
 
 /** A page, as the contract gives it. */
-interface Connection<Node> {
+export interface Connection<Node> {
   readonly totalCount: number;
   readonly nodes: readonly Node[];
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
@@ -88,7 +88,11 @@ export function growingList<Answer, Variables extends PageVariables, Node>(
     start: (next) => {
       untracked(() => {
         // A list of another moment is no list of this one, not even for a while.
-        before.set((wanted as PageVariables | undefined)?.planCode === (next as unknown as PageVariables).planCode ? nodes() : []);
+        before.set(
+          (wanted as PageVariables | undefined)?.planCode === (next as unknown as PageVariables).planCode
+            ? nodes()
+            : [],
+        );
         lifetime?.destroy();
         lifetime = createEnvironmentInjector([], environment);
         wanted = next;

@@ -1,6 +1,7 @@
 import { Component, computed, effect, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
+import { Apollo } from 'apollo-angular';
 import type { CivilDate } from '#domain';
 import type { ScheduleWords } from '#ui';
 import { EmptyState, SaidFigure, Schedule, Skeleton } from '#ui';
@@ -9,16 +10,21 @@ import { Explain } from '../explain/explain.ts';
 import { said } from '../explain/said.ts';
 import { shownIn } from '../explain/shown.ts';
 import { growingList } from '../graphql/growing-list.ts';
-import type { MilestoneState } from '../graphql/generated/graphql.ts';
+import type { MilestoneState, ScheduleQuery } from '../graphql/generated/graphql.ts';
 import { liveQuery } from '../graphql/live-query.ts';
+import { wholeList } from '../graphql/whole-list.ts';
 import { readPlanAt } from '../moment/plan-at.ts';
 import { EVERY_ACTION, apiFilter, readActionQuery } from '../plan/action-query.ts';
 import type { MilestoneQuery } from '../plan/milestone-query.ts';
 import { MILESTONE_SORTS, apiMilestones, readMilestoneQuery, writeMilestoneQuery } from '../plan/milestone-query.ts';
 import type { Narrowing } from '../plan/plan-filter.ts';
 import { PlanFilter } from '../plan/plan-filter.ts';
+import type { Taking } from '../take-away/take-away.ts';
+import { TakeAway } from '../take-away/take-away.ts';
+import { takenOf } from '../take-away/taken.ts';
 import { formatDay } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
+import { scheduleColumns } from './schedule-columns.ts';
 import { scheduleRows } from './schedule-rows.ts';
 import { scheduleChoicesQuery, scheduleQuery } from './schedule.query.ts';
 
@@ -34,7 +40,7 @@ const STATES = [
 /** Every milestone of the plan on one line of time: what was promised, what is expected, what came of it. */
 @Component({
   selector: 'jl-schedule-page',
-  imports: [EmptyState, Explain, MatButton, PlanFilter, RouterLink, SaidFigure, Schedule, Skeleton],
+  imports: [EmptyState, Explain, MatButton, PlanFilter, RouterLink, SaidFigure, Schedule, Skeleton, TakeAway],
   templateUrl: './schedule.page.html',
   styleUrl: './schedule.page.scss',
 })
@@ -45,6 +51,7 @@ export class SchedulePage {
   readonly etat = input<string>();
   readonly tri = input<string>();
 
+  private readonly apollo = inject(Apollo);
   private readonly router = inject(Router);
   protected readonly words = inject(Words);
   protected readonly t = this.words.t;
@@ -89,6 +96,17 @@ export class SchedulePage {
     });
   });
   protected readonly chosen = computed(() => this.states().find(({ isChosen }) => isChosen) ?? null);
+  /** « En retard, 2. Renforcer le repérage, Ministère de la Justice » */
+  protected readonly summary = computed(() => {
+    const labelOf = (choices: readonly { value: string; label: string }[], value: string | undefined) =>
+      choices.find((one) => one.value === value)?.label;
+    const parts = [
+      this.chosen()?.label,
+      labelOf(this.axes(), this.axe()),
+      labelOf(this.ministries(), this.ministere()),
+    ];
+    return parts.filter((part) => part !== undefined).join(', ');
+  });
   protected readonly shown = computed(() => {
     const today = (this.figures()?.today ?? null) as CivilDate | null;
     if (today === null) return null;
@@ -118,9 +136,16 @@ export class SchedulePage {
     };
   });
 
+  /** Every milestone of the list, whatever the page. */
+  protected readonly taking: Taking = async (onProgress, isWanted) => {
+    const list = ({ plan }: ScheduleQuery) => plan?.milestones;
+    const milestones = await wholeList(this.apollo, scheduleQuery, this.wanted(), list, onProgress, isWanted);
+    return milestones && takenOf(this.t('schedule.title'), scheduleColumns(this.words), milestones);
+  };
+
   constructor() {
     effect(() => {
-      this.pages.start({ planCode: this.planCode(), ...apiMilestones(this.query()) });
+      this.pages.start(this.wanted());
     });
   }
 
@@ -140,6 +165,10 @@ export class SchedulePage {
 
   protected open(href: string): void {
     void this.router.navigateByUrl(href);
+  }
+
+  private wanted() {
+    return { planCode: this.planCode(), ...apiMilestones(this.query()) };
   }
 
   private want(query: MilestoneQuery): void {
