@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, DOCUMENT, ElementRef, inject, input
 import type { Language } from '#domain';
 
 import { Icon } from '../icon/icon.ts';
-import { keepFile } from '../files/keep-file.ts';
+import { keepFile, separatedValues } from '../files/index.ts';
 import { Drawn } from './drawn.ts';
 import type { Figure } from './figure.ts';
 import { FigureTable } from './figure-table.ts';
@@ -98,13 +98,12 @@ export class FigureCard {
   }
 
   protected async takeSpreadsheet(): Promise<void> {
-    const { separatedValues } = await import('../spreadsheet/separated-values.ts');
     const { rowTitle, series, rows } = this.figure();
     const lines = [
       [rowTitle, ...series.map(({ label }) => label)],
       ...rows.map(({ label, values }) => [label, ...values]),
     ];
-    this.keep(separatedValues(lines, this.language()), 'csv');
+    this.keep(await separatedValues(lines, this.language()), 'csv');
   }
 
   /** Hands a file to the browser, under a name that says what it is and of which day. */

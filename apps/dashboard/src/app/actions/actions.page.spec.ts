@@ -6,6 +6,8 @@ import { ApolloTestingModule } from 'apollo-angular/testing';
 import { aListedAction, aPage, someChoices } from '../../testing/a-plan.ts';
 import { type } from '../../testing/find.ts';
 import { answerByContract } from '../../testing/by-contract.ts';
+import { CurrentPlan } from '../plan/current-plan.ts';
+import { Session } from '../session/session.ts';
 import { provideWords, speak } from '../../testing/with-words.ts';
 import { settle } from '../../testing/settle.ts';
 import type { ActionListQuery } from '../graphql/generated/graphql.ts';
@@ -13,7 +15,10 @@ import { actionListQuery, filterChoicesQuery } from './action-list.query.ts';
 import { ActionsPage } from './actions.page.ts';
 
 async function open(address: Record<string, string> = {}): Promise<ComponentFixture<ActionsPage>> {
-  TestBed.configureTestingModule({ imports: [ApolloTestingModule], providers: [provideWords(), provideRouter([])] });
+  TestBed.configureTestingModule({
+    imports: [ApolloTestingModule],
+    providers: [provideWords(), provideRouter([]), CurrentPlan, Session],
+  });
   await speak('fr', 'shell', 'actions');
   const fixture = TestBed.createComponent(ActionsPage);
   fixture.componentRef.setInput('planCode', 'essai');

@@ -1,5 +1,5 @@
 import { Component, DOCUMENT, computed, inject, input, signal } from '@angular/core';
-import { keepFile } from '#ui/files';
+import { keepFile, separatedValues, workbookOf } from '#ui/files';
 
 import { CurrentPlan } from '../plan/current-plan.ts';
 import { Session } from '../session/session.ts';
@@ -77,8 +77,7 @@ export class TakeAway {
     this.progress.set(null);
   }
 
-  private async fileOf(taken: Taken, kind: Kind, now: string): Promise<Blob> {
-    const { separatedValues, workbookOf } = await import('#ui/spreadsheet');
+  private fileOf(taken: Taken, kind: Kind, now: string): Promise<Blob> {
     if (kind === 'csv') {
       const headings = taken.columns.map(({ heading }) => heading);
       return separatedValues([headings, ...taken.rows], this.words.language());

@@ -1,4 +1,4 @@
-import type { Cell } from '#ui/spreadsheet';
+import type { Cell } from '#ui/files';
 
 /** A column of what is taken away. */
 export interface TakenColumn<Item> {
