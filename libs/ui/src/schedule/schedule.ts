@@ -15,7 +15,7 @@ export interface ScheduleRow {
   readonly key: string;
   readonly title: string;
   readonly href: string;
-  /** What it belongs to: « Action 3 · Ministère de la Justice ». */
+  /** What it belongs to: « Action 3 · SEEF (DGCS) ». */
   readonly place: string;
   /** The date first promised, in words, null when none was. */
   readonly promised: string | null;

@@ -4,8 +4,8 @@ import { ConfidenceBadge, DeducedMark, ProgressBar, StatusBadge } from '#ui/mark
 import { Icon } from '#ui/icon';
 
 import type { ListedActionFragment } from '../graphql/generated/graphql.ts';
+import { leadOf } from '../plan/lead-of.ts';
 import { Words } from '../words/words.ts';
-import { leadOf } from './action-words.ts';
 import { Due } from './due.ts';
 
 /** The list on a narrow screen: the same facts, one card per action. */

@@ -4,16 +4,6 @@ import { parsePreciseDate } from '#domain/dates/parse-precise-date';
 
 import type { ListedActionFragment } from '../graphql/generated/graphql.ts';
 
-/** Who leads, in short: the administration, else the ministry; null when unknown. */
-export function leadOf({ lead }: ListedActionFragment): string | null {
-  if (lead === null) return null;
-  const { department, ministry } = lead;
-  if (department !== null && ministry !== null && department !== ministry.code) {
-    return `${ministry.code} (${department})`;
-  }
-  return ministry?.name ?? department;
-}
-
 /** When the next milestone is due, as precisely as it is known; null when no date is. */
 export function dueOf({ nextMilestone }: ListedActionFragment, language: Language): string | null {
   const forecast = nextMilestone?.forecast ?? null;

@@ -8,6 +8,7 @@ import { said } from '../explain/said.ts';
 import { shownIn } from '../explain/shown.ts';
 import type { ScheduledMilestoneFragment } from '../graphql/generated/graphql.ts';
 import { actionHref } from '../plan/action-query.ts';
+import { leadOf } from '../plan/lead-of.ts';
 
 /** What is needed to draw a schedule: the words, the plan's piece of the address, and the day shown. */
 export interface ScheduleDrafting {
@@ -41,10 +42,9 @@ export function scheduleRows(
   });
 }
 
-/** « Action 3 · Ministère de la Justice » */
-function placeOf({ action: { number, lead } }: ScheduledMilestoneFragment, { t }: Say): string {
-  const name = lead?.ministry?.name ?? lead?.department ?? t('schedule.noLead');
-  return t('schedule.place', { number: String(number), lead: name });
+/** « Action 3 · SEEF (DGCS) » */
+function placeOf({ action }: ScheduledMilestoneFragment, { t }: Say): string {
+  return t('schedule.place', { number: String(action.number), lead: leadOf(action) ?? t('schedule.noLead') });
 }
 
 /** « 41 jours plus tard que promis », nothing when it is on time or that is not known. */
