@@ -14,7 +14,7 @@ const ONCE = [
   ...['identity/browser-family', 'openid/openid-settings', 'openid/provider-down', 'openid/behind-a-proxy'],
   ...['ledger/changes', 'ledger/history', 'ledger/merkle', 'ledger/verify-export'],
   ...['import/effective-at', 'import/plan-file', 'portfolio/random', 'reads/document-facts'],
-  ...['schema/contract-over-time', 'csv/walk-pages'],
+  ...['schema/contract-over-time', 'schema/list-operations', 'csv/walk-pages'],
 ];
 
 /**

@@ -17,6 +17,7 @@ import { MAX_TOKENS } from '../graphql/cost-of-request.ts';
 import { ERROR_STATUS, type ErrorCode } from '../modules/relay/errors.ts';
 import type { Admission } from './admission/admission.ts';
 import { callerOf } from './admission/caller.ts';
+import type { AllowList } from './allow-list.ts';
 import { refuse } from './guards.ts';
 import type { RequestOf } from './request-of.ts';
 import { whoAsks } from './who-asks.ts';
@@ -29,6 +30,7 @@ interface Parts {
   db: Database;
   requestOf: RequestOf;
   admission: Admission;
+  list: AllowList;
 }
 
 /** A query as it is sent to `/graphql`, with the connection whose rows are wanted. */
@@ -53,13 +55,14 @@ const STATUS: Readonly<Record<FileRefusal, number>> = {
  * All rows of a connection as a file, streamed while it is walked page by page. Each page is a request like any other one:
  * with the rights that the caller has by then, at its own price, on a budget of its own. The whole walk is one turn.
  */
-export function csvRoute(app: FastifyInstance, { server, schema, db, requestOf, admission }: Parts): void {
+export function csvRoute(app: FastifyInstance, { server, schema, db, requestOf, admission, list }: Parts): void {
   app.post('/graphql/csv', { bodyLimit: 100 * 1024, preHandler: admission.enter }, async (request, reply) => {
     const who = await whoAsks(request, db);
     if (who === 'TOKEN_AND_SESSION') return refuse(reply, 400, who);
     if (who === 'TOKEN_NOT_ACCEPTED') return (await admission.turnAway(request, reply)) ?? refuse(reply, 401, who);
     const body = Body.safeParse(request.body);
     if (!body.success) return refuse(reply, 400, 'BAD_REQUEST');
+    if (list.hold(who, request, reply)) return reply;
     const { path, dialect } = body.data;
     try {
       const question = questionIn(schema, body.data);

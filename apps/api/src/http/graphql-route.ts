@@ -9,6 +9,7 @@ import type { Database } from '../database/open-database.ts';
 import type { Known } from '../identity/ask-who.ts';
 import { identify } from '../identity/identify.ts';
 import type { Admission } from './admission/admission.ts';
+import type { AllowList } from './allow-list.ts';
 import { refuse } from './guards.ts';
 import type { RequestOf } from './request-of.ts';
 import { sendAnswer } from './send-answer.ts';
@@ -29,12 +30,16 @@ export interface GraphqlRoute {
   db: Database;
   requestOf: RequestOf;
   admission: Admission;
+  list: AllowList;
   /** How much of answers is kept, in bytes; none when 0. */
   keep: number;
 }
 
 /** Queries and mutations, by POST alone. */
-export function graphqlRoute(app: FastifyInstance, { server, db, requestOf, admission, keep }: GraphqlRoute): void {
+export function graphqlRoute(
+  app: FastifyInstance,
+  { server, db, requestOf, admission, list, keep }: GraphqlRoute,
+): void {
   const answers = keep > 0 ? new KeptAnswers(keep, async () => (await identify(null, db)).revision) : null;
   const apollo = fastifyApolloHandler(server, {
     context: async (request) => {
@@ -64,6 +69,7 @@ export function graphqlRoute(app: FastifyInstance, { server, db, requestOf, admi
         return undefined;
       },
       admission.pay,
+      async (request, reply) => list.hold(request.known?.signedIn ?? null, request, reply),
       async (request) => {
         const { known, charge } = request;
         request.asked = { ...requestOf(known?.signedIn ?? null, request.log), charge };
