@@ -66,6 +66,8 @@ export function graphqlRoute(
           return (await admission.turnAway(request, reply)) ?? refuse(reply, 401, known);
         }
         request.known = known;
+        // Whatever is read from here on is as new at least.
+        if (known?.signedIn) reply.header('ledger-head', known.revision.entry);
         return undefined;
       },
       admission.pay,

@@ -3703,6 +3703,7 @@ export type Subscription = {
 
 export type SubscriptionplanChangedArgs = {
   planCode: Scalars['String']['input'];
+  since?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A snapshot to take. */
