@@ -15,6 +15,7 @@ import { PageRefused, type PageOfRows, walkPages } from '../csv/walk-pages.ts';
 import type { Database } from '../database/open-database.ts';
 import { MAX_TOKENS } from '../graphql/cost-of-request.ts';
 import { ERROR_STATUS, type ErrorCode } from '../modules/relay/errors.ts';
+import { RowsRead } from '../reads/rows-read.ts';
 import type { Admission } from './admission/admission.ts';
 import { callerOf } from './admission/caller.ts';
 import type { AllowList } from './allow-list.ts';
@@ -76,7 +77,10 @@ export function csvRoute(app: FastifyInstance, { server, schema, db, requestOf, 
       // What is wrong comes out at the first page, while there still is a status to say it with.
       const first = await pages.next();
       if (first.done) return refuse(reply, 404, 'CSV_NOTHING_THERE');
-      const rows = rowsOf(question.columns(), dialect, first.value, pages);
+      const read = new RowsRead();
+      request.read = read;
+      const note = ({ nodes }: PageOfRows): void => read.note(nodes.map(question.idOf));
+      const rows = rowsOf(question.columns(), dialect, { first: first.value, others: pages, note });
       return reply
         .type('text/csv; charset=utf-8; header=present')
         .header('content-disposition', `attachment; filename="${fileName(question, path, today)}"`)
@@ -124,15 +128,16 @@ function questionIn(schema: GraphQLSchema, { query, variables, operationName, pa
 async function* rowsOf(
   columns: readonly Column[],
   dialect: Dialect,
-  first: PageOfRows,
-  others: AsyncGenerator<PageOfRows>,
+  { first, others, note }: { first: PageOfRows; others: AsyncGenerator<PageOfRows>; note: (page: PageOfRows) => void },
 ): AsyncGenerator<string> {
   const { bom = false, ...format } = DIALECTS[dialect];
-  const lines = ({ nodes }: PageOfRows): string =>
-    stringify(
-      nodes.map((node) => columns.map(({ valueIn }) => valueIn(node))),
+  const lines = (page: PageOfRows): string => {
+    note(page);
+    return stringify(
+      page.nodes.map((node) => columns.map(({ valueIn }) => valueIn(node))),
       format,
     );
+  };
   yield stringify([columns.map(({ name }) => name)], { ...format, bom }) + lines(first);
   for await (const page of others) yield lines(page);
 }

@@ -1599,11 +1599,14 @@ export type LoggedRead = Node & {
   /** SHA-256 of the document as it was sent, in hexadecimal; null when there was none. */
   documentHash?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** How many lists and items of lists the answer is made of; null when it was not counted. */
+  /** How many lists and items of lists the answer is made of, or rows the table; null when it was not counted. */
   itemCount?: Maybe<Scalars['Int']['output']>;
   /** In what way. */
   kind: ReadKind;
-  /** What was asked for, by type; alone when by its number or id. */
+  /**
+   * What was asked for, by type; alone when by its number or id. Then, of a list taken away as a table, its first hundred rows by
+   * their ids.
+   */
   objects: ObjectReadConnection;
   /** The name that the document gives itself; null when it has none. */
   operationName?: Maybe<Scalars['String']['output']>;
@@ -2298,7 +2301,7 @@ export type Node = {
 /** Objects of one type that were asked for. */
 export type ObjectRead = {
   __typename?: 'ObjectRead';
-  /** The number or id by which one of them was asked for; null when some of them were. */
+  /** The number or id of one of them, by which it was asked for or is known; null for some of them. */
   key?: Maybe<Scalars['String']['output']>;
   /** Their type, as the contract names it. */
   type: Scalars['String']['output'];
