@@ -3,7 +3,9 @@ import { defineConfig } from '@eddeee888/gcg-typescript-resolver-files';
 
 const scalars = { Date: 'string', DateTime: 'string', PreciseDate: 'string', ID: 'string' };
 
-/** SDL in, types out: resolver types for the API, typed documents for the dashboard, and the whole contract for people. */
+const documents = ['apps/dashboard/src/app/**/*.ts', '!apps/dashboard/src/app/graphql/generated/**'];
+
+/** SDL in, types out: resolver types for the API, typed documents for the dashboard, the list of them, and the whole contract for people. */
 const config: CodegenConfig = {
   schema: 'apps/api/src/modules/**/schema.graphql',
   generates: {
@@ -29,8 +31,12 @@ const config: CodegenConfig = {
     'apps/api/schema.graphql': {
       plugins: ['./tools/schema/print-contract.ts'],
     },
+    'apps/api/src/graphql/listed-operations.generated.json': {
+      documents: [...documents, 'apps/explorer/src/visit.ts', '!apps/dashboard/src/app/**/*.spec.ts'],
+      plugins: ['./tools/schema/list-operations.ts'],
+    },
     'apps/dashboard/src/app/graphql/generated/': {
-      documents: ['apps/dashboard/src/app/**/*.ts', '!apps/dashboard/src/app/graphql/generated/**'],
+      documents,
       preset: 'client',
       presetConfig: { fragmentMasking: false },
       config: { scalars, enumsAsTypes: true, useTypeImports: true, strictScalars: true },

@@ -10,6 +10,7 @@ const GENERATED = [
   'apps/api/src/modules/types.generated.ts',
   'apps/api/src/modules/resolvers.generated.ts',
   'apps/dashboard/src/app/graphql/generated',
+  'apps/api/src/graphql/listed-operations.generated.json',
 ];
 
 const before = mkdtempSync(join(tmpdir(), 'jalon-generated-'));

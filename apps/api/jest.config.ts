@@ -3,7 +3,8 @@ import type { Config } from 'jest';
 /** No database takes part in these, or the embedded one alone whatever the settings. */
 const EMBEDDED = [
   ...['src/main', 'src/settings', 'import/effective-at', 'import/plan-file', 'portfolio/random'],
-  ...['ledger/changes', 'ledger/history', 'ledger/merkle', 'ledger/verify-export', 'schema/contract-over-time'],
+  ...['ledger/changes', 'ledger/history', 'ledger/merkle', 'ledger/verify-export'],
+  ...['schema/contract-over-time', 'schema/list-operations'],
 ];
 
 /** The door, the contract and who may what: it hangs on no database, and PostgreSQL answers faster where both are there. */

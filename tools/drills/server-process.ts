@@ -25,6 +25,7 @@ const spawnServer = (dataDir: string, databaseUrl = ''): ChildProcess =>
       HOST: '127.0.0.1',
       DATABASE_URL: databaseUrl,
       LOG_LEVEL: 'error',
+      SESSIONS_ASK: 'anything',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

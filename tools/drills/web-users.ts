@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type DocumentNode, print } from 'graphql';
+import { print } from 'graphql';
+import { documentOf } from '../../apps/api/src/testing/dashboard-documents.ts';
 
-const GENERATED = join(import.meta.dirname, '../../apps/dashboard/src/app/graphql/generated/graphql.ts');
 const VARIABLES = { planCode: 'prostitution-mineurs-2021', language: 'FR', first: 50, orderBy: 'NUMBER' };
 
 /** What the dashboard asks on its pages, word for word. */
-const DOCUMENTS = ['PlanHeader', 'Overview', 'ActionList', 'RecommendationsPage', 'MyWork'].map(documentOf);
-
-function documentOf(name: string): string {
-  const [, json] = new RegExp(`export const ${name}Document = (\\{.*\\}) as unknown as`).exec(
-    readFileSync(GENERATED, 'utf8'),
-  ) ?? [undefined, undefined];
-  if (!json) throw new Error(`The dashboard no longer asks ${name}`);
-  return print(JSON.parse(json) as DocumentNode);
-}
+const DOCUMENTS = ['PlanHeader', 'Overview', 'ActionList', 'RecommendationsPage', 'MyWork'].map((name) =>
+  print(documentOf(name)),
+);
 
 /** How long people wait between one page and the next, in milliseconds. */
 const READING = 150;

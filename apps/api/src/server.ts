@@ -9,6 +9,7 @@ import { executableSchema } from './graphql/schema.ts';
 import { admission as admissionTo } from './http/admission/admission.ts';
 import { type Allowances, USUAL_ALLOWANCES } from './http/admission/allowances.ts';
 import { accessLogRoute } from './http/access-log-route.ts';
+import { allowList } from './http/allow-list.ts';
 import { csvRoute } from './http/csv-route.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { guardRequests } from './http/guards.ts';
@@ -40,6 +41,8 @@ export interface ServerParts {
   allowances?: Allowances;
   /** How much of answers to keep in memory, in bytes; 0 keeps none. */
   keep?: number;
+  /** Whether sessions may send what is not the dashboard's, and are told so: for tools and tests. */
+  sessionsAskAnything?: boolean;
   /** The moment that it is, ISO 8601 in UTC. */
   clock?: () => string;
   /** How many months what was read is kept. */
@@ -56,6 +59,7 @@ export async function createServer({
   checkpointer,
   allowances = USUAL_ALLOWANCES,
   keep = 64 * 2 ** 20,
+  sessionsAskAnything = false,
   clock = now,
   accessLogMonths = 12,
 }: ServerParts): Promise<FastifyInstance> {
@@ -74,6 +78,7 @@ export async function createServer({
   const schema = executableSchema();
   const server = apollo(schema, log);
   const admission = admissionTo(schema, allowances);
+  const list = allowList(sessionsAskAnything);
   hangUpInTime(app);
   const readLog = new ReadLog(db, log);
   const note = logReads(app, { readLog, schema, clock });
@@ -89,9 +94,9 @@ export async function createServer({
   healthRoutes(app, () => db);
   await server.start();
   // In a scope of its own: the WebSocket plugin has to be there before its route.
-  await app.register(async (scope) => subscriptions(scope, { schema, db, requestOf, admission, note }));
-  graphqlRoute(app, { server, db, requestOf, admission, keep });
-  csvRoute(app, { server, schema, db, requestOf, admission });
+  await app.register(async (scope) => subscriptions(scope, { schema, db, requestOf, admission, list, note }));
+  graphqlRoute(app, { server, db, requestOf, admission, list, keep });
+  csvRoute(app, { server, schema, db, requestOf, admission, list });
   sessionRoutes(app, { db, door, clock });
   snapshotRoutes(app, db);
   ledgerRoutes(app, { db, checkpointer, clock });

@@ -22,6 +22,7 @@ describe('the settings', () => {
       allowances: USUAL_ALLOWANCES,
       responseCache: 64 * 2 ** 20,
       accessLogMonths: 12,
+      sessionsAskAnything: false,
       logLevel: 'warn',
     };
     expect(readSettings({})).toEqual(usual);
@@ -29,6 +30,7 @@ describe('the settings', () => {
       usual,
     );
     expect(problemsOf({ OIDC_ISSUER: '' })).toEqual([]);
+    expect(readSettings({ SESSIONS_ASK: 'anything' }).sessionsAskAnything).toBe(true);
   });
 
   it('T-30 are refused with all that is wrong at once', () => {

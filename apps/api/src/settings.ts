@@ -25,6 +25,8 @@ export interface Settings {
   responseCache: number;
   /** How many months it is kept what auditors and programs read, and what anyone took away. */
   accessLogMonths: number;
+  /** Whether sessions may send what is not the dashboard's: for the tools of a demonstration. */
+  sessionsAskAnything: boolean;
   /** How people sign in; absent in a demonstration, where they choose a persona. */
   openId?: OpenIdSettings;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -118,6 +120,10 @@ const shape = z.object({
       .max(36, 'ACCESS_LOG_MONTHS has to be 36 at most')
       .default(12),
   ),
+  SESSIONS_ASK: z.preprocess(
+    blankIsAbsent,
+    z.enum(['listed', 'anything'], 'SESSIONS_ASK has to be listed or anything').default('listed'),
+  ),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,
     z
@@ -142,8 +148,15 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const problems = [...wrong, ...ofTheDoor];
   if (!read.success || problems.length) throw new InvalidSettings(problems);
   const { PORT, HOST, DATA_DIR, DATABASE_URL, NODE_ENV, LEDGER_ORIGIN, LEDGER_KEY_FILE, LOG_LEVEL } = read.data;
-  const { TOKEN_POINTS, TOKEN_AT_ONCE, SESSION_POINTS, ADDRESS_POINTS, RESPONSE_CACHE_MB, ACCESS_LOG_MONTHS } =
-    read.data;
+  const {
+    TOKEN_POINTS,
+    TOKEN_AT_ONCE,
+    SESSION_POINTS,
+    ADDRESS_POINTS,
+    RESPONSE_CACHE_MB,
+    ACCESS_LOG_MONTHS,
+    SESSIONS_ASK,
+  } = read.data;
   return {
     port: PORT,
     host: HOST,
@@ -160,6 +173,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     },
     responseCache: RESPONSE_CACHE_MB * 2 ** 20,
     accessLogMonths: ACCESS_LOG_MONTHS,
+    sessionsAskAnything: SESSIONS_ASK === 'anything',
     logLevel: LOG_LEVEL,
   };
 }
@@ -193,6 +207,9 @@ function openIdProblems(
   return [
     ...('problems' in openId ? openId.problems : []),
     ...(/^demo(\/|$)/.test(origin) ? [`LEDGER_ORIGIN is ${origin}: only a demonstration’s begins with demo/`] : []),
+    ...(environment['SESSIONS_ASK']?.trim() === 'anything'
+      ? ['SESSIONS_ASK is anything: that is for the tools of a demonstration alone']
+      : []),
   ];
 }
 

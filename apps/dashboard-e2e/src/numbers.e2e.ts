@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { PLAN } from './stage/ask.ts';
+import { PLAN, ask } from './stage/ask.ts';
 import { figuresOn, strayNumbers, valuesOf } from './stage/figures.ts';
 import { expect, test } from './stage/stage.ts';
 import { showTables } from './stage/tables.ts';
@@ -29,8 +30,34 @@ const SCREENS: readonly Screen[] = [
 
 test('every number on every screen is a field of the API, and says the same as it', async ({ as }) => {
   await walk(await as('cabinet'), SCREENS);
+  const auditor = await as('auditor');
+  await walk(auditor, [
+    { path: `${base}/actions/1/history`, waitsFor: 'jl-history-entry', numbers: 5 },
+    { path: `${base}/audit`, waitsFor: 'jl-ledger-entry', numbers: 2 },
+    { path: `${base}/snapshots/${await freeze(auditor)}`, waitsFor: 'jl-frozen-actions', numbers: 40 },
+    { path: `${base}/snapshots`, waitsFor: 'jl-snapshot-list a', numbers: 0 },
+  ]);
   await walk(await as('lead of SEEF'), [{ path: `${base}/my-work`, waitsFor: 'jl-work-card', numbers: 8 }]);
 });
+
+/** Takes a snapshot. @returns Its fingerprint, which is its address. */
+async function freeze({ request }: Page): Promise<string> {
+  const { plan } = await ask<{ plan: { id: string; version: number } }>(
+    request,
+    'query Plan($planCode: String!) { plan(code: $planCode) { id version } }',
+  );
+  const { answer } = await ask<{ answer: { snapshot: { fingerprint: string } } }>(
+    request,
+    `mutation Freeze($input: TakeSnapshotInput!) {
+      answer: takeSnapshot(input: $input) { ... on SnapshotTaken { snapshot { fingerprint } } }
+    }`,
+    {
+      planCode: undefined,
+      input: { planId: plan.id, expectedVersion: plan.version, name: 'Visite', idempotencyKey: randomUUID() },
+    },
+  );
+  return answer.snapshot.fingerprint;
+}
 
 async function walk(page: Page, screens: readonly Screen[]): Promise<void> {
   for (const { path, waitsFor, numbers, prepare } of screens) {
@@ -42,7 +69,11 @@ async function walk(page: Page, screens: readonly Screen[]): Promise<void> {
       expect.soft(await strayNumbers(page), `numbers of ${path} that name no field`).toEqual([]);
       const figures = await figuresOn(page);
       expect.soft(figures.length).toBeGreaterThanOrEqual(numbers);
-      const values = await valuesOf(page.request, [...new Set(figures.flatMap(({ fields }) => fields))]);
+      const values = await valuesOf(
+        page.request,
+        [...new Set(figures.flatMap(({ fields }) => fields))],
+        /snapshots\/([0-9a-f]{64})$/.exec(path)?.[1],
+      );
       for (const { fields, told } of figures) {
         expect
           .soft(told.toSorted(), fields.join(' '))

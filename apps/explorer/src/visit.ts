@@ -22,21 +22,23 @@ export type Visit =
   | { readonly state: 'too-much'; readonly reason: string }
   | { readonly state: 'unreachable' };
 
-const query = `query Explorer($language: Language!) {
-  viewer {
-    displayName
-    viewerCanReadLedger {
-      allowed
-      reason(language: $language)
+const query = /* GraphQL */ `
+  query Explorer($language: Language!) {
+    viewer {
+      displayName
+      viewerCanReadLedger {
+        allowed
+        reason(language: $language)
+      }
+    }
+    plans(first: 100) {
+      nodes {
+        code
+        name
+      }
     }
   }
-  plans(first: 100) {
-    nodes {
-      code
-      name
-    }
-  }
-}`;
+`;
 
 interface Answer {
   data?: {

@@ -41,6 +41,8 @@ export { REFUSAL_CODES, refusal, REFUSALS, refusalSentence } from './refusal/ref
 export type { Refusal, RefusalCode, RefusalParam } from './refusal/refusal.ts';
 export { inField } from './refusal/in-field.ts';
 
+export { CHANGE_KINDS, countKinds, kindsOfChange } from './history/change-kinds.ts';
+export type { ChangeKind, RecordedChange } from './history/change-kinds.ts';
 export { checkChoice } from './input/check-choice.ts';
 export { checkDate } from './input/check-date.ts';
 export { checkLink } from './input/check-link.ts';

@@ -109,7 +109,14 @@ export async function start(name: RunnerName, url: string, isPinned: boolean): P
   const child = spawn(program, args, {
     env: {
       ...process.env,
-      ...{ DATABASE_URL: url, DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' },
+      ...{
+        DATABASE_URL: url,
+        DATA_DIR: dataDir,
+        PORT: '0',
+        HOST: '127.0.0.1',
+        LOG_LEVEL: 'error',
+        SESSIONS_ASK: 'anything',
+      },
       JWT_SECRET,
       // The peer says more, and does more, outside production; Jalon refuses production with personas.
       ...(name !== 'jalon' && { NODE_ENV: 'production', GRAPHILE_ENV: 'production' }),

@@ -39,6 +39,8 @@ export interface QuestionOfPages {
   operationName: string | undefined;
   /** Whatever of a page is in its items. @throws RefusedFile when nothing is. */
   columns(): Column[];
+  /** The id of an item of a page, by which it is known that it was read; null when it has none. */
+  idOf(item: unknown): string | null;
   /** The arguments of the fields on the way, by name: the plan's code, the moment. */
   onTheWay: Readonly<Record<string, unknown>>;
 }
@@ -81,6 +83,9 @@ export function questionOfPages(schema: GraphQLSchema, wanted: Wanted): Question
   const selections = new Selections(schema, new Map(fragments.map((one) => [one.name.value, one])));
   const onTheWay: Record<string, unknown> = {};
   let connection: GraphQLCompositeType | undefined;
+  // Asked for beside what the caller asks for, and no column.
+  const rowId = field('id');
+  let hasId = false;
 
   const keep = (
     set: SelectionSetNode,
@@ -110,13 +115,15 @@ export function questionOfPages(schema: GraphQLSchema, wanted: Wanted): Question
       ...itemsOf(selections, node.selectionSet!, type, ['edges', 'node']),
     ];
     if (!items.length) throw new RefusedFile('CSV_NO_COLUMN');
+    const item = selections.typeOf(type, field('nodes'));
+    hasId = isCompositeType(item) && isFree(selections, setOf(items), item, rowId);
     return {
       ...node,
       arguments: [...others, argument('first', 'csvFirst'), argument('after', 'csvAfter')],
       selectionSet: setOf([
         field('totalCount'),
         field('pageInfo', [field('endCursor'), field('hasNextPage')]),
-        field('nodes', items),
+        field('nodes', hasId ? [...items, rowId] : items),
       ]),
     };
   };
@@ -136,12 +143,23 @@ export function questionOfPages(schema: GraphQLSchema, wanted: Wanted): Question
     variables: Object.fromEntries(Object.entries(wanted.variables).filter(([called]) => used.has(called))),
     operationName: operation.name?.value,
     columns: () => {
-      const columns = columnsOf(selections, page, root, path);
+      const asked = visit(page, { Field: (node) => (node === rowId ? null : undefined) });
+      const columns = columnsOf(selections, asked, root, path);
       if (!columns.length) throw new RefusedFile('CSV_NO_COLUMN');
       return columns;
     },
+    idOf: (item) => (hasId ? String((item as Record<string, unknown>)['id']) : null),
     onTheWay,
   };
+}
+
+/** Whether a type has the field, and nothing else stands under its name. */
+function isFree(selections: Selections, set: SelectionSetNode, type: GraphQLCompositeType, asked: FieldNode): boolean {
+  let isTaken = false;
+  selections.each(set, type, (node) => {
+    if (keyOf(node) === asked.name.value && node.name.value !== asked.name.value) isTaken = true;
+  });
+  return !isTaken && selections.typeOf(type, asked) !== undefined;
 }
 
 /** What is asked of the items, below `nodes` or below the `node` of `edges`; connections among it say their total. */

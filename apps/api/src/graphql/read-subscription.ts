@@ -32,7 +32,13 @@ export function readSubscription(
 
 /** Says what is wrong, and nothing of what else the schema holds. */
 function refused(message: string): GraphQLError {
-  return new GraphQLError(message.replace(/ ?Did you mean(.+?)\?$/, ''), { extensions: { code: 'BAD_USER_INPUT' } });
+  return new GraphQLError(withoutHint(message), { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** Found without an expression: what the caller wrote stands in the message, however often it says the same (G-40). */
+function withoutHint(message: string): string {
+  const hint = message.endsWith('?') ? message.indexOf('Did you mean') : -1;
+  return hint < 0 ? message : message.slice(0, hint).trimEnd();
 }
 
 /** An error as the subscriber sees it: what GraphQL itself finds wrong is the caller's, anything else goes through `hide`. */

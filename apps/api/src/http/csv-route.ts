@@ -15,8 +15,10 @@ import { PageRefused, type PageOfRows, walkPages } from '../csv/walk-pages.ts';
 import type { Database } from '../database/open-database.ts';
 import { MAX_TOKENS } from '../graphql/cost-of-request.ts';
 import { ERROR_STATUS, type ErrorCode } from '../modules/relay/errors.ts';
+import { RowsRead } from '../reads/rows-read.ts';
 import type { Admission } from './admission/admission.ts';
 import { callerOf } from './admission/caller.ts';
+import type { AllowList } from './allow-list.ts';
 import { refuse } from './guards.ts';
 import type { RequestOf } from './request-of.ts';
 import { whoAsks } from './who-asks.ts';
@@ -29,6 +31,7 @@ interface Parts {
   db: Database;
   requestOf: RequestOf;
   admission: Admission;
+  list: AllowList;
 }
 
 /** A query as it is sent to `/graphql`, with the connection whose rows are wanted. */
@@ -53,13 +56,14 @@ const STATUS: Readonly<Record<FileRefusal, number>> = {
  * All rows of a connection as a file, streamed while it is walked page by page. Each page is a request like any other one:
  * with the rights that the caller has by then, at its own price, on a budget of its own. The whole walk is one turn.
  */
-export function csvRoute(app: FastifyInstance, { server, schema, db, requestOf, admission }: Parts): void {
+export function csvRoute(app: FastifyInstance, { server, schema, db, requestOf, admission, list }: Parts): void {
   app.post('/graphql/csv', { bodyLimit: 100 * 1024, preHandler: admission.enter }, async (request, reply) => {
     const who = await whoAsks(request, db);
     if (who === 'TOKEN_AND_SESSION') return refuse(reply, 400, who);
     if (who === 'TOKEN_NOT_ACCEPTED') return (await admission.turnAway(request, reply)) ?? refuse(reply, 401, who);
     const body = Body.safeParse(request.body);
     if (!body.success) return refuse(reply, 400, 'BAD_REQUEST');
+    if (list.hold(who, request, reply)) return reply;
     const { path, dialect } = body.data;
     try {
       const question = questionIn(schema, body.data);
@@ -73,7 +77,10 @@ export function csvRoute(app: FastifyInstance, { server, schema, db, requestOf, 
       // What is wrong comes out at the first page, while there still is a status to say it with.
       const first = await pages.next();
       if (first.done) return refuse(reply, 404, 'CSV_NOTHING_THERE');
-      const rows = rowsOf(question.columns(), dialect, first.value, pages);
+      const read = new RowsRead();
+      request.read = read;
+      const note = ({ nodes }: PageOfRows): void => read.note(nodes.map(question.idOf));
+      const rows = rowsOf(question.columns(), dialect, { first: first.value, others: pages, note });
       return reply
         .type('text/csv; charset=utf-8; header=present')
         .header('content-disposition', `attachment; filename="${fileName(question, path, today)}"`)
@@ -121,15 +128,16 @@ function questionIn(schema: GraphQLSchema, { query, variables, operationName, pa
 async function* rowsOf(
   columns: readonly Column[],
   dialect: Dialect,
-  first: PageOfRows,
-  others: AsyncGenerator<PageOfRows>,
+  { first, others, note }: { first: PageOfRows; others: AsyncGenerator<PageOfRows>; note: (page: PageOfRows) => void },
 ): AsyncGenerator<string> {
   const { bom = false, ...format } = DIALECTS[dialect];
-  const lines = ({ nodes }: PageOfRows): string =>
-    stringify(
-      nodes.map((node) => columns.map(({ valueIn }) => valueIn(node))),
+  const lines = (page: PageOfRows): string => {
+    note(page);
+    return stringify(
+      page.nodes.map((node) => columns.map(({ valueIn }) => valueIn(node))),
       format,
     );
+  };
   yield stringify([columns.map(({ name }) => name)], { ...format, bom }) + lines(first);
   for await (const page of others) yield lines(page);
 }

@@ -9,6 +9,7 @@ import type { Database } from '../database/open-database.ts';
 import type { Known } from '../identity/ask-who.ts';
 import { identify } from '../identity/identify.ts';
 import type { Admission } from './admission/admission.ts';
+import type { AllowList } from './allow-list.ts';
 import { refuse } from './guards.ts';
 import type { RequestOf } from './request-of.ts';
 import { sendAnswer } from './send-answer.ts';
@@ -29,12 +30,16 @@ export interface GraphqlRoute {
   db: Database;
   requestOf: RequestOf;
   admission: Admission;
+  list: AllowList;
   /** How much of answers is kept, in bytes; none when 0. */
   keep: number;
 }
 
 /** Queries and mutations, by POST alone. */
-export function graphqlRoute(app: FastifyInstance, { server, db, requestOf, admission, keep }: GraphqlRoute): void {
+export function graphqlRoute(
+  app: FastifyInstance,
+  { server, db, requestOf, admission, list, keep }: GraphqlRoute,
+): void {
   const answers = keep > 0 ? new KeptAnswers(keep, async () => (await identify(null, db)).revision) : null;
   const apollo = fastifyApolloHandler(server, {
     context: async (request) => {
@@ -61,9 +66,12 @@ export function graphqlRoute(app: FastifyInstance, { server, db, requestOf, admi
           return (await admission.turnAway(request, reply)) ?? refuse(reply, 401, known);
         }
         request.known = known;
+        // Whatever is read from here on is as new at least.
+        if (known?.signedIn) reply.header('ledger-head', known.revision.entry);
         return undefined;
       },
       admission.pay,
+      async (request, reply) => list.hold(request.known?.signedIn ?? null, request, reply),
       async (request) => {
         const { known, charge } = request;
         request.asked = { ...requestOf(known?.signedIn ?? null, request.log), charge };

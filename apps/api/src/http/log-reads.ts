@@ -11,6 +11,8 @@ export interface ReadFacts {
   kind?: ReadKind;
   planIds?: readonly string[];
   objects?: readonly string[];
+  /** What went out by its id, beside what was asked for. */
+  rows?: readonly string[];
   itemCount?: number | (() => number);
   cost?: number;
 }
@@ -64,7 +66,7 @@ export function logReads(
     const counted = counting(payload);
     // After the end of the answer, or of the connection if that comes first.
     reply.raw.once('close', () => {
-      const { planIds = [], objects = facts?.objects ?? [], itemCount, cost = null } = request.read ?? {};
+      const { planIds = [], objects = facts?.objects ?? [], rows = [], itemCount, cost = null } = request.read ?? {};
       readLog.note({
         readAt: clock(),
         personId: signedIn.person.id,
@@ -74,7 +76,7 @@ export function logReads(
         documentHash: facts?.documentHash ?? null,
         planIds,
         planCodes: facts?.planCodes ?? [],
-        objects,
+        objects: [...new Set([...objects, ...rows])],
         itemCount: (typeof itemCount === 'function' ? itemCount() : itemCount) ?? null,
         byteCount: counted.bytes(),
         cost,

@@ -60,6 +60,25 @@ describe('live figures', () => {
     }
   });
 
+  it('begin with what changed since it was read, and only then: nothing is missed before the line is open', async () => {
+    const cabinet = await server.as('cabinet');
+    const auditor = await server.as('auditor');
+    const { headers, data } = await cabinet(`{ plan(code: "${PLAN}") { revision } }`);
+    const head = Number(headers.get('ledger-head'));
+    expect(head).toBeGreaterThanOrEqual(data.plan.revision);
+    const since = (sequence: number) => CHANGED.replace('")', `", since: ${sequence})`);
+    const quiet = await listen(cabinet, since(head));
+    const silent = await listen(cabinet);
+    expect([quiet.received, silent.received]).toEqual([[], []]);
+
+    const verdict = { ...(await readAction(auditor, 4)), value: 'INCOMPLETE', text: 'Constat sur pièces.' };
+    const { sequence } = await mutate(auditor, 'recordVerdict', verdict);
+    const late = await listen(cabinet, since(head));
+    await Promise.all([quiet.until(1), late.until(1)]);
+    expect(late.received).toEqual([{ data: { planChanged: { sequence, action: null } } }]);
+    expect((await listen(cabinet, since(sequence))).received).toEqual([]);
+  });
+
   it('A-23 end with the session: what comes afterwards is not told', async () => {
     const leaving = await server.as(await server.hire('Partante', { role: 'CABINET' }));
     const listener = await listen(leaving);

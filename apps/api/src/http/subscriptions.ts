@@ -10,18 +10,23 @@ import type { NoteSubscription } from './log-reads.ts';
 import type { RequestOf } from './request-of.ts';
 import type { Admission } from './admission/admission.ts';
 import { callerOf } from './admission/caller.ts';
+import type { AllowList } from './allow-list.ts';
 import { whoAsks } from './who-asks.ts';
+
+/** What they are made of. */
+export interface LiveFigures {
+  schema: GraphQLSchema;
+  db: Database;
+  requestOf: RequestOf;
+  admission: Admission;
+  list: AllowList;
+  note: NoteSubscription;
+}
 
 /** Live figures over WebSocket, for those who are signed in. Each event is read afresh, with the rights of its moment. */
 export function subscriptions(
   app: FastifyInstance,
-  {
-    schema,
-    db,
-    requestOf,
-    admission,
-    note,
-  }: { schema: GraphQLSchema; db: Database; requestOf: RequestOf; admission: Admission; note: NoteSubscription },
+  { schema, db, requestOf, admission, list, note }: LiveFigures,
 ): void {
   const hide = hideFaults(app.log);
   const handler = makeHandler({
@@ -35,6 +40,9 @@ export function subscriptions(
       if (Array.isArray(document)) return document;
       const denied = await admission.admit(callerOf(extra.request), payload);
       if (denied) return [denied];
+      const who = await whoAsks(extra.request, db);
+      const refused = list.refusalOf(typeof who === 'object' ? who : null, payload, extra.request);
+      if (refused) return [refused];
       note(extra.request, payload);
       const { operationName, variables: variableValues } = payload;
       return { schema, document, operationName, variableValues, contextValue: extra.request };

@@ -14,6 +14,18 @@ describe('who is told of changes', () => {
     expect((await heard.next()).value.sequence).toBe(3);
   });
 
+  it('hears what happens before they look, once they listen', async () => {
+    const changes = changesHere();
+    const heard = changes.listen()[Symbol.asyncIterator]();
+    changes.tell(change(1));
+    expect((await heard.next()).value.sequence).toBe(1);
+  });
+
+  it('hears nothing when they had left before', async () => {
+    const heard = changesHere().listen(AbortSignal.abort())[Symbol.asyncIterator]();
+    expect(await heard.next()).toMatchObject({ done: true });
+  });
+
   it('may leave while nothing happens', async () => {
     const leaving = new AbortController();
     const heard = changesHere().listen(leaving.signal)[Symbol.asyncIterator]();

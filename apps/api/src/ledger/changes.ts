@@ -12,7 +12,10 @@ export interface CommittedChange {
 /** Tells whoever listens of each accepted change, wherever it was made. */
 export interface Changes {
   tell(change: CommittedChange): void;
-  /** All changes told from now on, until the signal: a generator that waits cannot be stopped by `return` alone. */
+  /**
+   * All changes told from this call on, until the signal: a generator that waits cannot be stopped by `return` alone. Each
+   * that is listened to has to be followed, or its signal given.
+   */
   listen(signal?: AbortSignal): AsyncIterable<CommittedChange>;
 }
 
@@ -23,12 +26,18 @@ export function changesHere(): Changes {
   told.setMaxListeners(0);
   return {
     tell: (change) => told.emit('change', change),
-    listen: async function* (signal) {
-      try {
-        for await (const [change] of on(told, 'change', { signal })) yield change as CommittedChange;
-      } catch (error) {
-        if (!signal?.aborted) throw error;
-      }
-    },
+    listen: (signal) => (signal?.aborted ? nothing() : following(on(told, 'change', { signal }), signal)),
   };
+}
+
+async function* following(events: AsyncIterable<unknown[]>, signal?: AbortSignal): AsyncGenerator<CommittedChange> {
+  try {
+    for await (const [change] of events) yield change as CommittedChange;
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+  }
+}
+
+async function* nothing(): AsyncGenerator<never> {
+  // Whoever left before they listened hears none.
 }

@@ -71,6 +71,8 @@ export type Action = Node & {
   evidence: EvidenceConnection;
   /** Its entries of the ledger that the viewer may read, the newest first. */
   history: LedgerEntryConnection;
+  /** How many entries its history has, by what they are about. */
+  historyCounts: HistoryCounts;
   id: Scalars['ID']['output'];
   /** Whether a milestone of an action still open is past its date and not reached. */
   isLate: Scalars['Boolean']['output'];
@@ -1350,6 +1352,27 @@ export type GrantEdge = {
   node: Grant;
 };
 
+/** How many entries of the ledger about an action the viewer may read. One that validates an update may be about several things. */
+export type HistoryCounts = {
+  __typename?: 'HistoryCounts';
+  /** About the confidence in its success. */
+  confidence: Scalars['Int']['output'];
+  /** About what it is: its title, its axis, who leads it. */
+  content: Scalars['Int']['output'];
+  /** About evidence. */
+  evidence: Scalars['Int']['output'];
+  /** About one of its milestones. */
+  milestone: Scalars['Int']['output'];
+  /** About its status. */
+  status: Scalars['Int']['output'];
+  /** All of them. */
+  total: Scalars['Int']['output'];
+  /** About an update: submitted, taken back, validated or returned. */
+  update: Scalars['Int']['output'];
+  /** About a verdict. */
+  verdict: Scalars['Int']['output'];
+};
+
 /**
  * The proof that one entry is in the ledger of a size. Take `leafHash`; for each hash of `path`, from the first, put it on the
  * side where the tree has it and take SHA-256 of one byte 1, the left and the right; the last is `root`.
@@ -1599,11 +1622,14 @@ export type LoggedRead = Node & {
   /** SHA-256 of the document as it was sent, in hexadecimal; null when there was none. */
   documentHash?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
-  /** How many lists and items of lists the answer is made of; null when it was not counted. */
+  /** How many lists and items of lists the answer is made of, or rows the table; null when it was not counted. */
   itemCount?: Maybe<Scalars['Int']['output']>;
   /** In what way. */
   kind: ReadKind;
-  /** What was asked for, by type; alone when by its number or id. */
+  /**
+   * What was asked for, by type; alone when by its number or id. Then, of a list taken away as a table, its first hundred rows by
+   * their ids.
+   */
   objects: ObjectReadConnection;
   /** The name that the document gives itself; null when it has none. */
   operationName?: Maybe<Scalars['String']['output']>;
@@ -2298,7 +2324,7 @@ export type Node = {
 /** Objects of one type that were asked for. */
 export type ObjectRead = {
   __typename?: 'ObjectRead';
-  /** The number or id by which one of them was asked for; null when some of them were. */
+  /** The number or id of one of them, by which it was asked for or is known; null for some of them. */
   key?: Maybe<Scalars['String']['output']>;
   /** Their type, as the contract names it. */
   type: Scalars['String']['output'];
@@ -3703,6 +3729,7 @@ export type Subscription = {
 
 export type SubscriptionplanChangedArgs = {
   planCode: Scalars['String']['input'];
+  since?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A snapshot to take. */
@@ -4489,6 +4516,7 @@ export type ResolversTypes = {
   Grant: ResolverTypeWrapper<GrantMapper>;
   GrantConnection: ResolverTypeWrapper<Omit<GrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GrantEdge']>, nodes: Array<ResolversTypes['Grant']> }>;
   GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
+  HistoryCounts: ResolverTypeWrapper<HistoryCounts>;
   InclusionProof: ResolverTypeWrapper<Omit<InclusionProof, 'checkpoint' | 'entry'> & { checkpoint?: Maybe<ResolversTypes['LedgerCheckpoint']>, entry: ResolversTypes['LedgerEntry'] }>;
   Language: ResolverTypeWrapper<'FR' | 'EN'>;
   LedgerChange: ResolverTypeWrapper<LedgerChangeMapper>;
@@ -4714,6 +4742,7 @@ export type ResolversParentTypes = {
   Grant: GrantMapper;
   GrantConnection: Omit<GrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GrantEdge']>, nodes: Array<ResolversParentTypes['Grant']> };
   GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
+  HistoryCounts: HistoryCounts;
   InclusionProof: Omit<InclusionProof, 'checkpoint' | 'entry'> & { checkpoint?: Maybe<ResolversParentTypes['LedgerCheckpoint']>, entry: ResolversParentTypes['LedgerEntry'] };
   LedgerChange: LedgerChangeMapper;
   LedgerChangeConnection: Omit<LedgerChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LedgerChangeEdge']>, nodes: Array<ResolversParentTypes['LedgerChange']> };
@@ -4847,6 +4876,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   contributors?: Resolver<ResolversTypes['OwnershipConnection'], ParentType, ContextType, Partial<ActioncontributorsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ActionevidenceArgs>>;
   history?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, Partial<ActionhistoryArgs>>;
+  historyCounts?: Resolver<ResolversTypes['HistoryCounts'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastUpdateAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -5297,6 +5327,17 @@ export type GrantConnectionResolvers<ContextType = Context, ParentType extends R
 export type GrantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantEdge'] = ResolversParentTypes['GrantEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
+};
+
+export type HistoryCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryCounts'] = ResolversParentTypes['HistoryCounts']> = {
+  confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  update?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type InclusionProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InclusionProof'] = ResolversParentTypes['InclusionProof']> = {
@@ -6271,6 +6312,7 @@ export type Resolvers<ContextType = Context> = {
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
+  HistoryCounts?: HistoryCountsResolvers<ContextType>;
   InclusionProof?: InclusionProofResolvers<ContextType>;
   Language?: LanguageResolvers;
   LedgerChange?: LedgerChangeResolvers<ContextType>;

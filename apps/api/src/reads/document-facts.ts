@@ -89,6 +89,11 @@ function withVariables({ planCodes, objects, ...facts }: Known, variables: Recor
   return { ...facts, planCodes: [...new Set(codes)], objects: [...new Set(named)].sort().slice(0, MOST_OBJECTS) };
 }
 
+/** The object of an id, as the log names it; null when it is no id. */
+export function objectOf(id: string): string | null {
+  return objectNamed(null, id);
+}
+
 /** The type and, if it is one, the key. Of something found by its id alone, the id tells the type. */
 function objectNamed(type: string | null, key: unknown): string | null {
   const text = typeof key === 'number' ? String(key) : key;

@@ -139,6 +139,48 @@ describe('what is read is logged', () => {
     expect(Number(rows[2]!.byteCount)).toBeGreaterThan(100_000);
   });
 
+  it('of a list taken away as a table: what was asked for, its first hundred rows by their ids, and how many there were', async () => {
+    const coordinator = await server.as('coordinator');
+    const csv = async (query: string, ...path: string[]) => {
+      const answer = await coordinator.fetch('/graphql/csv', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, path }),
+      });
+      return (await answer.text()).split('\r\n').slice(1, -1);
+    };
+    const sent: string[][] = [];
+    const [actions, entries, aliased, ofNothing] = await added(async () => {
+      sent.push(await csv(`{ plan(code: "${PLAN}") { actions { nodes { number } } } }`, 'plan', 'actions'));
+      sent.push(await csv('{ ledger { nodes { sequence } } }', 'ledger'));
+      sent.push(await csv(`{ plan(code: "${PLAN}") { actions { nodes { id: number } } } }`, 'plan', 'actions'));
+      sent.push(
+        await csv(
+          `{ plan(code: "${PLAN}") { overview { byAxis { nodes { axis { title } } } } } }`,
+          'plan',
+          'overview',
+          'byAxis',
+        ),
+      );
+    });
+    const { data } = await auditor(`{ plan(code: "${PLAN}") { actions(first: 100) { nodes { id } } } }`);
+    const named = data.plan.actions.nodes.map(({ id }: { id: string }) => `Action ${id}`);
+    expect(actions).toMatchObject({ kind: 'TABLE', itemCount: named.length, planIds: [expect.any(String)] });
+    expect(actions!.objects).toEqual(['Action', 'Plan', ...named]);
+    expect(sent[0]).toEqual(named.map((_: string, place: number) => String(place + 1)));
+    expect(sent[1]!.length).toBeGreaterThan(100);
+    expect(entries!.itemCount).toBe(sent[1]!.length);
+    expect(entries!.objects).toEqual([
+      'LedgerEntry',
+      ...sent[1]!.slice(0, 100).map((number) => `LedgerEntry led_${number}`),
+    ]);
+    expect([aliased!.objects, aliased!.itemCount]).toEqual([['Action', 'Plan'], named.length]);
+    expect([ofNothing!.itemCount, ofNothing!.objects.filter((object) => object.includes(' '))]).toEqual([
+      sent[3]!.length,
+      [],
+    ]);
+  });
+
   it('of who listens for changes, once', async () => {
     const rows = await added(async () => {
       const listener = listenTo(

@@ -16,12 +16,12 @@ export interface ServerProcess {
   signal(name: NodeJS.Signals): void;
 }
 
-/** Runs `main.ts` with these settings, on a free port and the embedded database unless they say otherwise. */
+/** Runs `main.ts` with these settings, on a free port the embedded database, and asked anything in a session, unless they say otherwise. */
 export function serverProcess(environment: Record<string, string>): ServerProcess {
   const start = performance.now();
   const { PATH } = process.env;
   const child = spawn(process.execPath, [MAIN], {
-    env: { PATH, PORT: '0', ...environment },
+    env: { PATH, PORT: '0', SESSIONS_ASK: 'anything', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -51,6 +51,8 @@ export interface Differently {
   allowances?: Allowances;
   /** How much of answers it keeps; as much as usual unless said. Whoever counts statements wants 0. */
   keep?: number;
+  /** Whether it holds sessions to the dashboard's own operations, as a real one does: tests ask what they like. */
+  holdsToList?: boolean;
   /** The key of another server, which signs the same ledger. */
   ledgerKeyFile?: string;
 }
@@ -68,6 +70,7 @@ export async function serverUnderTest({
   wrap,
   allowances = ALLOWANCES,
   keep,
+  holdsToList = false,
   ledgerKeyFile,
 }: Differently = {}): Promise<ServerUnderTest> {
   const open = database ?? (await freshDatabase());
@@ -84,7 +87,7 @@ export async function serverUnderTest({
   );
   const app = await createServer({
     ...{ db, log, door, checkpointer, allowances, clock: () => test.now },
-    ...(keep !== undefined && { keep }),
+    ...{ sessionsAskAnything: !holdsToList, ...(keep !== undefined && { keep }) },
   });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   door.open(origin);

@@ -16,10 +16,20 @@ const NAMES = [
   // Texts of the data, and what a person chooses or reads elsewhere.
   ...['[lang=fr]', 'h1', 'label', 'select', 'code', 'blockquote', '[popover]', 'footer', 'jl-plan-lead'],
   // What rows and bars are called.
-  ...['th[scope=row]', 'jl-stacked-bars ol > li > a', 'jl-ranked-bars .detail', 'jl-segment-links a', 'caption'],
+  ...[
+    'th[scope=row]',
+    'jl-stacked-bars ol > li > :is(a, .name)',
+    'jl-ranked-bars .detail',
+    'jl-segment-links a',
+    'caption',
+  ],
   // Actions and recommendations by their numbers, with what is written of each.
   ...['span.number', '.place', 'jl-recommendation-item', 'jl-report-card', 'jl-moved-action', 'jl-evidence-list'],
   ...['jl-action-table td.number', 'jl-recommendation-list', 'jl-source-link', '.keys'],
+  // Entries of the ledger, with all that they moved; the years under a life; a place in the ledger.
+  ...['jl-ledger-entry', 'jl-history-entry', 'jl-life-line .picture', '.ledger-place'],
+  // Notes and keys as they are signed, addresses, examples of what to write.
+  ...['pre', 'span.text', '.hint', 'jl-checkpoint-section dd .soft', 'jl-frozen-actions td.number'],
   // Dates, as precisely as they are known.
   ...[
     'jl-due > span',
@@ -34,7 +44,10 @@ const NAMES = [
 ];
 
 const DATES =
-  /(\d{1,2}(er)? )?(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}|T\d \d{4}|\d{4} – \d{4}/g;
+  /(\d{1,2}(er)? )?(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) \d{4}( à \d{1,2}\s?h\s?\d\d)?|T\d \d{4}|\d{4} – \d{4}/g;
+
+/** What cryptography calls things. */
+const METHODS = /SHA-256|Ed25519|RFC 6962/g;
 
 /** The texts of the page that have a digit, and are neither a figure, nor a date, nor the name of something. */
 export async function strayNumbers(page: Page): Promise<string[]> {
@@ -52,7 +65,9 @@ export async function strayNumbers(page: Page): Promise<string[]> {
     },
     NAMES.map((name) => `main ${name}`).join(', '),
   );
-  return texts.filter((text) => /\d/.test(text.slice(text.indexOf(': ')).replaceAll(DATES, '')));
+  return texts.filter((text) =>
+    /\d/.test(text.slice(text.indexOf(': ')).replaceAll(DATES, '').replaceAll(METHODS, '')),
+  );
 }
 
 /** Every figure of the page. */
@@ -82,6 +97,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'plan.action': '(number: 1)',
   'viewer.work': `(planCode: "${PLAN}")`,
   'plan.action.milestones': '(first: 100)',
+  ledger: `(planCode: "${PLAN}", first: 25)`,
   'plan.comparison': '(from: { on: "2022-06-01" }, to: { on: "2023-06-01" })',
   'plan.comparison.trend': '(share: LATE)',
 };
@@ -92,21 +108,39 @@ const TYPES: Readonly<Record<string, string>> = { act: 'Action', mil: 'Milestone
 /** How many things one document asks for by their ids: aliases are counted. */
 const AT_ONCE = 25;
 
-/** What the API says of each field, as the screens write it: nothing where they say it without a number. */
-export async function valuesOf(request: APIRequestContext, fields: readonly string[]): Promise<Map<string, string[]>> {
-  const ids = [
-    ...new Set(fields.filter((field) => field.startsWith('node.')).map((field) => field.split('.')[1] ?? '')),
-  ];
+/**
+ * What the API says of each field, as the screens write it: nothing where they say it without a number.
+ *
+ * @param fingerprint The snapshot whose content the page shows, if it shows one.
+ */
+export async function valuesOf(
+  request: APIRequestContext,
+  fields: readonly string[],
+  fingerprint?: string,
+): Promise<Map<string, string[]>> {
+  const live = fields.filter((field) => !field.startsWith('content.'));
+  const ids = [...new Set(live.filter((field) => field.startsWith('node.')).map((field) => field.split('.')[1] ?? ''))];
   const groups = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, group) =>
     ids.slice(group * AT_ONCE, (group + 1) * AT_ONCE),
   );
   const documents = [
-    selectionOf(fields.filter((field) => !field.startsWith('node.'))),
-    ...groups.map((group) => group.map((id) => nodeOf(id, fields)).join(' ')),
+    selectionOf(live.filter((field) => !field.startsWith('node.'))),
+    ...groups.map((group) => group.map((id) => nodeOf(id, live)).join(' ')),
   ].filter((selection) => selection !== '');
   const answers = await Promise.all(documents.map((selection) => ask<object>(request, `{ ${selection} }`)));
-  const all: unknown = Object.assign({}, ...answers);
+  const content = fingerprint === undefined ? {} : await contentOf(request, fingerprint);
+  const all: unknown = Object.assign({}, ...answers, content);
   return new Map(fields.map((field) => [field, written(field, follow(all, field.replace(/^node\./, '').split('.')))]));
+}
+
+/** What a snapshot says: one document, kept as bytes. */
+async function contentOf(request: APIRequestContext, fingerprint: string): Promise<{ content: unknown }> {
+  const { snapshot } = await ask<{ snapshot: { content: string } }>(
+    request,
+    'query Content($fingerprint: String!) { snapshot(fingerprint: $fingerprint) { content } }',
+    { planCode: undefined, fingerprint },
+  );
+  return { content: JSON.parse(snapshot.content) };
 }
 
 function nodeOf(id: string, fields: readonly string[]): string {
@@ -132,8 +166,12 @@ function selectionOf(fields: readonly string[], way: readonly string[] = []): st
     .join(' ');
 }
 
+/** A list says how many it has (`length`), and how many of them are in a state (`REACHED`). */
 function follow(from: unknown, way: readonly string[]): unknown {
-  return way.reduce<unknown>((here, part) => (here as Record<string, unknown> | null)?.[part] ?? null, from);
+  return way.reduce<unknown>((here, part) => {
+    if (Array.isArray(here) && /^[A-Z]+$/.test(part)) return here.filter(({ state }) => state === part).length;
+    return (here as Record<string, unknown> | null)?.[part] ?? null;
+  }, from);
 }
 
 const SHARE = /progress\.value$/;

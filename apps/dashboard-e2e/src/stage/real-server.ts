@@ -40,7 +40,9 @@ export async function freshServer(databaseUrl: string | undefined): Promise<Real
     await database?.drop();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  const server = await startServer({ dataDir, ...(database && { databaseUrl: database.url }) }).catch(
+  // The journeys ask for themselves what the screens do not; what the screens ask is watched (`watch.ts`).
+  const settings = { SESSIONS_ASK: 'anything' };
+  const server = await startServer({ dataDir, settings, ...(database && { databaseUrl: database.url }) }).catch(
     async (error: unknown) => {
       await clear();
       throw error;

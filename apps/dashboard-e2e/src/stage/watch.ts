@@ -7,7 +7,10 @@ export interface Watch {
   expect(message: RegExp): void;
 }
 
-/** Watches every page of a context: errors on the console, refusals of the security policy, requests elsewhere. */
+/**
+ * Watches every page of a context: errors on the console, refusals of the security policy, requests elsewhere, and those that
+ * a server would refuse because they are not on its list.
+ */
 export async function watch(context: BrowserContext, origin: string): Promise<Watch> {
   const seen: string[] = [];
   const expected: RegExp[] = [];
@@ -19,6 +22,10 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
     const url = new URL(request.url());
     const isOurs = url.origin === origin || url.origin === origin.replace('http:', 'ws:');
     if (!isOurs && !['data:', 'blob:', 'about:'].includes(url.protocol)) seen.push(`elsewhere: ${request.url()}`);
+  });
+  context.on('response', (response) => {
+    const rule = response.headers()['operation-not-listed'];
+    if (rule) seen.push(`not on the server's list (G-60): ${rule} ${response.request().postData() ?? ''}`);
   });
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {

@@ -43,6 +43,13 @@ describe('Whether someone may', () => {
     expect(answerOf({ ...me('CABINET'), via: 'TOKEN' }, 'INTROSPECT')).toBe('SCHEMA_RESTRICTED');
   });
 
+  it('G-60 ask what the dashboard does not, in a session: whoever the explorer is open to, which is who reads the ledger', () => {
+    for (const role of ROLES) {
+      const explores = answerOf(me(role), 'READ_LEDGER') === 'ALLOWED';
+      expect(answerOf(me(role), 'ASK_FREELY')).toBe(explores ? 'ALLOWED' : 'QUESTION_NOT_LISTED');
+    }
+  });
+
   it('is decided by any role that allows it', () => {
     const both = person('me', 'CABINET', { role: 'LEAD', ministryId: 'justice' });
     expect(answerOf(both, 'SUBMIT_UPDATE', objectFor.LEAD_MINISTRY)).toBe('ALLOWED');

@@ -19,5 +19,6 @@ export const OPERATIONS = [
   'READ_ACCESS_LOG',
   'IMPORT_HISTORY',
   'INTROSPECT',
+  'ASK_FREELY',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];

@@ -117,6 +117,12 @@ export const POLICY: Readonly<Record<Operation, OperationPolicy>> = {
     cells: { AUDITOR: ALWAYS, ADMINISTRATOR: ALWAYS },
     otherwise: 'SCHEMA_RESTRICTED',
   },
+  // Questions that are not the dashboard's own. Whoever is not signed in is answered nothing but what is public.
+  ASK_FREELY: {
+    doors: { NOBODY: 'ALLOWED', SESSION: 'BY_ROLE', TOKEN: 'ALLOWED', SYSTEM: 'NO_ROLE' },
+    cells: { COORDINATOR: ALWAYS, AUDITOR: ALWAYS, ADMINISTRATOR: ALWAYS },
+    otherwise: 'QUESTION_NOT_LISTED',
+  },
 };
 
 /** The cell for one role in one relation; what the table does not say is refused. */

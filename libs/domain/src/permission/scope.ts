@@ -32,4 +32,5 @@ export const SCOPE_OF: Readonly<Partial<Record<Operation, TokenScope | 'ANY'>>> 
   READ_ALL_TOKENS: 'ACCOUNTS',
   READ_ACCESS_LOG: 'ACCOUNTS',
   INTROSPECT: 'ANY',
+  ASK_FREELY: 'ANY',
 };

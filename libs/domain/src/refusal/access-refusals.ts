@@ -85,4 +85,12 @@ export const ACCESS_REFUSALS = {
     "L'exploration du schéma se fait avec le jeton d'accès d'un auditeur ou d'un administrateur. Utilisez le vôtre, ou demandez ce rôle.",
     'The schema is explored with the access token of an auditor or an administrator. Use yours, or ask for that role.',
   ),
+  QUESTION_NOT_LISTED: says(
+    "Cette session ne pose que les questions du tableau de bord. L'explorateur et les jetons d'accès, qui en posent d'autres, sont ouverts à la coordination, aux auditeurs et aux administrateurs. Si une page vous répond ceci, rechargez-la : elle est d'une version précédente.",
+    'This session asks the questions of the dashboard alone. The explorer and access tokens, which ask others, are open to the coordinator, auditors and administrators. If a page answers you this, load it again: it is of an earlier version.',
+  ),
+  CHANGE_NOT_LISTED: says(
+    "L'explorateur pose des questions et ne change rien. Faites ce changement dans le tableau de bord. Si une page vous répond ceci, rechargez-la : elle est d'une version précédente.",
+    'The explorer asks questions and changes nothing. Make this change in the dashboard. If a page answers you this, load it again: it is of an earlier version.',
+  ),
 } as const satisfies Record<string, RefusalDefinition>;

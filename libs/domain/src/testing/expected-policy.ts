@@ -20,6 +20,7 @@ const LETTERS = {
   m: 'NOT_LEAD_MINISTRY',
   n: 'ACTION_HAS_NO_LEAD',
   p: 'SNAPSHOTS_RESTRICTED',
+  q: 'QUESTION_NOT_LISTED',
   s: 'SCHEMA_RESTRICTED',
   e: 'SESSIONS_RESTRICTED',
   t: 'TOKENS_RESTRICTED',
@@ -53,6 +54,7 @@ const EXPECTED: Readonly<Record<Operation, readonly string[]>> = {
   READ_ACCESS_LOG: ['ccccc', 'ccccc', 'ccccc', 'ccccc', 'ccccc', 'YYYYY'],
   IMPORT_HISTORY: ['xxxxx', 'xxxxx', 'xxxxx', 'xxxxx', 'xxxxx', 'xxxxx'],
   INTROSPECT: ['sssss', 'sssss', 'sssss', 'sssss', 'YYYYY', 'YYYYY'],
+  ASK_FREELY: ['qqqqq', 'qqqqq', 'YYYYY', 'qqqqq', 'YYYYY', 'YYYYY'],
 };
 
 /** By which door each operation is decided: nobody, session, token, system. `R`: by the role. */
@@ -76,6 +78,7 @@ export const EXPECTED_DOORS: Readonly<Record<Operation, readonly string[]>> = {
   READ_ACCESS_LOG: ['NOT_SIGNED_IN', 'R', 'R', 'NO_ROLE'],
   IMPORT_HISTORY: ['NOT_SIGNED_IN', 'SYSTEM_ONLY', 'SYSTEM_ONLY', 'ALLOWED'],
   INTROSPECT: ['NOT_SIGNED_IN', 'SCHEMA_RESTRICTED', 'R', 'NO_ROLE'],
+  ASK_FREELY: ['ALLOWED', 'R', 'ALLOWED', 'NO_ROLE'],
 };
 
 /** What a token has to be made for, for each operation that it may do at all. */
@@ -88,6 +91,7 @@ export const EXPECTED_SCOPES = {
   READ_ALL_TOKENS: 'ACCOUNTS',
   READ_ACCESS_LOG: 'ACCOUNTS',
   INTROSPECT: 'ANY',
+  ASK_FREELY: 'ANY',
 } as const;
 
 /** The table above, cell by cell. */

@@ -1,6 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import type { CivilDate } from '#domain';
 
+import { plainly } from '../said/said.ts';
 import { LifeLine } from './life-line.ts';
 import type { LifeLane } from './life-line-lanes.ts';
 import { timeScale } from './time-scale.ts';
@@ -53,7 +54,7 @@ async function draw() {
   const fixture = TestBed.createComponent(LifeLine);
   const inputs = {
     lanes: LANES,
-    summary: 'Sa vie',
+    summary: plainly('Sa vie'),
     shown: { on: shown, label: 'aujourd’hui' },
     legend,
     language: 'fr',

@@ -5,6 +5,8 @@ import { Follow } from '../charts/follow.ts';
 import { PATTERN_PATHS } from '../charts/patterns.ts';
 import { CHART_WORDS } from '../charts/words.ts';
 import { Icon } from '../icon/icon.ts';
+import type { Said } from '../said/said.ts';
+import { SaidFigure } from '../said/said.ts';
 import type { LifeBand, LifeLane, LifeMark, LifeShape } from './life-line-lanes.ts';
 import { LIFE_SHAPES, rowsOf } from './life-line-lanes.ts';
 import { timeScale } from './time-scale.ts';
@@ -15,7 +17,7 @@ import { timeScale } from './time-scale.ts';
  */
 @Component({
   selector: 'jl-life-line',
-  imports: [Follow, Icon],
+  imports: [Follow, Icon, SaidFigure],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './life-line.html',
   styleUrl: './life-line.css',
@@ -24,7 +26,7 @@ import { timeScale } from './time-scale.ts';
 export class LifeLine {
   readonly lanes = input.required<readonly LifeLane[]>();
   /** What it is the life of, and what it shows, in a sentence. */
-  readonly summary = input.required<string>();
+  readonly summary = input.required<Said>();
   /** The moment shown, today or before, and its name. */
   readonly shown = input.required<{ readonly on: CivilDate; readonly label: string }>();
   /** What its keys and its marks mean. */

@@ -4,9 +4,10 @@ import type { GraphQLSchema } from 'graphql';
 import { type Refusal, refusal } from '#domain';
 import { MAXIMUM_COST } from '../../graphql/cost.ts';
 import { costsIn } from '../../graphql/cost-of-request.ts';
-import { type ErrorCode, requestError } from '../../modules/relay/errors.ts';
+import { requestError } from '../../modules/relay/errors.ts';
 import type { Allowances } from './allowances.ts';
 import { type Caller, addressOf, callerOf } from './caller.ts';
+import { deny } from './deny.ts';
 import { type Charge, Purse } from './purse.ts';
 import { sayCharge, sayPolicy, withCost } from './say-charge.ts';
 import { type EndTurn, Turns } from './turns.ts';
@@ -106,14 +107,3 @@ const secondsTo = ({ resetAt }: Charge): number => Math.max(1, Math.ceil((resetA
 const spent = (charge: Charge): Refusal =>
   refusal('RATE_LIMITED', { params: { limit: charge.limit, seconds: secondsTo(charge) } });
 const tooCostly = (cost: number): Refusal => refusal('QUERY_TOO_COSTLY', { params: { cost, maximum: MAXIMUM_COST } });
-
-/** Refuses the whole request, in the shape that GraphQL's answers have. */
-function deny(reply: FastifyReply, code: ErrorCode, reason: Refusal, charge?: Charge): FastifyReply {
-  const { message, extensions } = requestError(code, reason).toJSON();
-  const { http, ...told } = extensions as { http: { status: number } };
-  const body = JSON.stringify({ errors: [{ message, extensions: told }] });
-  return reply
-    .code(http.status)
-    .type('application/json; charset=utf-8')
-    .send(charge ? withCost(body, charge) : body);
-}

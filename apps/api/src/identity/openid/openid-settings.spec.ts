@@ -36,6 +36,14 @@ describe('the settings of OpenID Connect', () => {
     expect(read.openId?.publicUrl.href).toBe('https://jalon.example/');
   });
 
+  it('G-60 hold sessions to what the dashboard asks, whatever else is set', () => {
+    expect(readSettings(GOOD).sessionsAskAnything).toBe(false);
+    expect(problemsOf({ ...GOOD, SESSIONS_ASK: 'anything' })).toEqual([
+      'SESSIONS_ASK is anything: that is for the tools of a demonstration alone',
+    ]);
+    expect(problemsOf({ ...GOOD, SESSIONS_ASK: 'all' })).toEqual(['SESSIONS_ASK has to be listed or anything']);
+  });
+
   it('take lists apart, and name another provider by its address', () => {
     const { openId } = readSettings({
       ...GOOD,

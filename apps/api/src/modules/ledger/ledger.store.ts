@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { type RawBuilder, sql } from 'kysely';
-import { refusal } from '#domain';
+import { type RecordedChange, refusal } from '#domain';
 import type { Database } from '../../database/open-database.ts';
 import { entryWasThere } from '../../database/as-of.ts';
 import { anyNumber } from '../../database/any-of.ts';
@@ -11,9 +11,12 @@ import { badInput } from '../relay/errors.ts';
 import { type Page, type PageArguments, cursorOf, keyIn, sizeOf } from '../relay/page.ts';
 import type { LedgerEntryMapper } from './schema.mappers.ts';
 
-interface HistoryKey {
+interface ChangesKey {
   actionId: string;
   showsOpenUpdates: boolean;
+}
+
+interface HistoryKey extends ChangesKey {
   args: PageArguments;
 }
 
@@ -67,6 +70,21 @@ export function ledgerStore(db: Database, moment: Moment | null) {
     { cacheKeyFn: JSON.stringify as unknown as (key: HistoryKey) => HistoryKey },
   );
 
+  /** What each entry about an action moved. */
+  const changesOf = new DataLoader(
+    async (keys: readonly ChangesKey[]) => {
+      const ids = keys.map(({ actionId }) => actionId);
+      const { rows } = await sql<RecordedChange & { actionId: string }>`select action_id, operation,
+        array(select jsonb_object_keys(body::jsonb -> 'changes')) as fields
+        from ledger where action_id = any(${ids}::text[]) and ${there}`.execute(db);
+      const all = Map.groupBy(rows, ({ actionId }) => actionId);
+      return keys.map(({ actionId, showsOpenUpdates }) =>
+        (all.get(actionId) ?? []).filter(({ operation }) => showsOpenUpdates || !isOfOpenUpdates(operation)),
+      );
+    },
+    { cacheKeyFn: JSON.stringify as unknown as (key: ChangesKey) => ChangesKey },
+  );
+
   /** The number of the last entry. */
   const last = async (): Promise<number> =>
     Number((await db.selectFrom('ledgerHead').select('seq').executeTakeFirstOrThrow()).seq);
@@ -83,8 +101,11 @@ export function ledgerStore(db: Database, moment: Moment | null) {
     return numberedPage(nodes, ({ seq }) => seq, { first: 1, last: total, total });
   }
 
-  return { bySequence, textsOf, page, history, last, feed };
+  return { bySequence, textsOf, page, history, changesOf, last, feed };
 }
+
+const isOfOpenUpdates = (operation: string): boolean =>
+  (OPEN_UPDATE_OPERATIONS as readonly string[]).includes(operation);
 
 /** A cursor, or the number of an entry as such: a program may have kept either. */
 const numberAt = (mark: string): number => (/^\d{1,15}$/.test(mark) ? Number(mark) : sequenceAt(mark));

@@ -95,7 +95,7 @@ const OBJECTS: readonly [types: RegExp, row: Row][] = [
     SIGNED_IN,
   ],
   [
-    /^(PageInfo|Permission|AsOfMoment|Progress|Explanation|Response|Person|Overview|StatusCounts|ConfidenceCounts|MilestoneCounts|CoverageCounts)$/,
+    /^(PageInfo|Permission|AsOfMoment|Progress|Explanation|Response|Person|Overview|StatusCounts|ConfidenceCounts|MilestoneCounts|CoverageCounts|HistoryCounts)$/,
     SIGNED_IN,
   ],
   [/^(SearchHit|ExcerptPart)(Connection|Edge)?$/, SIGNED_IN],

@@ -1,7 +1,12 @@
+import type { ChangeKind } from '#domain/history/change-kinds';
+import { kindsOfChange } from '#domain/history/change-kinds';
+
 import type { EntryView } from './history-query.ts';
 
+export type HistoryKind = ChangeKind;
+
 /** What kind of thing a change is about, as the filter of the history names it; and its word in an address. */
-export const HISTORY_KINDS = {
+export const HISTORY_KINDS: Readonly<Record<HistoryKind, string>> = {
   status: 'statut',
   confidence: 'meteo',
   milestone: 'jalons',
@@ -9,21 +14,11 @@ export const HISTORY_KINDS = {
   verdict: 'constats',
   update: 'points',
   content: 'contenu',
-} as const;
+};
 
-export type HistoryKind = keyof typeof HISTORY_KINDS;
-
-/** What an entry is about: one that validates an update may be about its status, its milestones and its evidence at once. */
-export function kindsOf({ operation, changes }: Pick<EntryView, 'operation' | 'changes'>): readonly HistoryKind[] {
-  const fromOperation = (): HistoryKind | null => {
-    if (operation.startsWith('UPDATE_')) return 'update';
-    if (operation === 'MILESTONE_RECORDED') return 'milestone';
-    if (operation === 'EVIDENCE_RECORDED') return 'evidence';
-    return operation === 'ACTION_RECORDED' ? 'content' : null;
-  };
-  const kinds = [fromOperation(), ...changes.nodes.map(({ field }) => kindOfField(field))];
-  return (Object.keys(HISTORY_KINDS) as HistoryKind[]).filter((kind) => kinds.includes(kind));
-}
+/** What an entry is about. */
+export const kindsOf = ({ operation, changes }: Pick<EntryView, 'operation' | 'changes'>): readonly HistoryKind[] =>
+  kindsOfChange({ operation, fields: changes.nodes.map(({ field }) => field) });
 
 /** The kinds that an address names; none keeps everything. What makes no sense in it is left out. */
 export function readKinds(words: string | undefined): readonly HistoryKind[] {
@@ -34,10 +29,4 @@ export function readKinds(words: string | undefined): readonly HistoryKind[] {
 /** The same, as an address says it; null for everything. */
 export function writeKinds(kinds: readonly HistoryKind[]): string | null {
   return kinds.map((kind) => HISTORY_KINDS[kind]).join(',') || null;
-}
-
-function kindOfField(field: string): HistoryKind | null {
-  const [head = ''] = field.split('.');
-  if (head.startsWith('status')) return 'status';
-  return head === 'confidence' || head === 'milestone' || head === 'evidence' || head === 'verdict' ? head : null;
 }

@@ -54,6 +54,20 @@ export const lifeQuery = graphql(`
         title
         isLate
         lateSince
+        historyCounts {
+          total
+          status
+          confidence
+          milestone
+          evidence
+          verdict
+          update
+          content
+        }
+        milestoneCounts {
+          total
+          reached
+        }
         milestones(first: 100) {
           nodes {
             id
@@ -72,6 +86,7 @@ export const lifeQuery = graphql(`
           }
         }
         evidence(first: 100) {
+          totalCount
           nodes {
             id
             title

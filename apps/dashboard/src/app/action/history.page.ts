@@ -2,8 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, li
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { isCivilDate, parisDay } from '#domain';
-import { EmptyState, LifeLine, Skeleton } from '#ui';
+import { EmptyState, LifeLine, SaidFigure, Skeleton, plainly } from '#ui';
 
+import { said } from '../explain/said.ts';
+import { shownIn } from '../explain/shown.ts';
 import { PageTitle } from '../frame/page-title.ts';
 import { liveQuery } from '../graphql/live-query.ts';
 import { isOver, readPlanAt, writePlanAt } from '../moment/plan-at.ts';
@@ -25,7 +27,7 @@ const SHOWN = 20;
 /** What became of an action: its life on one line, then every change of it. The kinds asked for are in the address. */
 @Component({
   selector: 'jl-history-page',
-  imports: [AbsentAction, ActionTabs, EmptyState, HistoryEntry, LifeLine, MatButton, RouterLink, Skeleton],
+  imports: [AbsentAction, ActionTabs, EmptyState, HistoryEntry, LifeLine, MatButton, RouterLink, SaidFigure, Skeleton],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './history.page.html',
   styleUrl: './history.page.css',
@@ -83,13 +85,26 @@ export class HistoryPage {
     });
   });
   protected readonly summary = computed(() => {
-    const nodes = this.action()?.milestones.nodes ?? [];
-    return this.t('action.life.summary', {
-      changes: this.count('action.life.changes', this.history.entries().length),
-      milestones: this.count('action.life.milestones', nodes.length),
-      reached: nodes.filter(({ actual }) => actual !== null).length,
-      proofs: this.count('action.life.proofs', this.action()?.evidence.nodes.length ?? 0),
-    });
+    const action = this.action();
+    if (action === null) return plainly('');
+    const at = shownIn('plan.action', action);
+    return said(this.words, (say) =>
+      this.t('action.life.summary', {
+        changes: say.count(
+          'action.life.changes',
+          at((one) => one.historyCounts.total),
+        ),
+        milestones: say.count(
+          'action.life.milestones',
+          at((one) => one.milestoneCounts.total),
+        ),
+        reached: say.number(at((one) => one.milestoneCounts.reached)),
+        proofs: say.count(
+          'action.life.proofs',
+          at((one) => one.evidence.totalCount),
+        ),
+      }),
+    );
   });
   protected readonly legend = computed(() => {
     const say = (key: string) => this.t(`action.life.${key}`);
@@ -111,14 +126,21 @@ export class HistoryPage {
 
   private readonly wanted = computed(() => readKinds(this.nature()));
   protected readonly kinds = computed(() => {
-    const all = this.history.entries().map(kindsOf);
+    const action = this.action();
+    if (action === null) return [];
+    const at = shownIn('plan.action', action);
     return (Object.keys(HISTORY_KINDS) as HistoryKind[])
+      .filter((kind) => action.historyCounts[kind] > 0 || this.wanted().includes(kind))
       .map((kind) => ({
         kind,
-        total: all.filter((kinds) => kinds.includes(kind)).length,
+        total: said(this.words, (say) => say.number(at((one) => one.historyCounts[kind]))),
         isWanted: this.wanted().includes(kind),
-      }))
-      .filter(({ total, isWanted }) => total > 0 || isWanted);
+      }));
+  });
+  protected readonly all = computed(() => {
+    const action = this.action();
+    const total = action && shownIn('plan.action', action)((one) => one.historyCounts.total);
+    return total ? said(this.words, (say) => say.number(total)) : plainly('');
   });
   private readonly found = computed(() => {
     const wanted = this.wanted();
@@ -126,6 +148,13 @@ export class HistoryPage {
     return wanted.length === 0 ? entries : entries.filter((one) => kindsOf(one).some((kind) => wanted.includes(kind)));
   });
   protected readonly total = computed(() => this.found().length);
+  /** How many are found, as the API says it where it does: of everything, and of one kind. */
+  protected readonly finding = computed(() => {
+    const [action, [kind = 'total', ...others]] = [this.action(), this.wanted()];
+    if (action === null || others.length > 0) return plainly(this.count('action.history.found', this.total()));
+    const shown = shownIn('plan.action', action)((one) => one.historyCounts[kind]);
+    return said(this.words, (say) => say.count('action.history.found', shown));
+  });
   /** Another choice starts from the newest again. */
   private readonly limit = linkedSignal({ source: this.wanted, computation: () => SHOWN });
   protected readonly entries = computed(() => this.found().slice(0, this.limit()));

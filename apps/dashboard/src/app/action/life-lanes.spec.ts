@@ -32,8 +32,10 @@ const nothing: LifeView = {
   title: 'Former',
   isLate: false,
   lateSince: null,
+  historyCounts: { total: 0, status: 0, confidence: 0, milestone: 0, evidence: 0, verdict: 0, update: 0, content: 0 },
+  milestoneCounts: { total: 0, reached: 0 },
   milestones: { nodes: [] },
-  evidence: { nodes: [] },
+  evidence: { totalCount: 0, nodes: [] },
   verdicts: { nodes: [] },
 };
 type Milestone = LifeView['milestones']['nodes'][number];
@@ -126,7 +128,7 @@ describe('the life of an action', () => {
       recordedAt: '2026-11-25T08:00:00.000Z',
     });
     const nodes = [piece('Arrêté', '2022-03-01'), piece('Page', '2022-03-01'), piece('Compte rendu', null)];
-    const { marks } = lane('evidence', { evidence: { nodes } }, []);
+    const { marks } = lane('evidence', { evidence: { totalCount: 3, nodes } }, []);
     expect(marks.map(({ words: said, href }) => [said.replaceAll('\u00a0', ' '), href])).toEqual([
       ['1er mars 2022 : Arrêté ; Page', '/le/2022-03-01'],
       ['25 novembre 2026 : Compte rendu', null],

@@ -1,8 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { EmptyState, Skeleton } from '#ui';
+import { EmptyState, SaidFigure, Skeleton, plainly } from '#ui';
 
+import { said } from '../explain/said.ts';
+import { shownIn } from '../explain/shown.ts';
 import { liveQuery } from '../graphql/live-query.ts';
 import { readPlanAt } from '../moment/plan-at.ts';
 import { Session } from '../session/session.ts';
@@ -20,7 +22,7 @@ const PAGE = 25;
  */
 @Component({
   selector: 'jl-audit-page',
-  imports: [CheckpointSection, EmptyState, LedgerEntry, MatButton, RouterLink, Skeleton, VerificationPanel],
+  imports: [CheckpointSection, EmptyState, LedgerEntry, MatButton, RouterLink, SaidFigure, Skeleton, VerificationPanel],
   templateUrl: './audit.page.html',
   styleUrl: './audit.page.scss',
 })
@@ -50,12 +52,18 @@ export class AuditPage {
   /** « 212 entrées, de la n° 212 à la n° 188 » */
   protected readonly extent = computed(() => {
     const ledger = this.ledger();
-    if (!ledger) return '';
-    const number = new Intl.NumberFormat(this.words.language());
-    const [newest, oldest] = [ledger.nodes.at(0), ledger.nodes.at(-1)];
-    const total = this.words.count('audit.total', ledger.totalCount);
-    if (!newest || !oldest) return total;
-    const shown = { newest: number.format(newest.sequence), oldest: number.format(oldest.sequence) };
-    return `${total}, ${this.t('audit.shown', shown)}`;
+    if (!ledger) return plainly('');
+    const at = shownIn('ledger', ledger);
+    const last = ledger.nodes.length - 1;
+    return said(this.words, (say) => {
+      const total = say.count(
+        'audit.total',
+        at((one) => one.totalCount),
+      );
+      if (last < 0) return total;
+      const newest = say.number(at((one) => one.nodes[0]?.sequence));
+      const oldest = say.number(at((one) => one.nodes[last]?.sequence));
+      return `${total}, ${this.t('audit.shown', { newest, oldest })}`;
+    });
   });
 }

@@ -2,9 +2,13 @@ import { Clipboard } from '@angular/cdk/clipboard';
 import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Apollo } from 'apollo-angular';
-import { Icon } from '#ui';
+import type { Said } from '#ui';
+import { Icon, SaidFigure, plainly } from '#ui';
 import { firstValueFrom } from 'rxjs';
 
+import { said } from '../explain/said.ts';
+import { shownIn } from '../explain/shown.ts';
+import type { CheckpointPageQuery } from '../graphql/generated/graphql.ts';
 import { liveQuery } from '../graphql/live-query.ts';
 import { formatInstant } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
@@ -12,13 +16,15 @@ import type { CheckpointView } from './checkpoint-query.ts';
 import { checkpointQuery, consistencyQuery } from './checkpoint-query.ts';
 import { isConsistent } from './merkle.ts';
 
+type Checkpoints = CheckpointPageQuery['ledgerCheckpoints'];
+
 /** How many checkpoints one may choose among. */
 const SHOWN = 100;
 
 /** The signed checkpoints: the latest, those before, and whether one goes on from another. */
 @Component({
   selector: 'jl-checkpoint-section',
-  imports: [Icon, MatButton],
+  imports: [Icon, MatButton, SaidFigure],
   templateUrl: './checkpoint-section.html',
   styleUrl: './checkpoint-section.scss',
 })
@@ -41,6 +47,17 @@ export class CheckpointSection {
   protected readonly fromSize = computed(() => this.from() ?? this.nodes().at(1)?.size ?? 0);
   protected readonly toSize = computed(() => this.to() ?? this.latest()?.size ?? 0);
   protected readonly compared = signal<{ readonly isRight: boolean; readonly sentence: string } | null>(null);
+
+  /** How many entries the latest covers, and how many there are. */
+  protected readonly covered = computed(() => this.told('audit.checkpoint.entries', (one) => one.nodes[0]?.size));
+  protected readonly listed = computed(() => this.told('audit.checkpoint.list', (one) => one.totalCount));
+
+  private told(key: string, pick: (of: Checkpoints) => number | undefined): Said {
+    const checkpoints = this.answer.value()?.ledgerCheckpoints;
+    if (!checkpoints) return plainly('');
+    const shown = shownIn('ledgerCheckpoints', checkpoints)(pick);
+    return said(this.words, (say) => say.count(key, shown));
+  }
 
   protected count(key: string, count: number): string {
     return this.words.count(key, count);

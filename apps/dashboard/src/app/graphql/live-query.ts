@@ -7,6 +7,7 @@ import { catchError, EMPTY, map, of, switchMap } from 'rxjs';
 
 import { Notices } from '../notices/notices.ts';
 import { atMoment, momentKey } from './at-moment.ts';
+import { isOutdated } from './outdated.ts';
 import { askAgainAt } from './too-much.ts';
 
 /** What a page knows of a question it asked. */
@@ -92,7 +93,7 @@ export function liveQuery<Answer, Variables extends OperationVariables>(
       if (result.error !== undefined && isStale()) answer.set(undefined);
       broken.set(result.error !== undefined);
       if (result.error === undefined) notices.reached();
-      else if (value() !== undefined && askAgainAt(result.error) === null) notices.unreachable(reload);
+      else if (value() !== undefined && isSilence(result.error)) notices.unreachable(reload);
     });
 
   return {
@@ -103,3 +104,6 @@ export function liveQuery<Answer, Variables extends OperationVariables>(
     reload,
   };
 }
+
+/** Whether it is no answer at all; what the server said is told where it is heard (`trouble-link.ts`). */
+const isSilence = (error: unknown): boolean => askAgainAt(error) === null && !isOutdated(error);

@@ -6,6 +6,7 @@ import { OperationTypeNode } from 'graphql';
 import { provideApollo } from 'apollo-angular';
 
 import { Connection } from '../live/connection.ts';
+import { LedgerHead } from '../live/ledger-head.ts';
 import possibleTypes from './generated/possible-types.ts';
 import { liveLink } from './live-link.ts';
 import { troubleLink } from './trouble-link.ts';
@@ -20,12 +21,21 @@ export function provideGraphql(): EnvironmentProviders {
         ApolloLink.split(
           (operation) => operation.operationType === OperationTypeNode.SUBSCRIPTION,
           liveLink(inject(Connection)),
-          new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+          httpLink(inject(LedgerHead)),
         ),
       ]),
       defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
     })),
   ]);
+}
+
+function httpLink(head: LedgerHead): HttpLink {
+  const heard = async (...request: Parameters<typeof fetch>): Promise<Response> => {
+    const answer = await fetch(...request);
+    head.heard(answer);
+    return answer;
+  };
+  return new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: heard });
 }
 
 /** Figures have no identity of their own: a new reading replaces the one before. */

@@ -6,11 +6,12 @@ import { ErrorLink } from '@apollo/client/link/error';
 
 import { Notices } from '../notices/notices.ts';
 import { toSignIn } from '../session/return-address.ts';
+import { isOutdated } from './outdated.ts';
 import { askAgainAt } from './too-much.ts';
 
 /**
  * When the session has ended, leads back to the sign-in page, which brings the person back here afterwards. When too much
- * was asked, says when to try again.
+ * was asked, says when to try again; when the server was updated, that the page has to be loaded again.
  */
 export function troubleLink(): ErrorLink {
   const router = inject(Router);
@@ -19,6 +20,7 @@ export function troubleLink(): ErrorLink {
     if (saysSignedOut(error)) void router.navigateByUrl(toSignIn(router, router.url));
     const at = askAgainAt(error);
     if (at) notices.tooMuch(at);
+    if (isOutdated(error)) notices.outdated();
   });
 }
 

@@ -1,25 +1,33 @@
-import { DestroyRef, Injectable, inject, signal } from '@angular/core';
+import { DestroyRef, Injectable, inject, signal, untracked } from '@angular/core';
 import { toObservable, takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { Apollo } from 'apollo-angular';
 import { EMPTY, catchError, debounceTime, merge, switchMap } from 'rxjs';
 
 import { graphql } from '../graphql/generated/index.ts';
 import { Connection } from './connection.ts';
+import { LedgerHead } from './ledger-head.ts';
 
 const planChanged = graphql(`
-  subscription PlanChanged($planCode: String!) {
-    planChanged(planCode: $planCode) {
+  subscription PlanChanged($planCode: String!, $since: Int) {
+    planChanged(planCode: $planCode, since: $since) {
       sequence
     }
   }
 `);
+
+interface Watched {
+  readonly planCode: string;
+  /** How far the ledger had come before anything of it was read: the line opens later, and says what came in between. */
+  readonly since: number | null;
+}
 
 /** Reads everything on screen again when the plan being watched changes, here or in another browser. */
 @Injectable()
 export class PlanChanges {
   private readonly apollo = inject(Apollo);
   private readonly connection = inject(Connection);
-  private readonly watched = signal<string | null>(null);
+  private readonly head = inject(LedgerHead);
+  private readonly watched = signal<Watched | null>(null);
   private readonly asOf = signal(new Date());
 
   /** When what is on screen was last known to be up to date. */
@@ -28,7 +36,7 @@ export class PlanChanges {
   constructor() {
     const destroyed = inject(DestroyRef);
     const changes = toObservable(this.watched).pipe(
-      switchMap((planCode) => (planCode === null ? EMPTY : this.subscribe(planCode))),
+      switchMap((watched) => (watched === null ? EMPTY : this.subscribe(watched))),
     );
     // Several changes in a burst cost one reading.
     merge(changes, this.connection.reopened)
@@ -38,12 +46,13 @@ export class PlanChanges {
 
   /** Watches a plan, and no other. */
   watch(planCode: string | null): void {
-    this.watched.set(planCode);
+    if (planCode !== untracked(this.watched)?.planCode)
+      this.watched.set(planCode === null ? null : { planCode, since: this.head.sequence });
     this.asOf.set(new Date());
   }
 
-  private subscribe(planCode: string) {
-    return this.apollo.subscribe({ query: planChanged, variables: { planCode } }).pipe(catchError(() => EMPTY));
+  private subscribe(variables: Watched) {
+    return this.apollo.subscribe({ query: planChanged, variables }).pipe(catchError(() => EMPTY));
   }
 
   private async readAgain(): Promise<void> {

@@ -16,7 +16,7 @@ import { Notices } from './notices.ts';
         <div class="notice">
           <p>{{ say(notice) }}</p>
           @if (notice.retry) {
-            <button matButton="filled" (click)="retry(notice)">{{ t('shell.notice.retry') }}</button>
+            <button matButton="filled" (click)="retry(notice)">{{ t(notice.button) }}</button>
           }
           <button matButton (click)="notices.dismiss(notice.id)">{{ t('shell.notice.dismiss') }}</button>
         </div>

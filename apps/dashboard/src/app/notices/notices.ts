@@ -10,10 +10,14 @@ export interface Notice {
   readonly at: Date | null;
   /** What the button does, null for none. */
   readonly retry: (() => void) | null;
+  /** The key of what is written on it. */
+  readonly button: string;
 }
 
 const UNREACHABLE = 'shell.notice.unreachable';
 const TOO_MUCH = 'shell.notice.tooMuch';
+const OUTDATED = 'shell.notice.outdated';
+const RETRY = 'shell.notice.retry';
 
 interface State {
   readonly notices: readonly Notice[];
@@ -25,24 +29,33 @@ export const Notices = signalStore(
   { providedIn: 'root' },
   withState<State>({ notices: [], next: 1 }),
   withMethods((store) => {
-    const add = (key: string, retry: (() => void) | null, at: Date | null = null) => {
+    const add = (key: string, { retry = null, at = null, button = RETRY }: Partial<Notice> = {}) => {
       patchState(store, ({ notices, next }) => ({
-        notices: [...notices.filter((notice) => notice.key !== key), { id: next, key, at, retry }],
+        notices: [...notices.filter((notice) => notice.key !== key), { id: next, key, at, retry, button }],
         next: next + 1,
       }));
     };
     return {
       /** Tells something that was done. */
       tell: (key: string) => {
-        add(key, null);
+        add(key);
       },
       /** The server did not answer: what is on screen may be old. */
       unreachable: (retry: () => void) => {
-        add(UNREACHABLE, retry);
+        add(UNREACHABLE, { retry });
       },
       /** So much was asked that the server answers again at a later moment. */
       tooMuch: (at: Date) => {
-        add(TOO_MUCH, null, at);
+        add(TOO_MUCH, { at });
+      },
+      /** The server is of another version than this page, and takes no more from it. */
+      outdated: () => {
+        add(OUTDATED, {
+          retry: () => {
+            location.reload();
+          },
+          button: 'shell.notice.reload',
+        });
       },
       /** The server answered again. */
       reached: () => {

@@ -79,7 +79,10 @@ describe('the pages of a plan', () => {
 
   it('are watched for changes now', async () => {
     const area = await open('/plans/essai/overview');
-    expect(area.server.expectOne('PlanChanged').operation.variables).toEqual({ planCode: 'essai' });
+    expect(area.server.expectOne('PlanChanged').operation.variables).toEqual({
+      planCode: 'essai',
+      since: null,
+    });
   });
 
   it('say since when the plan is there, before it was, and offer that date', async () => {

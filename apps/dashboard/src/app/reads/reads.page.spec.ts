@@ -64,6 +64,17 @@ async function open(allowed: boolean, address: Record<string, string> = {}): Pro
 }
 
 describe('the page of what was read', () => {
+  it('names a few entries by their numbers, and many of them by what they are', async () => {
+    const page = await open(true);
+    const entries = (count: number) => ({
+      nodes: Array.from({ length: count }, (_, place) => ({ type: 'LedgerEntry', key: `led_${place + 1}` })),
+    });
+    const reads = [2, 5].map((count) => aRead({ id: `read_${count}`, kind: 'TABLE', objects: entries(count) }));
+    await answerByContract(page, everyonesReadsQuery, everyones(...reads));
+    const said = [...html(page).querySelectorAll('tbody .kind + p')].map(clean);
+    expect(said).toEqual(['entrée n° 1, entrée n° 2', 'registre']);
+  });
+
   it('says to the administrator who read what, with which token, when, how much, and what was refused', async () => {
     const page = await open(true);
     const refused = aRead({ id: 'read_2', outcome: 'REFUSED', token: null, kind: 'LEDGER_EXPORT', itemCount: null });

@@ -12,7 +12,7 @@ const TELLING = [
 /** What people know by its number. */
 const NUMBERED: readonly string[] = ['Action', 'LedgerEntry'];
 
-/** How many are named before « and others ». */
+/** How many are named before « and others »; more of one type are told by its name. */
 const NAMED = 4;
 
 /** What was asked for, in words: « action n° 4, preuves ». */
@@ -21,7 +21,7 @@ export function sayObjects({ objects }: Pick<ReadView, 'objects'>, words: Words)
     const ofType = objects.nodes.filter((object) => object.type === type);
     const numbers = NUMBERED.includes(type) ? ofType.map(({ key }) => /^(?:led_)?(\d+)$/.exec(key ?? '')?.[1]) : [];
     const numbered = numbers.flatMap((number) => (number ? [words.t(`reads.one.${type}`, { number })] : []));
-    if (numbered.length) return numbered;
+    if (numbered.length && numbered.length <= NAMED) return numbered;
     return ofType.length ? [words.t(`reads.object.${type}`)] : [];
   });
   const shown = said.slice(0, NAMED).join(', ');

@@ -1,4 +1,4 @@
-import { isClosed, promisedDate } from '#domain';
+import { countKinds, isClosed, promisedDate } from '#domain';
 import type { Context } from '../../../context.ts';
 import { storesWith } from '../../../kept-plans.ts';
 import { byDate } from '../../evidence/by-date.ts';
@@ -65,6 +65,13 @@ export const Action: ActionResolvers = {
       showsOpenUpdates: seesOpenUpdates(action, null, context),
       args: { first, after, last, before },
     }),
+  historyCounts: async (action, _arguments, context) =>
+    countKinds(
+      await context.ledger.changesOf.load({
+        actionId: action.id,
+        showsOpenUpdates: seesOpenUpdates(action, null, context),
+      }),
+    ),
   viewerCanSubmit: (action, _arguments, context) => viewerMay('SUBMIT_UPDATE', action, context),
   viewerCanValidate: (action, _arguments, context) => viewerMay('VALIDATE_UPDATE', action, context),
   viewerCanWithdraw: (action, _arguments, context) => viewerMay('WITHDRAW_UPDATE', action, context),
