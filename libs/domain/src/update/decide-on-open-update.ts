@@ -34,5 +34,9 @@ export function decideOnOpenUpdate(
   const open = openUpdate as UpdateState;
   const stage = nextUpdateStage(open.stage, operation);
   if (!stage) return refused(refusal('UPDATE_NOT_SUBMITTED'));
-  return { accepted: true, next: { update: { ...open, stage }, personId: permission.next.personId } };
+  const { personId } = permission.next;
+  // Whoever wrote what a colleague took up had a hand in it, too.
+  if (operation !== 'WITHDRAW_UPDATE' && open.coAuthorIds.includes(personId))
+    return refused(refusal('AUTHOR_CANNOT_DECIDE'));
+  return { accepted: true, next: { update: { ...open, stage }, personId } };
 }

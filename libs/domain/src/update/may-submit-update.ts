@@ -11,6 +11,7 @@ import type { UpdateStage } from './update-state.ts';
 /** The step that a submission may take: by whom, and where it leads. */
 export interface SubmissionStep {
   readonly authorId: string;
+  readonly coAuthorIds: readonly string[];
   readonly stage: UpdateStage;
 }
 
@@ -23,7 +24,12 @@ export function maySubmitUpdate(action: ActionState, viewer: Viewer | null): Dec
   if (!permission.accepted) return permission;
   const authorId = permission.next.personId;
   const open = action.openUpdate;
-  if (open && open.authorId !== authorId) return refused(refusal('UPDATE_OPEN_BY_ANOTHER'));
+  // Whoever is there takes up what came back: its author may be away, and the deadline is not.
+  const isTakenUp = open !== null && open.authorId !== authorId;
+  if (isTakenUp && open.stage !== 'RETURNED') return refused(refusal('UPDATE_OPEN_BY_ANOTHER'));
   const stage = nextUpdateStage(open?.stage ?? null, 'SUBMIT_UPDATE');
-  return stage ? { accepted: true, next: { authorId, stage } } : refused(refusal('UPDATE_ALREADY_SUBMITTED'));
+  const coAuthorIds = isTakenUp ? [...new Set([...open.coAuthorIds, open.authorId])] : (open?.coAuthorIds ?? []);
+  return stage
+    ? { accepted: true, next: { authorId, coAuthorIds: coAuthorIds.filter((id) => id !== authorId), stage } }
+    : refused(refusal('UPDATE_ALREADY_SUBMITTED'));
 }

@@ -5,11 +5,15 @@ import type { UpdateContent } from './update-content.ts';
 export const UPDATE_STAGES = ['DRAFT', 'SUBMITTED', 'VALIDATED', 'RETURNED'] as const;
 export type UpdateStage = (typeof UPDATE_STAGES)[number];
 
-/** One update, from its first submission to its validation. The author stays the author. */
+/** One update, from its first submission to its validation. The author stays the author, unless a colleague takes up what was returned. */
 export interface UpdateState {
   readonly id: string;
   readonly stage: UpdateStage;
   readonly authorId: string;
+  /** Others who had a hand in it: whoever wrote what the author took up. They do not decide on it either. */
+  readonly coAuthorIds: readonly string[];
+  /** The campaign that it belongs to, null when it was submitted or validated while none was open. */
+  readonly campaignId: string | null;
   readonly content: UpdateContent;
   /** When it was last submitted. */
   readonly submittedAt: Instant;
