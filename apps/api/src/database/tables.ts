@@ -1,5 +1,6 @@
 import type {
   ActionStatus,
+  CivilDate,
   Confidence,
   EvidenceKind,
   ReportingPeriod,
@@ -18,6 +19,9 @@ import type { ColumnType, Generated } from 'kysely';
 type DateText = string;
 /** Read as Date; written as ISO text or Date. */
 type Instant = ColumnType<Date, Date | string, Date | string>;
+
+/** What a row need not say. */
+type Defaulting<T> = ColumnType<T, T | undefined, T>;
 
 /** From when it is there, by the entry of the ledger that records it; null as long as there is none. */
 interface Dated {
@@ -307,6 +311,35 @@ export interface ActionUpdateTable extends Dated {
   decidedBy: string | null;
   decidedAt: Instant | null;
   returnReason: string | null;
+  campaignId: Defaulting<string | null>;
+  coAuthorIds: Defaulting<string[]>;
+}
+
+export interface CampaignTable {
+  id: string;
+  planId: string;
+  name: string;
+  reportBy: CivilDate;
+  decideBy: CivilDate;
+  isOpen: boolean;
+}
+
+export interface CampaignStepTable {
+  campaignId: string;
+  planId: string;
+  position: number;
+  kind: 'OPENED' | 'CLOSED' | 'REOPENED';
+  at: Instant;
+  byId: string;
+  reportBy: CivilDate;
+  decideBy: CivilDate;
+  reason: string | null;
+}
+
+export interface CampaignActionTable {
+  campaignId: string;
+  actionId: string;
+  ministryId: string;
 }
 
 export interface MilestoneReachedTable {
@@ -486,6 +519,9 @@ export interface Tables {
   milestoneVersion: MilestoneVersionTable;
   planMonth: PlanMonthTable;
   actionUpdate: ActionUpdateTable;
+  campaign: CampaignTable;
+  campaignStep: CampaignStepTable;
+  campaignAction: CampaignActionTable;
   milestoneReached: MilestoneReachedTable;
   forecastMove: ForecastMoveTable;
   evidence: EvidenceTable;

@@ -32,9 +32,11 @@ export function actionLedgerFields(action: StoredAction): LedgerFields {
   ]);
 }
 
-function updateFields({ stage, content, returned }: UpdateState): Field[] {
+function updateFields({ stage, coAuthorIds, campaignId, content, returned }: UpdateState): Field[] {
   return [
     ['update.state', stage],
+    ['update.campaign', campaignId],
+    ['update.coAuthors', coAuthorIds.join(' ') || null],
     ['update.status', content.status],
     ['update.statusReason', typed(content.statusReason)],
     ['update.confidence', content.confidence],

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from '../../database/open-database.ts';
 import { anyOf } from '../../database/any-of.ts';
 import { isAlive } from '../../identity/sessions.ts';
@@ -26,6 +27,19 @@ export function peopleStore(db: Database) {
     (ids) => db.selectFrom('roleGrant').selectAll().where('personId', '=', anyOf(ids)).execute(),
     (grant) => grant.personId,
   );
+  /** Who holds a role for a ministry and may come in: `LEAD min_…`. */
+  const holding = manyBy(
+    (keys) =>
+      db
+        .selectFrom('person')
+        .innerJoin('roleGrant', 'roleGrant.personId', 'person.id')
+        .selectAll('person')
+        .select(sql<string>`role_grant.role || ' ' || role_grant.ministry_id`.as('held'))
+        .where(sql<string>`role_grant.role || ' ' || role_grant.ministry_id`, '=', anyOf(keys))
+        .where('person.disabledAt', 'is', null)
+        .execute(),
+    (person) => person.held,
+  );
   const tokenById = oneBy(
     (ids) => db.selectFrom('apiToken').select(tokenColumns).where('id', '=', anyOf(ids)).execute(),
     (token) => token.id,
@@ -45,5 +59,5 @@ export function peopleStore(db: Database) {
     (session) => session.personId,
   );
   const allTokens = () => db.selectFrom('apiToken').select(tokenColumns).execute();
-  return { sessionById, sessionsOf, byId, grantsOf, tokenById, tokensOf, allTokens };
+  return { sessionById, sessionsOf, byId, grantsOf, holding, tokenById, tokensOf, allTokens };
 }

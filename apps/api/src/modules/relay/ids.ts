@@ -10,6 +10,7 @@ export const ID_PREFIXES = {
   mil: 'Milestone',
   evi: 'Evidence',
   upd: 'Update',
+  cam: 'Campaign',
   ver: 'Verdict',
   min: 'Ministry',
   per: 'Person',

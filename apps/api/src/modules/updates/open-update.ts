@@ -25,6 +25,8 @@ export async function openUpdateOf(actionId: string, stores: Stores): Promise<Op
     id: row.id,
     stage: row.state,
     authorId: row.authorId,
+    coAuthorIds: row.coAuthorIds,
+    campaignId: row.campaignId,
     content: {
       status: row.status,
       statusReason: row.statusReason,

@@ -26,6 +26,12 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     await server.as('validator of SEEF'),
     await server.as('auditor'),
   ];
+  const coordinator = await server.as('coordinator');
+  const deadlines = { reportBy: '2026-12-04', decideBy: '2026-12-11' };
+  const { campaign } = await mutate(coordinator, 'openCampaign', {
+    ...(await readPlan(coordinator)),
+    ...{ ...deadlines, name: 'T4 2026' },
+  });
   const [openMilestone] = await milestonesOf(lead, OPEN_ACTION);
   const open = await mutate(lead, 'submitUpdate', {
     ...(await readAction(lead, OPEN_ACTION)),
@@ -67,6 +73,7 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
       ['Milestone', moved ?? ''],
       ['Update', full.update.id],
       ['Snapshot', taken.snapshot.id],
+      ['Campaign', campaign.id],
     ]),
   };
 }

@@ -9,6 +9,8 @@ import { type Way, firstAtTheEnd, knownArguments, waysFor } from '../ways.ts';
 import { type Scene, setScene } from './scene.ts';
 import { VISITORS, type Visitor, visitorsTo } from './visitors.ts';
 
+const NOWHERE = `cam_${'0'.repeat(32)}`;
+
 /** What a visitor gets: `READ`, `NOTHING` (there is no such object for them), `ALLOWED`, or the code that refuses. */
 export type Cell = string;
 
@@ -70,6 +72,11 @@ async function waysToAll(auditor: Speaker, scene: Scene): Promise<Map<string, Wa
     ways.set(type, (selection) => explanation(`${list} { nodes { ${selection} } }`));
   }
   ways.set(
+    'PersonEdge',
+    (selection) =>
+      `{ node(id: "${scene.ids.get('Campaign') ?? ''}") { ... on Campaign { asked(states: [WAITING]) { nodes { heldBy { edges { ${selection} } } } } } } }`,
+  );
+  ways.set(
     'an open Update',
     (selection) => `{ node(id: "${scene.openActionId}") { ... on Action { openUpdate { ${selection} } } } }`,
   );
@@ -111,6 +118,7 @@ function selectionOf({ name, type, args }: GraphQLField<unknown, unknown>): stri
 async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): Promise<Cell> {
   const open = { actionId: scene.openActionId, expectedVersion: NEVER };
   const full = { actionId: scene.fullActionId, expectedVersion: NEVER };
+  const campaign = { planId: scene.planId, expectedVersion: NEVER, reportBy: '2026-12-04', decideBy: '2026-12-11' };
   const inputs: Record<MutationName, object> = {
     submitUpdate: { ...full, ...CONTENT },
     withdrawUpdate: open,
@@ -122,6 +130,9 @@ async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): 
     createToken: { expectedVersion: NEVER, name: 'Essai', days: 1 },
     revokeToken: { expectedVersion: NEVER, tokenId: `tok_${'0'.repeat(32)}` },
     takeSnapshot: { planId: scene.planId, expectedVersion: NEVER, name: 'COPIL du 12 mars' },
+    openCampaign: { ...campaign, name: 'T4 2026' },
+    closeCampaign: { planId: scene.planId, expectedVersion: NEVER, campaignId: NOWHERE },
+    reopenCampaign: { ...campaign, campaignId: NOWHERE, reason: REASON },
   };
   const { data, errors } = await send(speaker, name, inputs[name]);
   if (errors?.[0]) return errors[0].extensions.code;

@@ -264,6 +264,12 @@ export type LedgerOperation =
   | 'ACTION_RECORDED'
   /** An axis was entered. */
   | 'AXIS_RECORDED'
+  /** A campaign was closed: nothing more enters it. */
+  | 'CAMPAIGN_CLOSED'
+  /** A campaign was opened: the actions that it asks stand in the entry, by their numbers. */
+  | 'CAMPAIGN_OPENED'
+  /** A campaign was opened again, for a reason. */
+  | 'CAMPAIGN_REOPENED'
   /** A dated fact was entered as evidence. */
   | 'EVIDENCE_RECORDED'
   /** A milestone was entered. */
@@ -1020,6 +1026,7 @@ export type ExplainStatusesQuery = { plan: { overview: { statuses: { explain: { 
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Campaign', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1038,6 +1045,7 @@ export type ExplainStatusesQuery = { plan: { overview: { statuses: { explain: { 
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Campaign', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1058,6 +1066,7 @@ export type ExplainedFragment = { value: number | null, unit: FigureUnit, operat
         | { __typename: 'Action', number: number, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Axis', id: string }
+        | { __typename: 'Campaign', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'LedgerEntry', id: string }
         | { __typename: 'LoggedRead', id: string }
@@ -1076,6 +1085,7 @@ export type ExplainedFragment = { value: number | null, unit: FigureUnit, operat
         | { __typename: 'Action', number: number, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Axis', id: string }
+        | { __typename: 'Campaign', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'LedgerEntry', id: string }
         | { __typename: 'LoggedRead', id: string }
@@ -1097,6 +1107,8 @@ type ExplainedNode_Action_Fragment = { __typename: 'Action', number: number, id:
 type ExplainedNode_ApiToken_Fragment = { __typename: 'ApiToken', id: string };
 
 type ExplainedNode_Axis_Fragment = { __typename: 'Axis', id: string };
+
+type ExplainedNode_Campaign_Fragment = { __typename: 'Campaign', id: string };
 
 type ExplainedNode_Evidence_Fragment = { __typename: 'Evidence', id: string };
 
@@ -1130,6 +1142,7 @@ export type ExplainedNodeFragment =
   | ExplainedNode_Action_Fragment
   | ExplainedNode_ApiToken_Fragment
   | ExplainedNode_Axis_Fragment
+  | ExplainedNode_Campaign_Fragment
   | ExplainedNode_Evidence_Fragment
   | ExplainedNode_LedgerEntry_Fragment
   | ExplainedNode_LoggedRead_Fragment
@@ -1159,6 +1172,7 @@ export type ExplainMilestonesQuery = { plan: { overview: { milestones: { explain
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Campaign', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1177,6 +1191,7 @@ export type ExplainMilestonesQuery = { plan: { overview: { milestones: { explain
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Campaign', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1205,6 +1220,7 @@ export type ExplainCoverageQuery = { plan: { overview: { coverage: { explain: { 
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Campaign', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1223,6 +1239,7 @@ export type ExplainCoverageQuery = { plan: { overview: { coverage: { explain: { 
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Campaign', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1252,6 +1269,7 @@ export type ExplainOverviewQuery = { plan: { overview: { explain: { value: numbe
               | { __typename: 'Action', number: number, id: string }
               | { __typename: 'ApiToken', id: string }
               | { __typename: 'Axis', id: string }
+              | { __typename: 'Campaign', id: string }
               | { __typename: 'Evidence', id: string }
               | { __typename: 'LedgerEntry', id: string }
               | { __typename: 'LoggedRead', id: string }
@@ -1270,6 +1288,7 @@ export type ExplainOverviewQuery = { plan: { overview: { explain: { value: numbe
               | { __typename: 'Action', number: number, id: string }
               | { __typename: 'ApiToken', id: string }
               | { __typename: 'Axis', id: string }
+              | { __typename: 'Campaign', id: string }
               | { __typename: 'Evidence', id: string }
               | { __typename: 'LedgerEntry', id: string }
               | { __typename: 'LoggedRead', id: string }
@@ -1298,6 +1317,7 @@ export type ExplainMeanProgressQuery = { plan: { overview: { progress: { explain
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Campaign', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1316,6 +1336,7 @@ export type ExplainMeanProgressQuery = { plan: { overview: { progress: { explain
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Campaign', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1344,6 +1365,7 @@ export type ExplainProgressQuery = { plan: { action: { progress: { explain: { va
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Campaign', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1362,6 +1384,7 @@ export type ExplainProgressQuery = { plan: { action: { progress: { explain: { va
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Campaign', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1391,6 +1414,7 @@ export type ExplainDaysQuery = { plan: { action: { milestones: { nodes: Array<{ 
                   | { __typename: 'Action', number: number, id: string }
                   | { __typename: 'ApiToken', id: string }
                   | { __typename: 'Axis', id: string }
+                  | { __typename: 'Campaign', id: string }
                   | { __typename: 'Evidence', id: string }
                   | { __typename: 'LedgerEntry', id: string }
                   | { __typename: 'LoggedRead', id: string }
@@ -1409,6 +1433,7 @@ export type ExplainDaysQuery = { plan: { action: { milestones: { nodes: Array<{ 
                   | { __typename: 'Action', number: number, id: string }
                   | { __typename: 'ApiToken', id: string }
                   | { __typename: 'Axis', id: string }
+                  | { __typename: 'Campaign', id: string }
                   | { __typename: 'Evidence', id: string }
                   | { __typename: 'LedgerEntry', id: string }
                   | { __typename: 'LoggedRead', id: string }
@@ -1441,6 +1466,7 @@ export type ExplainTrendQuery = { plan: { comparison: { trend: { explain: { valu
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Campaign', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1459,6 +1485,7 @@ export type ExplainTrendQuery = { plan: { comparison: { trend: { explain: { valu
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Campaign', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1490,6 +1517,7 @@ export type ExplainMovesQuery = { plan: { comparison: { counts: { explain: { val
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Campaign', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1508,6 +1536,7 @@ export type ExplainMovesQuery = { plan: { comparison: { counts: { explain: { val
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Campaign', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1704,6 +1733,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, url: string | null, id: string }
         | { id: string }
         | { id: string }
@@ -1719,6 +1749,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { recordedAt: string, id: string }
         | { id: string }
        }> }, recommendations: { totalCount: number, nodes: Array<{ kind: SearchKind, field: SearchField, excerpt: { nodes: Array<{ text: string, isMatch: boolean }> }, action: { id: string, number: number, title: string } | null, subject:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1740,6 +1771,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, url: string | null, id: string }
         | { id: string }
         | { id: string }
@@ -1758,6 +1790,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, url: string | null, id: string }
         | { id: string }
         | { id: string }
@@ -1773,6 +1806,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { recordedAt: string, id: string }
         | { id: string }
        }> }, accounts: { totalCount: number, nodes: Array<{ kind: SearchKind, field: SearchField, excerpt: { nodes: Array<{ text: string, isMatch: boolean }> }, action: { id: string, number: number, title: string } | null, subject:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1796,6 +1830,7 @@ export type FoundThingsFragment = { totalCount: number, nodes: Array<{ kind: Sea
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { title: string, url: string | null, id: string }
       | { id: string }
       | { id: string }
@@ -1813,6 +1848,7 @@ export type FoundThingsFragment = { totalCount: number, nodes: Array<{ kind: Sea
      }> };
 
 export type FoundThingFragment = { kind: SearchKind, field: SearchField, excerpt: { nodes: Array<{ text: string, isMatch: boolean }> }, action: { id: string, number: number, title: string } | null, subject:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -1,10 +1,16 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "CampaignResult": [
+      "CampaignChanged",
+      "Refused",
+      "VersionConflict"
+    ],
     "Node": [
       "Action",
       "ApiToken",
       "Axis",
+      "Campaign",
       "Evidence",
       "LedgerEntry",
       "LoggedRead",
@@ -49,10 +55,16 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "CampaignResult": [
+      "CampaignChanged",
+      "Refused",
+      "VersionConflict"
+    ],
     "Node": [
       "Action",
       "ApiToken",
       "Axis",
+      "Campaign",
       "Evidence",
       "LedgerEntry",
       "LoggedRead",
