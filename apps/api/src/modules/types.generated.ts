@@ -430,6 +430,8 @@ export type AskedAction = {
    * validated.
    */
   heldBy: PersonConnection;
+  /** Whether that day is past. */
+  isPastUntil: Scalars['Boolean']['output'];
   /** The ministry that led it when the campaign was opened. */
   ministry: Ministry;
   /** Since when it stands so. */
@@ -4608,6 +4610,10 @@ export type Work = {
    * none was validated since the period of its rhythm began and none is being worked on.
    */
   due: ActionConnection;
+  /** Whether the last day to decide is past. */
+  isPastDecideBy: Scalars['Boolean']['output'];
+  /** Whether the last day to report is past. */
+  isPastReportBy: Scalars['Boolean']['output'];
   /** Those with a broken promise. */
   late: ActionConnection;
   /** Those that the viewer's ministry leads since less than 30 days, and has not reported on since. */
@@ -5421,6 +5427,7 @@ export type AsOfMomentResolvers<ContextType = Context, ParentType extends Resolv
 export type AskedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedAction'] = ResolversParentTypes['AskedAction']> = {
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
   heldBy?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<AskedActionheldByArgs>>;
+  isPastUntil?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ministry?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AnswerState'], ParentType, ContextType>;
@@ -6793,6 +6800,8 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   decideBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   due?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkdueArgs>>;
+  isPastDecideBy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPastReportBy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorklateArgs>>;
   newlyMine?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorknewlyMineArgs>>;
   pressing?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkpressingArgs>>;

@@ -29,6 +29,7 @@ const NAMES = [
     'jl-ownership-part',
     'jl-live-mark',
     'jl-work-card .visually-hidden',
+    'jl-campaign-list ol',
   ],
 ];
 
@@ -78,6 +79,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'plan.overview.curve': '(last: 100)',
   'plan.overview.lateMilestones': '(first: 100)',
   'plan.overview.contradictions': '(first: 100)',
+  'plan.openCampaign.byMinistry': '(first: 100)',
   'plan.action': '(number: 1)',
   'viewer.work': `(planCode: "${PLAN}")`,
   'plan.action.milestones': '(first: 100)',

@@ -3,7 +3,7 @@ import type { Campaign, CivilDate } from '#domain';
 import { storesOf } from '../../context.ts';
 import type { Subject } from '../../ledger/change.ts';
 import type { FreeText, LedgerValue } from '../../ledger/entry.ts';
-import { type LedgerFields, typed } from '../../ledger/ledger-fields.ts';
+import { typed } from '../../ledger/ledger-fields.ts';
 import type { CampaignStepMapper } from './schema.mappers.ts';
 
 /** What a change adds to the history of a campaign and, when it opens one, the actions that it asks. */

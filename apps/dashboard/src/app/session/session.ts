@@ -36,6 +36,12 @@ const viewerQuery = graphql(`
       viewerCanReadAccessLog {
         allowed
       }
+      viewerCanFollowCampaigns {
+        allowed
+      }
+      viewerCanDecide {
+        allowed
+      }
     }
   }
 `);

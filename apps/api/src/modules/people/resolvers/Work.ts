@@ -14,6 +14,10 @@ export const Work: WorkResolvers = {
   newlyMine: (work, page, context) => workPage(work, 'newlyMine', page, context),
   reportBy: async ({ planId }, _arguments, context) => deadline(await owedIn(planId, context), 'reportBy'),
   decideBy: async ({ planId }, _arguments, context) => deadline(await owedIn(planId, context), 'decideBy'),
+  isPastReportBy: async ({ planId }, _arguments, context) =>
+    (deadline(await owedIn(planId, context), 'reportBy') ?? context.today) < context.today,
+  isPastDecideBy: async ({ planId }, _arguments, context) =>
+    (deadline(await owedIn(planId, context), 'decideBy') ?? context.today) < context.today,
   campaign: async ({ planId }, _arguments, context) => {
     const owed = await owedIn(planId, context);
     return owed.by === 'CAMPAIGN' ? context.campaigns.byId.load(owed.campaignId) : null;
