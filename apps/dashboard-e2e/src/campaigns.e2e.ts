@@ -95,6 +95,7 @@ test('the coordinator opens a campaign, follows who answers, closes it, and noth
       .getByRole('link', { name: /^À valider/ })
       .click();
     await validator.goto(`/plans/${PLAN}/actions/${ACTION}`);
+    await validator.getByText('Pourquoi je ne peux pas agir sur cette action').click();
     await expect(validator.getByText('est close : rien n’y entre plus').first()).toBeVisible();
     await coordinator.getByRole('button', { name: /^Rouvrir/ }).click();
     const form = coordinator.getByRole('form', { name: /^Rouvrir/ });

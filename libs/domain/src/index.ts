@@ -96,6 +96,11 @@ export { validateUpdate } from './update/validate-update.ts';
 export { returnUpdate } from './update/return-update.ts';
 export { recordVerdict } from './verdict/record-verdict.ts';
 
+export type { Deputy } from './deputy/deputy.ts';
+export { appointDeputy } from './deputy/appoint-deputy.ts';
+export type { DeputyToAppoint, Principal } from './deputy/appoint-deputy.ts';
+export { endDeputy } from './deputy/end-deputy.ts';
+
 export type { Campaign, Deadlines } from './campaign/campaign.ts';
 export { openCampaign } from './campaign/open-campaign.ts';
 export { closeCampaign } from './campaign/close-campaign.ts';

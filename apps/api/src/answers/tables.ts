@@ -10,6 +10,7 @@ export const CHANGES_OF = {
   department: 'BESIDE',
   person: 'BESIDE',
   role_grant: 'BESIDE',
+  deputy: 'BESIDE',
   session: 'NEITHER',
   identity: 'NEITHER',
   invitation: 'NEITHER',

@@ -70,6 +70,23 @@ export interface RoleGrantTable {
   ministryId: string | null;
 }
 
+export interface DeputyTable {
+  id: string;
+  /** Whom they stand in for. */
+  personId: string;
+  deputyId: string;
+  role: Role;
+  ministryId: string;
+  fromOn: CivilDate;
+  toOn: CivilDate;
+  isEnded: boolean;
+}
+
+/** The roles of a person at this moment, with those that they have by standing in: a view. */
+export interface HeldRoleView extends RoleGrantTable {
+  onBehalfOf: string | null;
+}
+
 export interface SessionTable {
   id: string;
   secretHash: string;
@@ -313,6 +330,8 @@ export interface ActionUpdateTable extends Dated {
   returnReason: string | null;
   campaignId: Defaulting<string | null>;
   coAuthorIds: Defaulting<string[]>;
+  authorFor: Defaulting<string | null>;
+  decidedFor: Defaulting<string | null>;
 }
 
 export interface CampaignTable {
@@ -497,6 +516,8 @@ export interface Tables {
   department: DepartmentTable;
   person: PersonTable;
   roleGrant: RoleGrantTable;
+  deputy: DeputyTable;
+  heldRole: HeldRoleView;
   session: SessionTable;
   identity: IdentityTable;
   invitation: InvitationTable;

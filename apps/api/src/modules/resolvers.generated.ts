@@ -18,8 +18,10 @@ import    { search as Query_search } from './search/resolvers/Query/search.ts';
 import    { snapshot as Query_snapshot } from './snapshots/resolvers/Query/snapshot.ts';
 import    { tokens as Query_tokens } from './people/resolvers/Query/tokens.ts';
 import    { viewer as Query_viewer } from './people/resolvers/Query/viewer.ts';
+import    { appointDeputy as Mutation_appointDeputy } from './people/resolvers/Mutation/appointDeputy.ts';
 import    { closeCampaign as Mutation_closeCampaign } from './campaigns/resolvers/Mutation/closeCampaign.ts';
 import    { createToken as Mutation_createToken } from './people/resolvers/Mutation/createToken.ts';
+import    { endDeputy as Mutation_endDeputy } from './people/resolvers/Mutation/endDeputy.ts';
 import    { endSessions as Mutation_endSessions } from './people/resolvers/Mutation/endSessions.ts';
 import    { endSessionsOf as Mutation_endSessionsOf } from './people/resolvers/Mutation/endSessionsOf.ts';
 import    { openCampaign as Mutation_openCampaign } from './campaigns/resolvers/Mutation/openCampaign.ts';
@@ -48,6 +50,7 @@ import    { ContradictionCount } from './overview/resolvers/ContradictionCount.t
 import    { CoverageCounts } from './overview/resolvers/CoverageCounts.ts';
 import    { CurvePoint } from './overview/resolvers/CurvePoint.ts';
 import    { Department } from './ministries/resolvers/Department.ts';
+import    { Deputy } from './people/resolvers/Deputy.ts';
 import    { Evidence } from './evidence/resolvers/Evidence.ts';
 import    { Explanation } from './explanations/resolvers/Explanation.ts';
 import    { ExplanationExclusion } from './explanations/resolvers/ExplanationExclusion.ts';
@@ -106,7 +109,7 @@ import    { DateTime } from './relay/resolvers/DateTime.ts';
 import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
     export const resolvers: Resolvers = {
       Query: { accessLog: Query_accessLog,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,search: Query_search,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
-      Mutation: { closeCampaign: Mutation_closeCampaign,createToken: Mutation_createToken,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,openCampaign: Mutation_openCampaign,recordVerdict: Mutation_recordVerdict,reopenCampaign: Mutation_reopenCampaign,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
+      Mutation: { appointDeputy: Mutation_appointDeputy,closeCampaign: Mutation_closeCampaign,createToken: Mutation_createToken,endDeputy: Mutation_endDeputy,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,openCampaign: Mutation_openCampaign,recordVerdict: Mutation_recordVerdict,reopenCampaign: Mutation_reopenCampaign,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
       Subscription: { planChanged: Subscription_planChanged },
       Action: Action,
 Addressee: Addressee,
@@ -124,6 +127,7 @@ ContradictionCount: ContradictionCount,
 CoverageCounts: CoverageCounts,
 CurvePoint: CurvePoint,
 Department: Department,
+Deputy: Deputy,
 Evidence: Evidence,
 Explanation: Explanation,
 ExplanationExclusion: ExplanationExclusion,

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActionMapper, ContradictionMapper, OwnershipMapper, PermissionMapper, ProgressMapper, SubMeasureMapper } from './actions/schema.mappers.ts';
 import type { AddresseeMapper, RecommendationMapper, RecommendationLinkMapper, ReportMapper, ResponseMapper } from './recommendations/schema.mappers.ts';
-import type { ApiTokenMapper, GrantMapper, PersonMapper, SessionMapper, TokenScopesMapper, ViewerMapper, WorkMapper } from './people/schema.mappers.ts';
+import type { ApiTokenMapper, DeputyMapper, GrantMapper, PersonMapper, SessionMapper, TokenScopesMapper, ViewerMapper, WorkMapper } from './people/schema.mappers.ts';
 import type { AskedActionMapper, CampaignMapper, CampaignAnswersMapper, CampaignStepMapper, MinistryAnswersMapper } from './campaigns/schema.mappers.ts';
 import type { AxisMapper, PlanMapper, PlanChangeMapper } from './plans/schema.mappers.ts';
 import type { AxisSummaryMapper, ConfidenceCountsMapper, ContradictionCountMapper, CoverageCountsMapper, CurvePointMapper, MilestoneCountsMapper, MinistrySummaryMapper, OverviewMapper, StatusCountsMapper } from './overview/schema.mappers.ts';
@@ -387,6 +387,26 @@ export type ApiTokenEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: ApiToken;
+};
+
+/** A deputy to appoint. */
+export type AppointDeputyInput = {
+  /** Who stands in. */
+  deputyId: Scalars['ID']['input'];
+  /** The version of their account that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The first day, in Paris. */
+  from: Scalars['Date']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** For which ministry. */
+  ministryId: Scalars['ID']['input'];
+  /** Whose deputy it is: oneself unless said. An administrator may name anybody. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which role, one that the person holds themselves. */
+  role: Role;
+  /** The last day, in Paris, today at the earliest. */
+  to: Scalars['Date']['input'];
 };
 
 /**
@@ -1111,6 +1131,74 @@ export type DepartmentEdge = {
   node: Department;
 };
 
+/** Somebody who stands in for another in one role of a ministry. What they do is signed with both names. */
+export type Deputy = Node & {
+  __typename?: 'Deputy';
+  /** Who stands in. */
+  deputy: Person;
+  /** The first day, in Paris. */
+  from: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether it was ended before its last day. */
+  isEnded: Scalars['Boolean']['output'];
+  /** For which ministry. */
+  ministry: Ministry;
+  /** Whom they stand in for. */
+  person: Person;
+  /** In which role. */
+  role: Role;
+  /** The last day, in Paris. */
+  to: Scalars['Date']['output'];
+};
+
+/** The deputies of a person were changed, with the entry of the ledger. */
+export type DeputyChanged = {
+  __typename?: 'DeputyChanged';
+  /** The deputy concerned. */
+  deputy: Deputy;
+  /** Whom they stand in for, with the new version of the account. */
+  person: Person;
+  /** The entry of the ledger that records it. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** A page of deputies. */
+export type DeputyConnection = {
+  __typename?: 'DeputyConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<DeputyEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Deputy>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of deputies. */
+export type DeputyEdge = {
+  __typename?: 'DeputyEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Deputy;
+};
+
+/** What becomes of a deputy to appoint or to end. */
+export type DeputyResult = DeputyChanged | Refused | VersionConflict;
+
+/** A stand-in to end before its last day. */
+export type EndDeputyInput = {
+  /** The version of their account that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Whose deputy it is: oneself unless said. An administrator may name anybody. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** Sessions to end, of one's own account. */
 export type EndSessionsInput = {
   /** The account's version that the caller has read: `viewer.version`. */
@@ -1576,6 +1664,8 @@ export type Grant = {
   __typename?: 'Grant';
   /** The ministry that it is held for, null when for all. */
   ministry?: Maybe<Ministry>;
+  /** Whom the holder stands in for with it, null when it is their own. */
+  onBehalfOf?: Maybe<Person>;
   /** The role. */
   role: Role;
 };
@@ -1807,6 +1897,10 @@ export type LedgerOperation =
   | 'CAMPAIGN_OPENED'
   /** A campaign was opened again, for a reason. */
   | 'CAMPAIGN_REOPENED'
+  /** Somebody was appointed to stand in for another. */
+  | 'DEPUTY_APPOINTED'
+  /** A stand-in was ended before its last day. */
+  | 'DEPUTY_ENDED'
   /** A dated fact was entered as evidence. */
   | 'EVIDENCE_RECORDED'
   /** A milestone was entered. */
@@ -2506,10 +2600,14 @@ export type MoveKind =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Appoint somebody to stand in for oneself, or for another if one is an administrator. */
+  appointDeputy: DeputyResult;
   /** Close the campaign that is open: nothing more is submitted or validated into it. */
   closeCampaign: CampaignResult;
   /** Create a personal API token. Its secret is in this answer and nowhere else. */
   createToken: TokenResult;
+  /** End a stand-in at once. */
+  endDeputy: DeputyResult;
   /** End one of one's own sessions, or all the others, at once. */
   endSessions: SessionsResult;
   /** End all sessions of a person, at once. */
@@ -2535,6 +2633,11 @@ export type Mutation = {
 };
 
 
+export type MutationappointDeputyArgs = {
+  input: AppointDeputyInput;
+};
+
+
 export type MutationcloseCampaignArgs = {
   input: CloseCampaignInput;
 };
@@ -2542,6 +2645,11 @@ export type MutationcloseCampaignArgs = {
 
 export type MutationcreateTokenArgs = {
   input: CreateTokenInput;
+};
+
+
+export type MutationendDeputyArgs = {
+  input: EndDeputyInput;
 };
 
 
@@ -3112,6 +3220,8 @@ export type PlanEdge = {
 
 /** The rows of the permission policy, as `docs/rules.md` prints it. */
 export type PolicyOperation =
+  /** Appoint somebody to stand in for another, and end it. */
+  | 'APPOINT_DEPUTIES'
   /** End one's own sessions. */
   | 'END_OWN_SESSIONS'
   /** End somebody's sessions. */
@@ -4241,9 +4351,11 @@ export type Update = Node & {
   action: Action;
   /** Who wrote it; the author stays the author, unless a colleague takes up what was returned. */
   author: Person;
+  /** Whom the author stood in for, null when they wrote in a role of their own. */
+  authorFor?: Maybe<Person>;
   /** The campaign that it belongs to; null when none was open. */
   campaign?: Maybe<Campaign>;
-  /** Others who had a hand in it: whoever wrote what the author took up. They do not decide on it either. */
+  /** Others who had a hand in it: whoever wrote what the author took up, whom an author stood in for. They do not decide on it either. */
   coAuthors: PersonConnection;
   /** The confidence that it declares, null when not given. */
   confidence?: Maybe<Confidence>;
@@ -4251,6 +4363,8 @@ export type Update = Node & {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who validated or returned it, null before that. */
   decidedBy?: Maybe<Person>;
+  /** Whom that person stood in for, null when they decided in a role of their own. */
+  decidedFor?: Maybe<Person>;
   /** The evidence that it brings. */
   evidence: EvidenceConnection;
   /** The forecasts that it moves. */
@@ -4503,9 +4617,13 @@ export type VersionConflictmessageArgs = {
 /** The person who is asking. */
 export type Viewer = Node & {
   __typename?: 'Viewer';
+  /** Who may stand in for the viewer: those who hold a role for one of the viewer's own ministries. */
+  colleagues: PersonConnection;
+  /** Those who stand in for the viewer, or did or will, the latest first. */
+  deputies: DeputyConnection;
   /** The name to show. */
   displayName: Scalars['String']['output'];
-  /** The roles held. */
+  /** The roles held now, those included that the viewer has by standing in for somebody. */
   grants: GrantConnection;
   id: Scalars['ID']['output'];
   /** The post, in French. */
@@ -4520,6 +4638,8 @@ export type Viewer = Node & {
   tokens: ApiTokenConnection;
   /** It grows by one with each change of the account: send it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may appoint deputies. */
+  viewerCanAppointDeputies: Permission;
   /** Whether the viewer decides on updates of their ministry. */
   viewerCanDecide: Permission;
   /** Whether the viewer may follow who has answered a campaign, and who holds what. */
@@ -4536,6 +4656,24 @@ export type Viewer = Node & {
   viewerCanRevokeAnyToken: Permission;
   /** What awaits the viewer. */
   work: Work;
+};
+
+
+/** The person who is asking. */
+export type ViewercolleaguesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is asking. */
+export type ViewerdeputiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4778,6 +4916,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusedMapper & { __typename: 'Refused' } )
     | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
   ;
+  DeputyResult:
+    | ( Omit<DeputyChanged, 'deputy' | 'person'> & { deputy: _RefType['Deputy'], person: _RefType['Person'] } & { __typename: 'DeputyChanged' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
   RecordVerdictResult:
     | ( RefusedMapper & { __typename: 'Refused' } )
     | ( Omit<VerdictRecorded, 'action' | 'verdict'> & { action: _RefType['Action'], verdict: _RefType['Verdict'] } & { __typename: 'VerdictRecorded' } )
@@ -4812,6 +4955,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ApiTokenMapper & { __typename: 'ApiToken' } )
     | ( AxisMapper & { __typename: 'Axis' } )
     | ( CampaignMapper & { __typename: 'Campaign' } )
+    | ( DeputyMapper & { __typename: 'Deputy' } )
     | ( EvidenceMapper & { __typename: 'Evidence' } )
     | ( LedgerEntryMapper & { __typename: 'LedgerEntry' } )
     | ( LoggedReadMapper & { __typename: 'LoggedRead' } )
@@ -4849,6 +4993,7 @@ export type ResolversTypes = {
   ApiToken: ResolverTypeWrapper<ApiTokenMapper>;
   ApiTokenConnection: ResolverTypeWrapper<Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiTokenEdge']>, nodes: Array<ResolversTypes['ApiToken']> }>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  AppointDeputyInput: AppointDeputyInput;
   AsOf: AsOf;
   AsOfBasis: ResolverTypeWrapper<'EFFECTIVE' | 'RECORDED'>;
   AsOfMoment: ResolverTypeWrapper<Omit<AsOfMoment, 'basis'> & { basis: ResolversTypes['AsOfBasis'] }>;
@@ -4900,6 +5045,12 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<DepartmentMapper>;
   DepartmentConnection: ResolverTypeWrapper<Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DepartmentEdge']>, nodes: Array<ResolversTypes['Department']> }>;
   DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
+  Deputy: ResolverTypeWrapper<DeputyMapper>;
+  DeputyChanged: ResolverTypeWrapper<Omit<DeputyChanged, 'deputy' | 'person'> & { deputy: ResolversTypes['Deputy'], person: ResolversTypes['Person'] }>;
+  DeputyConnection: ResolverTypeWrapper<Omit<DeputyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeputyEdge']>, nodes: Array<ResolversTypes['Deputy']> }>;
+  DeputyEdge: ResolverTypeWrapper<Omit<DeputyEdge, 'node'> & { node: ResolversTypes['Deputy'] }>;
+  DeputyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeputyResult']>;
+  EndDeputyInput: EndDeputyInput;
   EndSessionsInput: EndSessionsInput;
   EndSessionsOfInput: EndSessionsOfInput;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
@@ -4946,7 +5097,7 @@ export type ResolversTypes = {
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerFilter: LedgerFilter;
-  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN' | 'CAMPAIGN_OPENED' | 'CAMPAIGN_CLOSED' | 'CAMPAIGN_REOPENED' | 'ROLE_GRANTED' | 'ACCOUNT_LINKED' | 'SESSIONS_ENDED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
+  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN' | 'CAMPAIGN_OPENED' | 'CAMPAIGN_CLOSED' | 'CAMPAIGN_REOPENED' | 'DEPUTY_APPOINTED' | 'DEPUTY_ENDED' | 'ROLE_GRANTED' | 'ACCOUNT_LINKED' | 'SESSIONS_ENDED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
   LoggedRead: ResolverTypeWrapper<LoggedReadMapper>;
   LoggedReadConnection: ResolverTypeWrapper<Omit<LoggedReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoggedReadEdge']>, nodes: Array<ResolversTypes['LoggedRead']> }>;
   LoggedReadEdge: ResolverTypeWrapper<Omit<LoggedReadEdge, 'node'> & { node: ResolversTypes['LoggedRead'] }>;
@@ -5002,7 +5153,7 @@ export type ResolversTypes = {
   PlanChange: ResolverTypeWrapper<PlanChangeMapper>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanEdge']>, nodes: Array<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
-  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT' | 'RUN_CAMPAIGNS'>;
+  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT' | 'RUN_CAMPAIGNS' | 'APPOINT_DEPUTIES'>;
   PreciseDate: ResolverTypeWrapper<Scalars['PreciseDate']['output']>;
   Progress: ResolverTypeWrapper<ProgressMapper>;
   ProgressInput: ResolverTypeWrapper<ProgressInput>;
@@ -5106,6 +5257,7 @@ export type ResolversParentTypes = {
   ApiToken: ApiTokenMapper;
   ApiTokenConnection: Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiTokenEdge']>, nodes: Array<ResolversParentTypes['ApiToken']> };
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  AppointDeputyInput: AppointDeputyInput;
   AsOf: AsOf;
   AsOfMoment: AsOfMoment;
   AskedAction: AskedActionMapper;
@@ -5150,6 +5302,12 @@ export type ResolversParentTypes = {
   Department: DepartmentMapper;
   DepartmentConnection: Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DepartmentEdge']>, nodes: Array<ResolversParentTypes['Department']> };
   DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
+  Deputy: DeputyMapper;
+  DeputyChanged: Omit<DeputyChanged, 'deputy' | 'person'> & { deputy: ResolversParentTypes['Deputy'], person: ResolversParentTypes['Person'] };
+  DeputyConnection: Omit<DeputyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeputyEdge']>, nodes: Array<ResolversParentTypes['Deputy']> };
+  DeputyEdge: Omit<DeputyEdge, 'node'> & { node: ResolversParentTypes['Deputy'] };
+  DeputyResult: ResolversUnionTypes<ResolversParentTypes>['DeputyResult'];
+  EndDeputyInput: EndDeputyInput;
   EndSessionsInput: EndSessionsInput;
   EndSessionsOfInput: EndSessionsOfInput;
   Evidence: EvidenceMapper;
@@ -5703,6 +5861,41 @@ export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
 };
 
+export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy']> = {
+  deputy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ministry?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeputyChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyChanged'] = ResolversParentTypes['DeputyChanged']> = {
+  deputy?: Resolver<ResolversTypes['Deputy'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeputyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyConnection'] = ResolversParentTypes['DeputyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeputyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeputyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyEdge'] = ResolversParentTypes['DeputyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deputy'], ParentType, ContextType>;
+};
+
+export type DeputyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyResult'] = ResolversParentTypes['DeputyResult']> = {
+  __resolveType?: TypeResolveFn<'DeputyChanged' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   dated?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
@@ -5852,6 +6045,7 @@ export type ForecastMoveEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
@@ -5949,7 +6143,7 @@ export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
 };
 
-export type LedgerOperationResolvers = EnumResolverSignature<{ ACCOUNT_LINKED?: any, ACTION_RECORDED?: any, AXIS_RECORDED?: any, CAMPAIGN_CLOSED?: any, CAMPAIGN_OPENED?: any, CAMPAIGN_REOPENED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, ROLE_GRANTED?: any, SESSIONS_ENDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
+export type LedgerOperationResolvers = EnumResolverSignature<{ ACCOUNT_LINKED?: any, ACTION_RECORDED?: any, AXIS_RECORDED?: any, CAMPAIGN_CLOSED?: any, CAMPAIGN_OPENED?: any, CAMPAIGN_REOPENED?: any, DEPUTY_APPOINTED?: any, DEPUTY_ENDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, ROLE_GRANTED?: any, SESSIONS_ENDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
 
 export type LoggedReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedRead'] = ResolversParentTypes['LoggedRead']> = {
   byteCount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -6166,8 +6360,10 @@ export type MoveFigureResolvers = EnumResolverSignature<{ ACTIONS?: any, ADDED?:
 export type MoveKindResolvers = EnumResolverSignature<{ ADDED?: any, BASELINE?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DROPPED?: any, EVIDENCE_WITHDRAWN?: any, FORECAST?: any, MILESTONE_ADDED?: any, MILESTONE_CORRECTED?: any, MILESTONE_DROPPED?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, STATUS_BASIS?: any, VERDICT?: any }, ResolversTypes['MoveKind']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  appointDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationappointDeputyArgs, 'input'>>;
   closeCampaign?: Resolver<ResolversTypes['CampaignResult'], ParentType, ContextType, RequireFields<MutationcloseCampaignArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationcreateTokenArgs, 'input'>>;
+  endDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationendDeputyArgs, 'input'>>;
   endSessions?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsArgs, 'input'>>;
   endSessionsOf?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsOfArgs, 'input'>>;
   openCampaign?: Resolver<ResolversTypes['CampaignResult'], ParentType, ContextType, RequireFields<MutationopenCampaignArgs, 'input'>>;
@@ -6182,7 +6378,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Campaign' | 'Evidence' | 'LedgerEntry' | 'LoggedRead' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Session' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Campaign' | 'Deputy' | 'Evidence' | 'LedgerEntry' | 'LoggedRead' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Session' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
 };
 
 export type ObjectReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRead'] = ResolversParentTypes['ObjectRead']> = {
@@ -6337,7 +6533,7 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
 
-export type PolicyOperationResolvers = EnumResolverSignature<{ END_OWN_SESSIONS?: any, END_SESSIONS?: any, MANAGE_OWN_TOKENS?: any, READ_ACCESS_LOG?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, RUN_CAMPAIGNS?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
+export type PolicyOperationResolvers = EnumResolverSignature<{ APPOINT_DEPUTIES?: any, END_OWN_SESSIONS?: any, END_SESSIONS?: any, MANAGE_OWN_TOKENS?: any, READ_ACCESS_LOG?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, RUN_CAMPAIGNS?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
 
 export interface PreciseDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PreciseDate'], any> {
   name: 'PreciseDate';
@@ -6688,11 +6884,13 @@ export type TrendFigureResolvers = EnumResolverSignature<{ AFTER?: any, BEFORE?:
 export type UpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Update'] = ResolversParentTypes['Update']> = {
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  authorFor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   coAuthors?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<UpdatecoAuthorsArgs>>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  decidedFor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<UpdateevidenceArgs>>;
   forecastsMoved?: Resolver<ResolversTypes['ForecastMoveConnection'], ParentType, ContextType, Partial<UpdateforecastsMovedArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6775,6 +6973,8 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  colleagues?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<ViewercolleaguesArgs>>;
+  deputies?: Resolver<ResolversTypes['DeputyConnection'], ParentType, ContextType, Partial<ViewerdeputiesArgs>>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<ViewergrantsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6784,6 +6984,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<ViewersessionsArgs>>;
   tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<ViewertokensArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanAppointDeputies?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanDecide?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanFollowCampaigns?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanManageTokens?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
@@ -6871,6 +7072,11 @@ export type Resolvers<ContextType = Context> = {
   Department?: DepartmentResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  Deputy?: DeputyResolvers<ContextType>;
+  DeputyChanged?: DeputyChangedResolvers<ContextType>;
+  DeputyConnection?: DeputyConnectionResolvers<ContextType>;
+  DeputyEdge?: DeputyEdgeResolvers<ContextType>;
+  DeputyResult?: DeputyResultResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;

@@ -6,6 +6,7 @@ const REFUSALS = `
   ... on VersionConflict { expectedVersion actualVersion message current { id version status } }`;
 const UPDATE = `... on UpdateAccepted { sequence update { id state } action { id version status } } ${REFUSALS}`;
 const CAMPAIGN = `... on CampaignChanged { sequence campaign { id name isOpen } plan { version } } ${REFUSALS}`;
+const DEPUTY = `... on DeputyChanged { sequence deputy { id isEnded } person { version } } ${REFUSALS}`;
 const TOKEN = `... on TokenChanged { secret token { id prefix revokedAt } viewer { version } } ${REFUSALS}`;
 const SESSIONS = `... on SessionsEnded { person { id version } viewer { id version sessions(first: 100) { nodes { id isCurrent } } } } ${REFUSALS}`;
 
@@ -30,6 +31,8 @@ export const MUTATIONS = {
   openCampaign: ['OpenCampaignInput', CAMPAIGN],
   closeCampaign: ['CloseCampaignInput', CAMPAIGN],
   reopenCampaign: ['ReopenCampaignInput', CAMPAIGN],
+  appointDeputy: ['AppointDeputyInput', DEPUTY],
+  endDeputy: ['EndDeputyInput', DEPUTY],
 } as const;
 
 export type MutationName = keyof typeof MUTATIONS;

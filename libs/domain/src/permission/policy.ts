@@ -98,6 +98,11 @@ export const POLICY: Readonly<Record<Operation, OperationPolicy>> = {
     otherwise: 'SNAPSHOTS_RESTRICTED',
   },
   RUN_CAMPAIGNS: { ...WRITING, cells: { COORDINATOR: ALWAYS }, otherwise: 'CAMPAIGNS_RESTRICTED' },
+  APPOINT_DEPUTIES: {
+    ...WRITING,
+    cells: { LEAD: ALWAYS, VALIDATOR: ALWAYS, ADMINISTRATOR: ALWAYS },
+    otherwise: 'DEPUTIES_RESTRICTED',
+  },
   MANAGE_OWN_TOKENS: { ...WRITING, cells: { AUDITOR: ALWAYS, ADMINISTRATOR: ALWAYS }, otherwise: 'TOKENS_RESTRICTED' },
   END_OWN_SESSIONS: {
     doors: { NOBODY: 'NOT_SIGNED_IN', SESSION: 'ALLOWED', TOKEN: 'TOKEN_READ_ONLY', SYSTEM: 'NO_ROLE' },

@@ -55,6 +55,22 @@ export const RULE_REFUSALS = {
     'Les valideurs ne peuvent pas avoir fini avant les référents. Donnez-leur le même jour ou un jour plus tardif.',
     'Validators cannot be done before leads are. Give them the same day or a later one.',
   ),
+  DEPUTY_ROLE_NOT_HELD: says(
+    'Ce rôle ne peut être suppléé : la personne ne le tient pas elle-même. Choisissez un rôle ministériel qui est le sien.',
+    'This role cannot be stood in for: the person does not hold it themselves. Choose a ministry role of theirs.',
+  ),
+  DEPUTY_IS_ONESELF: says(
+    'Personne ne se supplée soi-même. Choisissez une autre personne.',
+    'Nobody stands in for themselves. Choose someone else.',
+  ),
+  DEPUTY_DATES_REVERSED: says(
+    "La suppléance finirait avant d'avoir commencé. Échangez les deux jours.",
+    'The stand-in would end before it began. Swap the two days.',
+  ),
+  DEPUTY_ALREADY_ENDED: says(
+    'Cette suppléance est déjà finie. Relisez la page : elle a sans doute changé depuis.',
+    'This stand-in has ended already. Read the page again: it has probably changed since.',
+  ),
   UPDATE_NOT_SUBMITTED: says(
     "Ce point d'avancement n'attend pas de validation. Son auteur doit d'abord le soumettre.",
     'This update is not waiting for validation. Its author must submit it first.',

@@ -9,6 +9,7 @@ import {
   NOW,
   on,
   otherLead,
+  person,
   someEvidence,
   TODAY,
   validator,
@@ -35,11 +36,12 @@ const open = (stage: UpdateStage, authorId = 'lead'): UpdateState => ({
   id: 'u0',
   stage,
   authorId,
+  authorFor: null,
   coAuthorIds: [],
   campaignId: null,
   content: anUpdate(),
   submittedAt: '2026-11-01T08:00:00Z',
-  returned: { reason: 'Précisez la date.', by: 'validator', at: '2026-11-02T08:00:00Z' },
+  returned: { reason: 'Précisez la date.', by: 'validator', for: null, at: '2026-11-02T08:00:00Z' },
   validated: null,
 });
 
@@ -57,6 +59,7 @@ describe('Submitting an update', () => {
         id: 'u1',
         stage: 'SUBMITTED',
         authorId: 'lead',
+        authorFor: null,
         coAuthorIds: [],
         campaignId: null,
         content,
@@ -116,6 +119,20 @@ describe('Submitting an update', () => {
     expect(submit({}, { openUpdate: again }, colleague)).toMatchObject({ update: { coAuthorIds: ['lead'] } });
     expect(submit({}, { openUpdate: again })).toMatchObject({
       update: { authorId: 'lead', coAuthorIds: ['colleague'] },
+    });
+  });
+
+  const standIn = person('stand-in', { role: 'LEAD', ministryId: 'justice', onBehalfOf: 'lead' });
+
+  it('is written by a deputy in the name of whom they stand in for, who then has a hand in it', () => {
+    expect(submit({}, {}, standIn)).toMatchObject({
+      update: { authorId: 'stand-in', authorFor: 'lead', coAuthorIds: ['lead'] },
+    });
+    expect(submit({}, { openUpdate: open('DRAFT') }, standIn)).toMatchObject({
+      update: { id: 'u0', authorId: 'stand-in', authorFor: 'lead', coAuthorIds: ['lead'] },
+    });
+    expect(submit({}, { openUpdate: open('DRAFT', 'colleague') }, standIn)).toMatchObject({
+      refusal: { code: 'UPDATE_OPEN_BY_ANOTHER' },
     });
   });
 

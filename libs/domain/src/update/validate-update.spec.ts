@@ -48,7 +48,7 @@ describe('Validating', () => {
           { id: 'new-2', milestoneId: null, title: 'Le bilan' },
         ],
       },
-      update: { id: 'u1', stage: 'VALIDATED', authorId: 'lead', validated: { by: 'validator', at: LATER } },
+      update: { id: 'u1', stage: 'VALIDATED', authorId: 'lead', validated: { by: 'validator', for: null, at: LATER } },
     });
   });
 
@@ -106,6 +106,33 @@ describe('Validating', () => {
     const both = person('lead', { role: 'VALIDATOR', ministryId: 'justice' });
     expect(taken.accepted && validate(taken.next, both)).toMatchObject({ refusal: { code: 'AUTHOR_CANNOT_DECIDE' } });
     expect(taken.accepted && validate(taken.next)).toMatchObject({ accepted: true });
+  });
+
+  describe('by a deputy', () => {
+    const standIn = (...principals: string[]) =>
+      person(
+        'stand-in',
+        ...principals.map((onBehalfOf) => ({ role: 'VALIDATOR' as const, ministryId: 'justice', onBehalfOf })),
+      );
+
+    it('is done in the name of whom they stand in for', () => {
+      expect(validate(submittedAction(), standIn('validator'))).toMatchObject({
+        update: { validated: { by: 'stand-in', for: 'validator' } },
+      });
+      const own = person('both', ...standIn('validator').grants, { role: 'VALIDATOR', ministryId: 'justice' });
+      expect(validate(submittedAction(), own)).toMatchObject({ update: { validated: { by: 'both', for: null } } });
+    });
+
+    it('A-52 is refused in the place of the author, or of anybody who had a hand in it', () => {
+      const refused = { refusal: { code: 'AUTHOR_CANNOT_DECIDE' } };
+      expect(validate(submittedAction(), standIn('lead'))).toMatchObject(refused);
+      const action = submittedAction();
+      const helped = { ...action, openUpdate: { ...action.openUpdate!, coAuthorIds: ['validator'] } };
+      expect(validate(helped, standIn('validator'))).toMatchObject(refused);
+      expect(validate(helped, standIn('validator', 'other'))).toMatchObject({
+        update: { validated: { for: 'other' } },
+      });
+    });
   });
 
   describe('into a campaign', () => {

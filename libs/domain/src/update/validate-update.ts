@@ -30,7 +30,11 @@ export function validateUpdate(
   const submittedOn = parisDay(submitted.submittedAt);
   const [wrong] = reviewUpdate(action, submitted.content, submittedOn);
   if (wrong) return refused(wrong);
-  const update = { ...submitted, campaignId, validated: { by: step.next.personId, at: now } };
+  const update = {
+    ...submitted,
+    campaignId,
+    validated: { by: step.next.personId, for: step.next.standsInFor, at: now },
+  };
   const next = applyUpdate(action, update.content, { today: submittedOn, newId });
   return { accepted: true, next: { ...next, openUpdate: null }, update };
 }

@@ -11,6 +11,7 @@ export const ID_PREFIXES = {
   evi: 'Evidence',
   upd: 'Update',
   cam: 'Campaign',
+  dep: 'Deputy',
   ver: 'Verdict',
   min: 'Ministry',
   per: 'Person',

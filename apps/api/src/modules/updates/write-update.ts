@@ -13,12 +13,14 @@ export async function writeUpdate(
   update: UpdateState,
   at: string,
 ): Promise<void> {
-  const { id, stage, authorId, coAuthorIds, campaignId, content, submittedAt, returned, validated } = update;
+  const { id, stage, authorId, authorFor, coAuthorIds, campaignId, content, submittedAt, returned, validated } = update;
   const decided = validated ?? returned;
   const row = {
     state: stage,
     authorId,
+    authorFor,
     coAuthorIds: [...coAuthorIds],
+    decidedFor: decided?.for ?? null,
     campaignId,
     status: content.status,
     statusReason: content.statusReason,

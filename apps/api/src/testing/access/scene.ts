@@ -15,6 +15,7 @@ export interface Scene {
   planId: string;
   /** Somebody with sessions. */
   personId: string;
+  deputyId: string;
   /** Ids to start from, by type. */
   ids: Map<string, string>;
 }
@@ -31,6 +32,13 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
   const { campaign } = await mutate(coordinator, 'openCampaign', {
     ...(await readPlan(coordinator)),
     ...{ ...deadlines, name: 'T4 2026' },
+  });
+  // In days far off: it opens nothing meanwhile.
+  const { viewer } = (await lead('{ viewer { version grants { nodes { ministry { id } } } } }')).data;
+  const { deputy } = await mutate(lead, 'appointDeputy', {
+    expectedVersion: viewer.version,
+    deputyId: (await coordinator('{ viewer { id } }')).data.viewer.id,
+    ...{ role: 'LEAD', ministryId: viewer.grants.nodes[0].ministry.id, from: '2099-01-01', to: '2099-01-02' },
   });
   const [openMilestone] = await milestonesOf(lead, OPEN_ACTION);
   const open = await mutate(lead, 'submitUpdate', {
@@ -67,6 +75,7 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     openActionId: open.action.id,
     fullActionId: full.action.id,
     planId: plan.planId,
+    deputyId: deputy.id,
     personId: (await auditor('{ viewer { id } }')).data.viewer.id,
     ids: new Map([
       ['Action', full.action.id],

@@ -71,6 +71,8 @@ async function waysToAll(auditor: Speaker, scene: Scene): Promise<Map<string, Wa
     ways.set(`${type}Edge`, (selection) => explanation(`${list} { edges { ${selection} } }`));
     ways.set(type, (selection) => explanation(`${list} { nodes { ${selection} } }`));
   }
+  ways.set('Deputy', (selection) => `{ node(id: "${scene.deputyId}") { ... on Deputy { ${selection} } } }`);
+  ways.set('DeputyEdge', (selection) => `{ viewer { deputies { edges { ${selection} } } } }`);
   ways.set(
     'PersonEdge',
     (selection) =>
@@ -119,6 +121,7 @@ async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): 
   const open = { actionId: scene.openActionId, expectedVersion: NEVER };
   const full = { actionId: scene.fullActionId, expectedVersion: NEVER };
   const campaign = { planId: scene.planId, expectedVersion: NEVER, reportBy: '2026-12-04', decideBy: '2026-12-11' };
+  const deputy = { expectedVersion: NEVER, deputyId: scene.personId };
   const inputs: Record<MutationName, object> = {
     submitUpdate: { ...full, ...CONTENT },
     withdrawUpdate: open,
@@ -131,6 +134,8 @@ async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): 
     revokeToken: { expectedVersion: NEVER, tokenId: `tok_${'0'.repeat(32)}` },
     takeSnapshot: { planId: scene.planId, expectedVersion: NEVER, name: 'COPIL du 12 mars' },
     openCampaign: { ...campaign, name: 'T4 2026' },
+    appointDeputy: { ...deputy, role: 'LEAD', ministryId: NOWHERE, from: '2026-12-01', to: '2026-12-15' },
+    endDeputy: { expectedVersion: NEVER, id: NOWHERE },
     closeCampaign: { planId: scene.planId, expectedVersion: NEVER, campaignId: NOWHERE },
     reopenCampaign: { ...campaign, campaignId: NOWHERE, reason: REASON },
   };

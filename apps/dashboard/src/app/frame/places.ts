@@ -89,10 +89,18 @@ export class Places {
   /** The pages of the account. */
   readonly ofAccount = computed<readonly Place[]>(() => {
     const viewer = this.session.viewer();
-    const page = (key: 'tokens' | 'reads'): Place => ({ key: `shell.nav.${key}`, icon: key, link: ['/account', key] });
+    const page = (key: 'tokens' | 'reads' | 'deputies'): Place => ({
+      key: `shell.nav.${key}`,
+      icon: key === 'deputies' ? 'work' : key,
+      link: ['/account', key],
+    });
     return [
       ...(viewer?.viewerCanManageTokens.allowed === true ? [page('tokens')] : []),
       ...(viewer?.viewerCanReadAccessLog.allowed === true ? [page('reads')] : []),
+      ...(viewer?.viewerCanAppointDeputies.allowed === true &&
+      viewer.grants.nodes.some(({ ministry }) => ministry !== null)
+        ? [page('deputies')]
+        : []),
       { key: 'shell.nav.sessions', icon: 'person', link: ['/account', 'sessions'] },
     ];
   });

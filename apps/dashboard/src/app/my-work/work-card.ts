@@ -5,6 +5,7 @@ import type { PreciseDate } from '#domain';
 import { formatPreciseDate } from '#domain';
 import { ConfidenceBadge, DeducedMark, ProgressBar, StatusBadge } from '#ui';
 
+import { signature } from '../change/signature.ts';
 import { formatDay, formatInstantDay } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
 import type { Deadlines, Reason, WorkEntry } from './work-items.ts';
@@ -67,14 +68,14 @@ export class WorkCard {
           : this.t('myWork.why.returned', { reason: openUpdate.returnReason });
       case 'toValidate':
         return this.t('myWork.why.toValidate', {
-          name: openUpdate?.author.displayName ?? '',
+          name: openUpdate ? signature(this.t, openUpdate.author, openUpdate.authorFor) : '',
           date: day(openUpdate?.submittedAt),
         });
       case 'newlyMine':
         return this.t('myWork.why.newlyMine');
       case 'submitted':
         return this.t('myWork.why.submitted', {
-          name: openUpdate?.author.displayName ?? '',
+          name: openUpdate ? signature(this.t, openUpdate.author, openUpdate.authorFor) : '',
           date: day(openUpdate?.submittedAt),
         });
       case 'late':

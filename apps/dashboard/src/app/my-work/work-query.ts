@@ -93,6 +93,10 @@ export const workItem = graphql(`
       submittedAt
       decidedAt
       returnReason
+      authorFor {
+        id
+        displayName
+      }
       author {
         id
         displayName

@@ -39,6 +39,9 @@ const viewerQuery = graphql(`
       viewerCanFollowCampaigns {
         allowed
       }
+      viewerCanAppointDeputies {
+        allowed
+      }
       viewerCanDecide {
         allowed
       }

@@ -1,4 +1,4 @@
-import { type Permission, type Viewer as Asking, may } from '#domain';
+import { MINISTRY_ROLES, type Permission, type Viewer as Asking, may } from '#domain';
 import { pageInOrder, pageOf } from '../../relay/page.ts';
 import type { ViewerResolvers } from '../../types.generated.ts';
 
@@ -11,6 +11,8 @@ function decides(viewer: Asking | null): Permission {
 
 export const Viewer: Pick<
   ViewerResolvers,
+  | 'colleagues'
+  | 'deputies'
   | 'displayName'
   | 'grants'
   | 'id'
@@ -19,6 +21,7 @@ export const Viewer: Pick<
   | 'sessions'
   | 'tokens'
   | 'version'
+  | 'viewerCanAppointDeputies'
   | 'viewerCanDecide'
   | 'viewerCanFollowCampaigns'
   | 'viewerCanManageTokens'
@@ -29,6 +32,19 @@ export const Viewer: Pick<
   | '__isTypeOf'
 > = {
   grants: async ({ id }, page, { people }) => pageInOrder(await people.grantsOf.load(id), page),
+  deputies: async ({ id }, page, { people }) =>
+    pageOf(await people.deputiesOf.load(id), page, (deputy) => [-Date.parse(deputy.fromOn), deputy.id]),
+  colleagues: async ({ id }, page, { people }) => {
+    const own = (await people.grantsOf.load(id)).filter(({ onBehalfOf }) => onBehalfOf === null);
+    const ministries = new Set(own.flatMap(({ ministryId }) => ministryId ?? []));
+    const holding = [...ministries].flatMap((ministry) =>
+      MINISTRY_ROLES.map((role) => people.holding.load(`${role} ${ministry}`)),
+    );
+    const all = new Map((await Promise.all(holding)).flat().map((person) => [person.id, person]));
+    all.delete(id);
+    return pageOf([...all.values()], page, (person) => [person.displayName, person.id]);
+  },
+  viewerCanAppointDeputies: (_viewer, _arguments, { signedIn }) => may(signedIn?.viewer ?? null, 'APPOINT_DEPUTIES'),
   tokens: async ({ id }, page, { people }) =>
     pageOf(await people.tokensOf.load(id), page, (token) => [-token.createdAt.getTime(), token.id]),
   sessions: async ({ id }, page, { people }) =>

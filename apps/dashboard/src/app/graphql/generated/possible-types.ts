@@ -6,11 +6,17 @@
       "Refused",
       "VersionConflict"
     ],
+    "DeputyResult": [
+      "DeputyChanged",
+      "Refused",
+      "VersionConflict"
+    ],
     "Node": [
       "Action",
       "ApiToken",
       "Axis",
       "Campaign",
+      "Deputy",
       "Evidence",
       "LedgerEntry",
       "LoggedRead",
@@ -60,11 +66,17 @@
       "Refused",
       "VersionConflict"
     ],
+    "DeputyResult": [
+      "DeputyChanged",
+      "Refused",
+      "VersionConflict"
+    ],
     "Node": [
       "Action",
       "ApiToken",
       "Axis",
       "Campaign",
+      "Deputy",
       "Evidence",
       "LedgerEntry",
       "LoggedRead",
