@@ -13,12 +13,12 @@ export function actingFor(
   viewer: Viewer,
   operation: Operation,
   object: PolicyObject,
-  hands: readonly string[] = [],
+  hands: readonly (string | null)[] = [],
 ): string | null {
   const allowing = viewer.grants.filter(
     (grant) => cellOf(operation, grant.role, relationOf(viewer, grant, object)) === 'ALLOWED',
   );
-  if (allowing.some(({ onBehalfOf }) => onBehalfOf == null)) return null;
-  const principals = allowing.flatMap(({ onBehalfOf }) => onBehalfOf ?? []);
+  const principals = allowing.map(({ onBehalfOf }) => onBehalfOf ?? null);
+  if (principals.includes(null)) return null;
   return principals.find((id) => !hands.includes(id)) ?? principals[0] ?? null;
 }

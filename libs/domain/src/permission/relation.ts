@@ -16,6 +16,7 @@ export function relationOf(viewer: Pick<Viewer, 'personId'>, grant: Grant, objec
   if (object.leadMinistryId === null) return 'NO_LEAD';
   if (!isMinistryRole(grant.role)) return 'NONE';
   if (grant.ministryId !== object.leadMinistryId) return 'OTHER_MINISTRY';
-  const isAuthor = object.authorId != null && [viewer.personId, grant.onBehalfOf].includes(object.authorId);
+  const isStandIn = grant.onBehalfOf != null && grant.onBehalfOf === object.authorId;
+  const isAuthor = object.authorId === viewer.personId || isStandIn;
   return isAuthor ? 'AUTHOR' : 'LEAD_MINISTRY';
 }

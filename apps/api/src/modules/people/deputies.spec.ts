@@ -134,10 +134,12 @@ describe('a deputy', () => {
       await appoint(lead, { role: 'VALIDATOR' }),
       await appoint(lead, { deputyId: id }),
       await appoint(lead, { deputyId: `per_${'0'.repeat(32)}` }),
+      await appoint(lead, { deputyId: 'per_\u0000' }),
       await appoint(lead, { to: addDays(today, -1) }),
     ].map(({ code }) => code as string);
     expect(codes).toEqual([
-      ...['DEPUTIES_RESTRICTED', 'DEPUTIES_RESTRICTED', 'DEPUTY_ROLE_NOT_HELD', 'DEPUTY_IS_ONESELF', 'NOT_FOUND'],
+      ...['DEPUTIES_RESTRICTED', 'DEPUTIES_RESTRICTED', 'DEPUTY_ROLE_NOT_HELD', 'DEPUTY_IS_ONESELF'],
+      ...['NOT_FOUND', 'NOT_FOUND'],
       'DEADLINE_PAST',
     ]);
     expect(await databaseState(server.db)).toEqual(before);

@@ -11,7 +11,9 @@ import { listPages } from './list-pages.ts';
 
 const SIZE = 5;
 
-type Named = { readonly displayName: string };
+interface Named {
+  readonly displayName: string;
+}
 
 /** The validated updates, the newest first. */
 @Component({
