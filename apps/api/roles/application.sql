@@ -5,7 +5,7 @@
 grant usage on schema public to :"role";
 grant select, insert, update, delete on all tables in schema public to :"role";
 revoke update, delete on ledger, ledger_text, ledger_node, ledger_key, ledger_checkpoint, snapshot from :"role";
-revoke update, delete on action_version, milestone_version from :"role";
+revoke update, delete on action_version, milestone_version, campaign_step, campaign_action from :"role";
 -- What was read is deleted by a function of the owner's alone, which never takes the last six months.
 revoke update, delete on access_log from :"role";
 grant execute on function purge_access_log(timestamptz, integer) to :"role";

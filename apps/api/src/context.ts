@@ -5,6 +5,7 @@ import type { Database } from './database/open-database.ts';
 import type { Tables } from './database/tables.ts';
 import type { PlanStores } from './kept-plans.ts';
 import type { SignedIn } from './identity/signed-in.ts';
+import { campaignStore } from './modules/campaigns/campaigns.store.ts';
 import { actionStore } from './modules/actions/actions.store.ts';
 import { evidenceStore } from './modules/evidence/evidence.store.ts';
 import { checkpointStore } from './modules/ledger/checkpoints.store.ts';
@@ -67,6 +68,7 @@ export function storesOf(db: Database | Transaction<Tables>, moment: Moment | nu
     milestones: milestoneStore(db, moment),
     evidence: evidenceStore(db, moment),
     updates: updateStore(db, moment),
+    campaigns: campaignStore(db, moment),
     verdicts: verdictStore(db, moment),
     ministries: ministryStore(db),
     people: peopleStore(db),

@@ -52,7 +52,7 @@ test('the whole story: reported, validated, seen by the cabinet without a reload
   await test.step('the validator of the ministry validates it', async () => {
     const validator = await as('validator of SEEF');
     await validator.getByRole('link', { name: 'Mes actions' }).click();
-    await validator.getByRole('link', { name: 'À valider' }).click();
+    await validator.getByRole('main').getByRole('link', { name: 'À valider' }).click();
     await validator.getByRole('link', { name: `Examiner (action ${ACTION})` }).click();
     const update = validator.getByRole('region', { name: 'Un point d’avancement attend la validation' });
     await expect(update).toContainText(NARRATIVE);

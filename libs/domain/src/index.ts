@@ -49,7 +49,7 @@ export { checkLink } from './input/check-link.ts';
 export { checkText, checkTitle } from './input/check-text.ts';
 export type { TextLimits } from './input/check-text.ts';
 export { countGraphemes } from './input/graphemes.ts';
-export { SEARCH_LIMITS, SNAPSHOT_LIMITS, TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
+export { CAMPAIGN_LIMITS, SEARCH_LIMITS, SNAPSHOT_LIMITS, TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
 
 export { MILESTONE_WEIGHT, promisedDate } from './milestone/milestone.ts';
 export type { Milestone } from './milestone/milestone.ts';
@@ -97,6 +97,20 @@ export { withdrawUpdate } from './update/withdraw-update.ts';
 export { validateUpdate } from './update/validate-update.ts';
 export { returnUpdate } from './update/return-update.ts';
 export { recordVerdict } from './verdict/record-verdict.ts';
+
+export type { Deputy } from './deputy/deputy.ts';
+export { appointDeputy } from './deputy/appoint-deputy.ts';
+export type { DeputyToAppoint, Principal } from './deputy/appoint-deputy.ts';
+export { endDeputy } from './deputy/end-deputy.ts';
+
+export type { Campaign, Deadlines } from './campaign/campaign.ts';
+export { openCampaign } from './campaign/open-campaign.ts';
+export { closeCampaign } from './campaign/close-campaign.ts';
+export { reopenCampaign } from './campaign/reopen-campaign.ts';
+export { owedPeriod } from './campaign/owed-period.ts';
+export type { OwedPeriod } from './campaign/owed-period.ts';
+export { ANSWER_STATES, answerState, hasAnswered } from './campaign/answer-state.ts';
+export type { AnswerFacts, AnswerState } from './campaign/answer-state.ts';
 
 export { takeSnapshot } from './snapshot/take-snapshot.ts';
 export { SNAPSHOT_FORMAT } from './snapshot/snapshot-content.ts';

@@ -1,5 +1,6 @@
 import type {
   ActionStatus,
+  CivilDate,
   Confidence,
   EvidenceKind,
   ReportingPeriod,
@@ -18,6 +19,9 @@ import type { ColumnType, Generated } from 'kysely';
 type DateText = string;
 /** Read as Date; written as ISO text or Date. */
 type Instant = ColumnType<Date, Date | string, Date | string>;
+
+/** What a row need not say. */
+type Defaulting<T> = ColumnType<T, T | undefined, T>;
 
 /** From when it is there, by the entry of the ledger that records it; null as long as there is none. */
 interface Dated {
@@ -64,6 +68,23 @@ export interface RoleGrantTable {
   personId: string;
   role: Role;
   ministryId: string | null;
+}
+
+export interface DeputyTable {
+  id: string;
+  /** Whom they stand in for. */
+  personId: string;
+  deputyId: string;
+  role: Role;
+  ministryId: string;
+  fromOn: CivilDate;
+  toOn: CivilDate;
+  isEnded: boolean;
+}
+
+/** The roles of a person at this moment, with those that they have by standing in: a view. */
+export interface HeldRoleView extends RoleGrantTable {
+  onBehalfOf: string | null;
 }
 
 export interface SessionTable {
@@ -307,6 +328,37 @@ export interface ActionUpdateTable extends Dated {
   decidedBy: string | null;
   decidedAt: Instant | null;
   returnReason: string | null;
+  campaignId: Defaulting<string | null>;
+  coAuthorIds: Defaulting<string[]>;
+  authorFor: Defaulting<string | null>;
+  decidedFor: Defaulting<string | null>;
+}
+
+export interface CampaignTable {
+  id: string;
+  planId: string;
+  name: string;
+  reportBy: CivilDate;
+  decideBy: CivilDate;
+  isOpen: boolean;
+}
+
+export interface CampaignStepTable {
+  campaignId: string;
+  planId: string;
+  position: number;
+  kind: 'OPENED' | 'CLOSED' | 'REOPENED';
+  at: Instant;
+  byId: string;
+  reportBy: CivilDate;
+  decideBy: CivilDate;
+  reason: string | null;
+}
+
+export interface CampaignActionTable {
+  campaignId: string;
+  actionId: string;
+  ministryId: string;
 }
 
 export interface MilestoneReachedTable {
@@ -464,6 +516,8 @@ export interface Tables {
   department: DepartmentTable;
   person: PersonTable;
   roleGrant: RoleGrantTable;
+  deputy: DeputyTable;
+  heldRole: HeldRoleView;
   session: SessionTable;
   identity: IdentityTable;
   invitation: InvitationTable;
@@ -486,6 +540,9 @@ export interface Tables {
   milestoneVersion: MilestoneVersionTable;
   planMonth: PlanMonthTable;
   actionUpdate: ActionUpdateTable;
+  campaign: CampaignTable;
+  campaignStep: CampaignStepTable;
+  campaignAction: CampaignActionTable;
   milestoneReached: MilestoneReachedTable;
   forecastMove: ForecastMoveTable;
   evidence: EvidenceTable;

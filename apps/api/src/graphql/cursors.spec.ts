@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { getNamedType } from 'graphql';
 import { connectionFields, contract, objectTypes } from '../testing/contract.ts';
 import { mutate } from '../testing/mutate.ts';
-import { CONTENT, EVIDENCE, PLAN, readAction } from '../testing/samples.ts';
+import { CONTENT, EVIDENCE, PLAN, readAction, readPlan } from '../testing/samples.ts';
 import { type ServerUnderTest, serverUnderTest } from '../testing/server-under-test.ts';
 import type { Speaker } from '../testing/speaker.ts';
 import { type Way, knownArguments, waysFor } from '../testing/ways.ts';
@@ -24,6 +24,11 @@ beforeAll(async () => {
   server = await serverUnderTest({ keep: 0 });
   auditor = await server.as('auditor');
   [lead, validator] = [await server.as('lead of SEEF'), await server.as('validator of SEEF')];
+  const coordinator = await server.as('coordinator');
+  await mutate(coordinator, 'openCampaign', {
+    ...(await readPlan(coordinator)),
+    ...{ name: 'T4 2026', reportBy: '2026-12-04', decideBy: '2026-12-11' },
+  });
   await tell(1, 'Premier point.');
   await mutate(auditor, 'recordVerdict', {
     ...(await readAction(auditor, 1)),

@@ -95,8 +95,8 @@ function signedInBy(shown: Session | Token): SignedIn {
 const PERSON = sql`
   'person', json_build_object('id', person.id, 'displayName', person.display_name, 'post', person.post,
     'isDemo', person.is_demo, 'version', person.version, 'disabledAt', person.disabled_at),
-  'grants', (select coalesce(json_agg(json_build_object('role', role, 'ministryId', ministry_id)
-    order by role, ministry_id), '[]') from role_grant where role_grant.person_id = person.id)`;
+  'grants', (select coalesce(json_agg(json_build_object('role', role, 'ministryId', ministry_id, 'onBehalfOf', on_behalf_of)
+    order by role, ministry_id, on_behalf_of nulls first), '[]') from held_role where held_role.person_id = person.id)`;
 
 /** Those that are good, of accounts that are open. The database's clock decides, so that ours cannot make them eternal. */
 async function read(hashes: readonly string[], prefixes: readonly string[], db: Database): Promise<Found> {

@@ -22,8 +22,10 @@ export async function signedInAs(personId: string, via: Door, db: Database): Pro
     .selectFrom('person')
     .selectAll('person')
     .select(
-      sql<Viewer['grants']>`(select coalesce(json_agg(json_build_object('role', role, 'ministryId', ministry_id)), '[]')
-        from role_grant where person_id = person.id)`.as('grants'),
+      sql<
+        Viewer['grants']
+      >`(select coalesce(json_agg(json_build_object('role', role, 'ministryId', ministry_id, 'onBehalfOf', on_behalf_of)), '[]')
+        from held_role where person_id = person.id)`.as('grants'),
     )
     .where('person.id', '=', personId)
     .executeTakeFirst();

@@ -114,6 +114,7 @@ describe('an access token', () => {
   it.each(Object.keys(MUTATIONS) as MutationName[])('A-36 G-63 only reads: %s is forbidden', async (name) => {
     const auditor = await server.withTokenOf('auditor');
     const read = await readAction(auditor, 1);
+    const deadlines = { reportBy: '2026-12-04', decideBy: '2026-12-11' };
     const input = {
       submitUpdate: { ...read, ...CONTENT },
       validateUpdate: read,
@@ -125,6 +126,18 @@ describe('an access token', () => {
       endSessions: { expectedVersion: 0 },
       endSessionsOf: { personId: 'x', expectedVersion: 0 },
       takeSnapshot: { planId: 'x', name: 'x', expectedVersion: 0 },
+      appointDeputy: {
+        deputyId: 'x',
+        role: 'LEAD',
+        ministryId: 'x',
+        from: '2026-12-01',
+        to: '2026-12-15',
+        expectedVersion: 0,
+      },
+      endDeputy: { id: 'x', expectedVersion: 0 },
+      openCampaign: { planId: 'x', name: 'x', expectedVersion: 0, ...deadlines },
+      closeCampaign: { planId: 'x', campaignId: 'x', expectedVersion: 0 },
+      reopenCampaign: { planId: 'x', campaignId: 'x', reason: REASON, expectedVersion: 0, ...deadlines },
     }[name];
     const { status, errors } = await send(auditor, name, input);
     expect([status, errors?.[0]?.extensions]).toEqual([

@@ -2,7 +2,7 @@ import { type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql'
 import { allFields } from '../testing/contract.ts';
 import { databaseState } from '../testing/database-state.ts';
 import { type MutationName, mutate, send } from '../testing/mutate.ts';
-import { CONTENT, EVIDENCE, PLAN, REASON, milestonesOf, readAction } from '../testing/samples.ts';
+import { CONTENT, EVIDENCE, PLAN, REASON, milestonesOf, readAction, readPlan } from '../testing/samples.ts';
 import { type ServerUnderTest, serverUnderTest } from '../testing/server-under-test.ts';
 import type { Speaker } from '../testing/speaker.ts';
 import { type Way, knownArguments, waysFor } from '../testing/ways.ts';
@@ -226,6 +226,9 @@ const FORGED = ['[]', '[null]', '["x"]', '[1.5]', '[1e300]', '["\\u0000"]'].map(
 describe('a query with bad text is answered or refused, and never fails', () => {
   let ways: Map<string, Way>;
   beforeAll(async () => {
+    const coordinator = await server.as('coordinator');
+    const deadlines = { reportBy: '2026-12-04', decideBy: '2026-12-11' };
+    await mutate(coordinator, 'openCampaign', { ...(await readPlan(coordinator)), ...deadlines, name: 'T4 2026' });
     const { update, action } = await mutate(lead, 'submitUpdate', { ...(await readAction(lead, 1)), ...CONTENT });
     const { data } = await auditor(`{ plan(code: "${PLAN}") { id report { id } } }`);
     const ids = { Plan: data.plan.id, Report: data.plan.report.id, Action: action.id, Update: update.id };

@@ -18,10 +18,15 @@ import    { search as Query_search } from './search/resolvers/Query/search.ts';
 import    { snapshot as Query_snapshot } from './snapshots/resolvers/Query/snapshot.ts';
 import    { tokens as Query_tokens } from './people/resolvers/Query/tokens.ts';
 import    { viewer as Query_viewer } from './people/resolvers/Query/viewer.ts';
+import    { appointDeputy as Mutation_appointDeputy } from './people/resolvers/Mutation/appointDeputy.ts';
+import    { closeCampaign as Mutation_closeCampaign } from './campaigns/resolvers/Mutation/closeCampaign.ts';
 import    { createToken as Mutation_createToken } from './people/resolvers/Mutation/createToken.ts';
+import    { endDeputy as Mutation_endDeputy } from './people/resolvers/Mutation/endDeputy.ts';
 import    { endSessions as Mutation_endSessions } from './people/resolvers/Mutation/endSessions.ts';
 import    { endSessionsOf as Mutation_endSessionsOf } from './people/resolvers/Mutation/endSessionsOf.ts';
+import    { openCampaign as Mutation_openCampaign } from './campaigns/resolvers/Mutation/openCampaign.ts';
 import    { recordVerdict as Mutation_recordVerdict } from './verdicts/resolvers/Mutation/recordVerdict.ts';
+import    { reopenCampaign as Mutation_reopenCampaign } from './campaigns/resolvers/Mutation/reopenCampaign.ts';
 import    { returnUpdate as Mutation_returnUpdate } from './updates/resolvers/Mutation/returnUpdate.ts';
 import    { revokeToken as Mutation_revokeToken } from './people/resolvers/Mutation/revokeToken.ts';
 import    { submitUpdate as Mutation_submitUpdate } from './updates/resolvers/Mutation/submitUpdate.ts';
@@ -32,8 +37,12 @@ import    { planChanged as Subscription_planChanged } from './plans/resolvers/Su
 import    { Action } from './actions/resolvers/Action.ts';
 import    { Addressee } from './recommendations/resolvers/Addressee.ts';
 import    { ApiToken } from './people/resolvers/ApiToken.ts';
+import    { AskedAction } from './campaigns/resolvers/AskedAction.ts';
 import    { Axis } from './plans/resolvers/Axis.ts';
 import    { AxisSummary } from './overview/resolvers/AxisSummary.ts';
+import    { Campaign } from './campaigns/resolvers/Campaign.ts';
+import    { CampaignAnswers } from './campaigns/resolvers/CampaignAnswers.ts';
+import    { CampaignStep } from './campaigns/resolvers/CampaignStep.ts';
 import    { Comparison } from './history/resolvers/Comparison.ts';
 import    { ConfidenceCounts } from './overview/resolvers/ConfidenceCounts.ts';
 import    { Contradiction } from './actions/resolvers/Contradiction.ts';
@@ -41,6 +50,7 @@ import    { ContradictionCount } from './overview/resolvers/ContradictionCount.t
 import    { CoverageCounts } from './overview/resolvers/CoverageCounts.ts';
 import    { CurvePoint } from './overview/resolvers/CurvePoint.ts';
 import    { Department } from './ministries/resolvers/Department.ts';
+import    { Deputy } from './people/resolvers/Deputy.ts';
 import    { Evidence } from './evidence/resolvers/Evidence.ts';
 import    { Explanation } from './explanations/resolvers/Explanation.ts';
 import    { ExplanationExclusion } from './explanations/resolvers/ExplanationExclusion.ts';
@@ -55,6 +65,7 @@ import    { Milestone } from './milestones/resolvers/Milestone.ts';
 import    { MilestoneCounts } from './overview/resolvers/MilestoneCounts.ts';
 import    { MilestoneReached } from './updates/resolvers/MilestoneReached.ts';
 import    { Ministry } from './ministries/resolvers/Ministry.ts';
+import    { MinistryAnswers } from './campaigns/resolvers/MinistryAnswers.ts';
 import    { MinistrySummary } from './overview/resolvers/MinistrySummary.ts';
 import    { Move } from './history/resolvers/Move.ts';
 import    { MoveCounts } from './history/resolvers/MoveCounts.ts';
@@ -66,6 +77,7 @@ import    { Person } from './people/resolvers/Person.ts';
 import    { Plan as plans_Plan } from './plans/resolvers/Plan.ts';
 import    { Plan as evidence_Plan } from './evidence/resolvers/Plan.ts';
 import    { Plan as history_Plan } from './history/resolvers/Plan.ts';
+import    { Plan as campaigns_Plan } from './campaigns/resolvers/Plan.ts';
 import    { Plan as actions_Plan } from './actions/resolvers/Plan.ts';
 import    { Plan as milestones_Plan } from './milestones/resolvers/Plan.ts';
 import    { Plan as snapshots_Plan } from './snapshots/resolvers/Plan.ts';
@@ -97,13 +109,17 @@ import    { DateTime } from './relay/resolvers/DateTime.ts';
 import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
     export const resolvers: Resolvers = {
       Query: { accessLog: Query_accessLog,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,search: Query_search,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
-      Mutation: { createToken: Mutation_createToken,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
+      Mutation: { appointDeputy: Mutation_appointDeputy,closeCampaign: Mutation_closeCampaign,createToken: Mutation_createToken,endDeputy: Mutation_endDeputy,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,openCampaign: Mutation_openCampaign,recordVerdict: Mutation_recordVerdict,reopenCampaign: Mutation_reopenCampaign,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
       Subscription: { planChanged: Subscription_planChanged },
       Action: Action,
 Addressee: Addressee,
 ApiToken: ApiToken,
+AskedAction: AskedAction,
 Axis: Axis,
 AxisSummary: AxisSummary,
+Campaign: Campaign,
+CampaignAnswers: CampaignAnswers,
+CampaignStep: CampaignStep,
 Comparison: Comparison,
 ConfidenceCounts: ConfidenceCounts,
 Contradiction: Contradiction,
@@ -111,6 +127,7 @@ ContradictionCount: ContradictionCount,
 CoverageCounts: CoverageCounts,
 CurvePoint: CurvePoint,
 Department: Department,
+Deputy: Deputy,
 Evidence: Evidence,
 Explanation: Explanation,
 ExplanationExclusion: ExplanationExclusion,
@@ -125,6 +142,7 @@ Milestone: Milestone,
 MilestoneCounts: MilestoneCounts,
 MilestoneReached: MilestoneReached,
 Ministry: Ministry,
+MinistryAnswers: MinistryAnswers,
 MinistrySummary: MinistrySummary,
 Move: Move,
 MoveCounts: MoveCounts,
@@ -133,7 +151,7 @@ Overview: Overview,
 Ownership: Ownership,
 Permission: Permission,
 Person: Person,
-Plan: { ...plans_Plan,...evidence_Plan,...history_Plan,...actions_Plan,...milestones_Plan,...snapshots_Plan,...updates_Plan,...verdicts_Plan },
+Plan: { ...plans_Plan,...evidence_Plan,...history_Plan,...campaigns_Plan,...actions_Plan,...milestones_Plan,...snapshots_Plan,...updates_Plan,...verdicts_Plan },
 PlanChange: PlanChange,
 Progress: Progress,
 Recommendation: Recommendation,

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActionMapper, ContradictionMapper, OwnershipMapper, PermissionMapper, ProgressMapper, SubMeasureMapper } from './actions/schema.mappers.ts';
 import type { AddresseeMapper, RecommendationMapper, RecommendationLinkMapper, ReportMapper, ResponseMapper } from './recommendations/schema.mappers.ts';
-import type { ApiTokenMapper, GrantMapper, PersonMapper, SessionMapper, TokenScopesMapper, ViewerMapper, WorkMapper } from './people/schema.mappers.ts';
+import type { ApiTokenMapper, DeputyMapper, GrantMapper, PersonMapper, SessionMapper, TokenScopesMapper, ViewerMapper, WorkMapper } from './people/schema.mappers.ts';
+import type { AskedActionMapper, CampaignMapper, CampaignAnswersMapper, CampaignStepMapper, MinistryAnswersMapper } from './campaigns/schema.mappers.ts';
 import type { AxisMapper, PlanMapper, PlanChangeMapper } from './plans/schema.mappers.ts';
 import type { AxisSummaryMapper, ConfidenceCountsMapper, ContradictionCountMapper, CoverageCountsMapper, CurvePointMapper, MilestoneCountsMapper, MinistrySummaryMapper, OverviewMapper, StatusCountsMapper } from './overview/schema.mappers.ts';
 import type { ComparisonMapper, MoveMapper, MoveCountsMapper, TrendMapper } from './history/schema.mappers.ts';
@@ -331,6 +332,17 @@ export type AddresseeEdge = {
   node: Addressee;
 };
 
+/** Where an action that a campaign asks stands with its answer. */
+export type AnswerState =
+  /** No word of it yet. */
+  | 'MISSING'
+  /** Its update came back to its author, or was taken back. */
+  | 'RETURNED'
+  /** Its update is validated. */
+  | 'VALIDATED'
+  /** Its update awaits a decision: the ministry has answered. */
+  | 'WAITING';
+
 /** A personal key to read the API. Its secret is shown once, when it is created. */
 export type ApiToken = Node & {
   __typename?: 'ApiToken';
@@ -379,6 +391,26 @@ export type ApiTokenEdge = {
   node: ApiToken;
 };
 
+/** A deputy to appoint. */
+export type AppointDeputyInput = {
+  /** Who stands in. */
+  deputyId: Scalars['ID']['input'];
+  /** The version of their account that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The first day, in Paris. */
+  from: Scalars['Date']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** For which ministry. */
+  ministryId: Scalars['ID']['input'];
+  /** Whose deputy it is: oneself unless said. An administrator may name anybody. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** In which role, one that the person holds themselves. */
+  role: Role;
+  /** The last day, in Paris, today at the earliest. */
+  to: Scalars['Date']['input'];
+};
+
 /**
  * A moment of the past: exactly one of `on` and `at`. What is below the field that takes it stands as it stood then, is
  * late as it was late then, and cannot be changed.
@@ -408,6 +440,61 @@ export type AsOfMoment = {
   basis: AsOfBasis;
   /** The day that it was then in Paris. */
   on: Scalars['Date']['output'];
+};
+
+/** An action that a campaign asks. */
+export type AskedAction = {
+  __typename?: 'AskedAction';
+  /** The action. */
+  action: Action;
+  /**
+   * Who has to act: the leads of the ministry, the author of what came back, or the validators who may decide. Empty once it is
+   * validated.
+   */
+  heldBy: PersonConnection;
+  /** Whether that day is past. */
+  isPastUntil: Scalars['Boolean']['output'];
+  /** The ministry that led it when the campaign was opened. */
+  ministry: Ministry;
+  /** Since when it stands so. */
+  since: Scalars['DateTime']['output'];
+  /** Where its answer stands. */
+  state: AnswerState;
+  /** Until when they have, null once it is validated. */
+  until?: Maybe<Scalars['Date']['output']>;
+  /** The update that answers, null when there is none. */
+  update?: Maybe<Update>;
+};
+
+
+/** An action that a campaign asks. */
+export type AskedActionheldByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of actions that a campaign asks. */
+export type AskedActionConnection = {
+  __typename?: 'AskedActionConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<AskedActionEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<AskedAction>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of actions that a campaign asks. */
+export type AskedActionEdge = {
+  __typename?: 'AskedActionEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: AskedAction;
 };
 
 /** A priority of a plan. */
@@ -488,6 +575,179 @@ export type AxisSummaryEdge = {
   node: AxisSummary;
 };
 
+/**
+ * One time at which a plan asks its ministries for a word on their actions. An update belongs to the campaign that is open when
+ * it is submitted or validated; nothing enters a closed one.
+ */
+export type Campaign = Node & {
+  __typename?: 'Campaign';
+  /** How many have answered; null for whoever may not read updates that are not validated yet. */
+  answers?: Maybe<CampaignAnswers>;
+  /**
+   * Each action that it asks, who holds its answer, since when and until when, the oldest first; empty for whoever may not read
+   * updates that are not validated yet.
+   */
+  asked: AskedActionConnection;
+  /** The same ministry by ministry, the one that owes most first; empty for whoever may not read updates that are not validated yet. */
+  byMinistry: MinistryAnswersConnection;
+  /** When it was closed, null while it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Last day for validators to decide. It locks nothing by itself. */
+  decideBy: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether it is open. */
+  isOpen: Scalars['Boolean']['output'];
+  /** Its name, « T4 2026 » for instance. */
+  name: Scalars['String']['output'];
+  /** When it was opened first. */
+  openedAt: Scalars['DateTime']['output'];
+  /** Its plan. */
+  plan: Plan;
+  /** Last day for leads to report. It locks nothing by itself. */
+  reportBy: Scalars['Date']['output'];
+  /** When and by whom it was opened, closed and opened again, in their order. */
+  steps: CampaignStepConnection;
+};
+
+
+/**
+ * One time at which a plan asks its ministries for a word on their actions. An update belongs to the campaign that is open when
+ * it is submitted or validated; nothing enters a closed one.
+ */
+export type CampaignaskedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  ministries?: InputMaybe<Array<Scalars['String']['input']>>;
+  states?: InputMaybe<Array<AnswerState>>;
+};
+
+
+/**
+ * One time at which a plan asks its ministries for a word on their actions. An update belongs to the campaign that is open when
+ * it is submitted or validated; nothing enters a closed one.
+ */
+export type CampaignbyMinistryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One time at which a plan asks its ministries for a word on their actions. An update belongs to the campaign that is open when
+ * it is submitted or validated; nothing enters a closed one.
+ */
+export type CampaignstepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many of the actions that a campaign asks have answered. */
+export type CampaignAnswers = {
+  __typename?: 'CampaignAnswers';
+  /** Those that have answered: an update is validated, or awaits a decision. */
+  answered: Scalars['Int']['output'];
+  /** Actions that it asks: those with a lead that were not closed when it was opened. */
+  asked: Scalars['Int']['output'];
+  /** Those of which there is no word yet. */
+  missing: Scalars['Int']['output'];
+  /** Those whose update came back to its author, or was taken back. */
+  returned: Scalars['Int']['output'];
+  /** Those whose update is validated. */
+  validated: Scalars['Int']['output'];
+  /** Those whose update awaits a decision. */
+  waiting: Scalars['Int']['output'];
+};
+
+/** The campaign was changed, with its entry of the ledger. */
+export type CampaignChanged = {
+  __typename?: 'CampaignChanged';
+  /** The campaign as it stands. */
+  campaign: Campaign;
+  /** Its plan, with its new version. */
+  plan: Plan;
+  /** The entry of the ledger that records it. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** A page of campaigns. */
+export type CampaignConnection = {
+  __typename?: 'CampaignConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<CampaignEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Campaign>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of campaigns. */
+export type CampaignEdge = {
+  __typename?: 'CampaignEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Campaign;
+};
+
+/** What becomes of a campaign to open, close or open again. */
+export type CampaignResult = CampaignChanged | Refused | VersionConflict;
+
+/** A campaign opened, closed or opened again. */
+export type CampaignStep = {
+  __typename?: 'CampaignStep';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** By whom. */
+  by: Person;
+  /** Last day for validators to decide, from then on. */
+  decideBy: Scalars['Date']['output'];
+  /** What was done. */
+  kind: CampaignStepKind;
+  /** Why it was opened again, null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Last day for leads to report, from then on. */
+  reportBy: Scalars['Date']['output'];
+};
+
+/** A page of steps of a campaign. */
+export type CampaignStepConnection = {
+  __typename?: 'CampaignStepConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<CampaignStepEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<CampaignStep>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of steps of a campaign. */
+export type CampaignStepEdge = {
+  __typename?: 'CampaignStepEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: CampaignStep;
+};
+
+/** What became of a campaign. */
+export type CampaignStepKind =
+  /** It was closed: nothing more enters it. */
+  | 'CLOSED'
+  /** It was opened. */
+  | 'OPENED'
+  /** It was opened again, for a reason. */
+  | 'REOPENED';
+
 /** Something that a change concerns. */
 export type ChangedItem = {
   __typename?: 'ChangedItem';
@@ -533,6 +793,18 @@ export type CheckpointReason =
   | 'KEY'
   /** The server started, and entries had come since the one before. */
   | 'START';
+
+/** A campaign to close. */
+export type CloseCampaignInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** The plan's version that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
 
 /** A plan at two moments. */
 export type Comparison = {
@@ -859,6 +1131,74 @@ export type DepartmentEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: Department;
+};
+
+/** Somebody who stands in for another in one role of a ministry. What they do is signed with both names. */
+export type Deputy = Node & {
+  __typename?: 'Deputy';
+  /** Who stands in. */
+  deputy: Person;
+  /** The first day, in Paris. */
+  from: Scalars['Date']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether it was ended before its last day. */
+  isEnded: Scalars['Boolean']['output'];
+  /** For which ministry. */
+  ministry: Ministry;
+  /** Whom they stand in for. */
+  person: Person;
+  /** In which role. */
+  role: Role;
+  /** The last day, in Paris. */
+  to: Scalars['Date']['output'];
+};
+
+/** The deputies of a person were changed, with the entry of the ledger. */
+export type DeputyChanged = {
+  __typename?: 'DeputyChanged';
+  /** The deputy concerned. */
+  deputy: Deputy;
+  /** Whom they stand in for, with the new version of the account. */
+  person: Person;
+  /** The entry of the ledger that records it. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** A page of deputies. */
+export type DeputyConnection = {
+  __typename?: 'DeputyConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<DeputyEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Deputy>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of deputies. */
+export type DeputyEdge = {
+  __typename?: 'DeputyEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Deputy;
+};
+
+/** What becomes of a deputy to appoint or to end. */
+export type DeputyResult = DeputyChanged | Refused | VersionConflict;
+
+/** A stand-in to end before its last day. */
+export type EndDeputyInput = {
+  /** The version of their account that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Whose deputy it is: oneself unless said. An administrator may name anybody. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Sessions to end, of one's own account. */
@@ -1326,6 +1666,8 @@ export type Grant = {
   __typename?: 'Grant';
   /** The ministry that it is held for, null when for all. */
   ministry?: Maybe<Ministry>;
+  /** Whom the holder stands in for with it, null when it is their own. */
+  onBehalfOf?: Maybe<Person>;
   /** The role. */
   role: Role;
 };
@@ -1572,6 +1914,16 @@ export type LedgerOperation =
   | 'ACTION_RECORDED'
   /** An axis was entered. */
   | 'AXIS_RECORDED'
+  /** A campaign was closed: nothing more enters it. */
+  | 'CAMPAIGN_CLOSED'
+  /** A campaign was opened: the actions that it asks stand in the entry, by their numbers. */
+  | 'CAMPAIGN_OPENED'
+  /** A campaign was opened again, for a reason. */
+  | 'CAMPAIGN_REOPENED'
+  /** Somebody was appointed to stand in for another. */
+  | 'DEPUTY_APPOINTED'
+  /** A stand-in was ended before its last day. */
+  | 'DEPUTY_ENDED'
   /** A dated fact was entered as evidence. */
   | 'EVIDENCE_RECORDED'
   /** A milestone was entered. */
@@ -1945,6 +2297,37 @@ export type MinistrydepartmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How many of the actions of a ministry have answered. */
+export type MinistryAnswers = {
+  __typename?: 'MinistryAnswers';
+  /** How many. */
+  answers: CampaignAnswers;
+  /** The ministry that led them when the campaign was opened. */
+  ministry: Ministry;
+};
+
+/** A page of answers by ministry. */
+export type MinistryAnswersConnection = {
+  __typename?: 'MinistryAnswersConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<MinistryAnswersEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<MinistryAnswers>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of answers by ministry. */
+export type MinistryAnswersEdge = {
+  __typename?: 'MinistryAnswersEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: MinistryAnswers;
+};
+
 /** A page of ministries. */
 export type MinistryConnection = {
   __typename?: 'MinistryConnection';
@@ -2243,14 +2626,24 @@ export type MoveKind =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Appoint somebody to stand in for oneself, or for another if one is an administrator. */
+  appointDeputy: DeputyResult;
+  /** Close the campaign that is open: nothing more is submitted or validated into it. */
+  closeCampaign: CampaignResult;
   /** Create a personal API token. Its secret is in this answer and nowhere else. */
   createToken: TokenResult;
+  /** End a stand-in at once. */
+  endDeputy: DeputyResult;
   /** End one of one's own sessions, or all the others, at once. */
   endSessions: SessionsResult;
   /** End all sessions of a person, at once. */
   endSessionsOf: SessionsResult;
+  /** Open a campaign: from now on it is what updates answer. */
+  openCampaign: CampaignResult;
   /** Write the auditor's verdict on an action. */
   recordVerdict: RecordVerdictResult;
+  /** Open a closed campaign again, for a reason. */
+  reopenCampaign: CampaignResult;
   /** Return the submitted update of an action to its author, with a reason. Never one's own. */
   returnUpdate: UpdateResult;
   /** Revoke one of one's own API tokens, or anybody's for an administrator, at once. */
@@ -2266,8 +2659,23 @@ export type Mutation = {
 };
 
 
+export type MutationappointDeputyArgs = {
+  input: AppointDeputyInput;
+};
+
+
+export type MutationcloseCampaignArgs = {
+  input: CloseCampaignInput;
+};
+
+
 export type MutationcreateTokenArgs = {
   input: CreateTokenInput;
+};
+
+
+export type MutationendDeputyArgs = {
+  input: EndDeputyInput;
 };
 
 
@@ -2281,8 +2689,18 @@ export type MutationendSessionsOfArgs = {
 };
 
 
+export type MutationopenCampaignArgs = {
+  input: OpenCampaignInput;
+};
+
+
 export type MutationrecordVerdictArgs = {
   input: RecordVerdictInput;
+};
+
+
+export type MutationreopenCampaignArgs = {
+  input: ReopenCampaignInput;
 };
 
 
@@ -2350,6 +2768,22 @@ export type ObjectReadEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: ObjectRead;
+};
+
+/** A campaign to open. */
+export type OpenCampaignInput = {
+  /** Last day for validators to decide, not before the leads' day. */
+  decideBy: Scalars['Date']['input'];
+  /** The plan's version that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Its name: 1 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Last day for leads to report, today at the earliest. */
+  reportBy: Scalars['Date']['input'];
 };
 
 /** Which way a list is sorted. What has no value comes last, whichever way. */
@@ -2546,6 +2980,28 @@ export type Person = Node & {
   version: Scalars['Int']['output'];
 };
 
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<PersonEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Person>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of people. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Person;
+};
+
 /** An interministerial action plan. */
 export type Plan = Node & {
   __typename?: 'Plan';
@@ -2563,6 +3019,8 @@ export type Plan = Node & {
   budgetEuros?: Maybe<Scalars['Int']['output']>;
   /** A remark on the budget. */
   budgetNote?: Maybe<Scalars['String']['output']>;
+  /** Its campaigns, the newest first: the times at which it asks its ministries for a word on their actions. */
+  campaigns: CampaignConnection;
   /** Who carries it politically. */
   carriedBy?: Maybe<Scalars['String']['output']>;
   /** A short name for addresses. */
@@ -2586,6 +3044,8 @@ export type Plan = Node & {
   name: Scalars['String']['output'];
   /** What is disputed or deduced about the plan as a whole. */
   note?: Maybe<Scalars['String']['output']>;
+  /** The campaign that is open, null between two. One at a time is. */
+  openCampaign?: Maybe<Campaign>;
   /** The figures of the plan, computed on the actions that match the filter. */
   overview: Overview;
   /** When its period ends, as far as it is known. */
@@ -2619,8 +3079,10 @@ export type Plan = Node & {
   updates: UpdateConnection;
   /** The auditors' verdicts on all its actions that match the filter. */
   verdicts: VerdictConnection;
-  /** It grows by one with each snapshot: send it back as `expectedVersion`. */
+  /** It grows by one with each snapshot and each step of a campaign: send it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may open, close and reopen its campaigns. */
+  viewerCanRunCampaigns: Permission;
   /** Whether the viewer may take a snapshot of it now. */
   viewerCanTakeSnapshot: Permission;
 };
@@ -2656,6 +3118,15 @@ export type PlanallEvidenceArgs = {
 
 /** An interministerial action plan. */
 export type PlanaxesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An interministerial action plan. */
+export type PlancampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2775,6 +3246,8 @@ export type PlanEdge = {
 
 /** The rows of the permission policy, as `docs/rules.md` prints it. */
 export type PolicyOperation =
+  /** Appoint somebody to stand in for another, and end it. */
+  | 'APPOINT_DEPUTIES'
   /** End one's own sessions. */
   | 'END_OWN_SESSIONS'
   /** End somebody's sessions. */
@@ -2797,6 +3270,8 @@ export type PolicyOperation =
   | 'RECORD_VERDICT'
   /** Return an update to its author with a reason. */
   | 'RETURN_UPDATE'
+  /** Open, close and reopen the campaigns of a plan. */
+  | 'RUN_CAMPAIGNS'
   /** Submit an update on an action. */
   | 'SUBMIT_UPDATE'
   /** Freeze the picture of a plan under a name. */
@@ -3244,6 +3719,24 @@ export type Refused = {
 /** The server refused and wrote nothing. The sentence says what to do next. */
 export type RefusedmessageArgs = {
   language?: Language;
+};
+
+/** A campaign to open again. */
+export type ReopenCampaignInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Last day for validators to decide, not before the leads' day. */
+  decideBy: Scalars['Date']['input'];
+  /** The plan's version that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why, 10 to 2,000 characters. */
+  reason: Scalars['String']['input'];
+  /** Last day for leads to report, today at the earliest. */
+  reportBy: Scalars['Date']['input'];
 };
 
 /** The report that asked for a plan. */
@@ -3883,14 +4376,22 @@ export type Update = Node & {
   __typename?: 'Update';
   /** Its action. */
   action: Action;
-  /** Who wrote it; the author stays the author. */
+  /** Who wrote it; the author stays the author, unless a colleague takes up what was returned. */
   author: Person;
+  /** Whom the author stood in for, null when they wrote in a role of their own. */
+  authorFor?: Maybe<Person>;
+  /** The campaign that it belongs to; null when none was open. */
+  campaign?: Maybe<Campaign>;
+  /** Others who had a hand in it: whoever wrote what the author took up, whom an author stood in for. They do not decide on it either. */
+  coAuthors: PersonConnection;
   /** The confidence that it declares, null when not given. */
   confidence?: Maybe<Confidence>;
   /** When it was validated or returned, null before that. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who validated or returned it, null before that. */
   decidedBy?: Maybe<Person>;
+  /** Whom that person stood in for, null when they decided in a role of their own. */
+  decidedFor?: Maybe<Person>;
   /** The evidence that it brings. */
   evidence: EvidenceConnection;
   /** The forecasts that it moves. */
@@ -3910,6 +4411,15 @@ export type Update = Node & {
   statusReason?: Maybe<Scalars['String']['output']>;
   /** When it was last submitted. */
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** One report by a ministry on one action. */
+export type UpdatecoAuthorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4134,9 +4644,13 @@ export type VersionConflictmessageArgs = {
 /** The person who is asking. */
 export type Viewer = Node & {
   __typename?: 'Viewer';
+  /** Who may stand in for the viewer: those who hold a role for one of the viewer's own ministries. */
+  colleagues: PersonConnection;
+  /** Those who stand in for the viewer, or did or will, the latest first. */
+  deputies: DeputyConnection;
   /** The name to show. */
   displayName: Scalars['String']['output'];
-  /** The roles held. */
+  /** The roles held now, those included that the viewer has by standing in for somebody. */
   grants: GrantConnection;
   id: Scalars['ID']['output'];
   /** The post, in French. */
@@ -4151,6 +4665,12 @@ export type Viewer = Node & {
   tokens: ApiTokenConnection;
   /** It grows by one with each change of the account: send it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may appoint deputies. */
+  viewerCanAppointDeputies: Permission;
+  /** Whether the viewer decides on updates of their ministry. */
+  viewerCanDecide: Permission;
+  /** Whether the viewer may follow who has answered a campaign, and who holds what. */
+  viewerCanFollowCampaigns: Permission;
   /** Whether the viewer may create API tokens. */
   viewerCanManageTokens: Permission;
   /** Whether the viewer may see what everyone read. */
@@ -4163,6 +4683,24 @@ export type Viewer = Node & {
   viewerCanRevokeAnyToken: Permission;
   /** What awaits the viewer. */
   work: Work;
+};
+
+
+/** The person who is asking. */
+export type ViewercolleaguesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is asking. */
+export type ViewerdeputiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4228,12 +4766,27 @@ export type Work = {
   __typename?: 'Work';
   /** All actions that the viewer's ministry leads. */
   actions: ActionConnection;
-  /** Those with no validated update since the reporting period began, and none awaiting validation. */
+  /** The campaign that asks; null when none is open. A plan that has never had one asks by its rhythm. */
+  campaign?: Maybe<Campaign>;
+  /** Last day to decide on what is to validate; null between two campaigns. */
+  decideBy?: Maybe<Scalars['Date']['output']>;
+  /**
+   * Those that owe an update: the open campaign asks them and they have not answered or, on a plan that has never had a campaign,
+   * none was validated since the period of its rhythm began and none is being worked on.
+   */
   due: ActionConnection;
+  /** Whether the last day to decide is past. */
+  isPastDecideBy: Scalars['Boolean']['output'];
+  /** Whether the last day to report is past. */
+  isPastReportBy: Scalars['Boolean']['output'];
   /** Those with a broken promise. */
   late: ActionConnection;
-  /** Those that ask something of the viewer: returned, to validate, late or due, each once. */
+  /** Those that the viewer's ministry leads since less than 30 days, and has not reported on since. */
+  newlyMine: ActionConnection;
+  /** Those that ask something of the viewer: returned, to validate, late, due or newly theirs, each once. */
   pressing: ActionConnection;
+  /** Last day to report on what is due; null between two campaigns, when nothing is owed. */
+  reportBy?: Maybe<Scalars['Date']['output']>;
   /** Those whose update came back with a reason, or was taken back. */
   returned: ActionConnection;
   /** Those whose update awaits a decision by someone else. */
@@ -4263,6 +4816,15 @@ export type WorkdueArgs = {
 
 /** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
 export type WorklateArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorknewlyMineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4376,6 +4938,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CampaignResult:
+    | ( Omit<CampaignChanged, 'campaign' | 'plan'> & { campaign: _RefType['Campaign'], plan: _RefType['Plan'] } & { __typename: 'CampaignChanged' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
+  DeputyResult:
+    | ( Omit<DeputyChanged, 'deputy' | 'person'> & { deputy: _RefType['Deputy'], person: _RefType['Person'] } & { __typename: 'DeputyChanged' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
   RecordVerdictResult:
     | ( RefusedMapper & { __typename: 'Refused' } )
     | ( Omit<VerdictRecorded, 'action' | 'verdict'> & { action: _RefType['Action'], verdict: _RefType['Verdict'] } & { __typename: 'VerdictRecorded' } )
@@ -4409,6 +4981,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ActionMapper & { __typename: 'Action' } )
     | ( ApiTokenMapper & { __typename: 'ApiToken' } )
     | ( AxisMapper & { __typename: 'Axis' } )
+    | ( CampaignMapper & { __typename: 'Campaign' } )
+    | ( DeputyMapper & { __typename: 'Deputy' } )
     | ( EvidenceMapper & { __typename: 'Evidence' } )
     | ( LedgerEntryMapper & { __typename: 'LedgerEntry' } )
     | ( LoggedReadMapper & { __typename: 'LoggedRead' } )
@@ -4442,22 +5016,38 @@ export type ResolversTypes = {
   Addressee: ResolverTypeWrapper<AddresseeMapper>;
   AddresseeConnection: ResolverTypeWrapper<Omit<AddresseeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AddresseeEdge']>, nodes: Array<ResolversTypes['Addressee']> }>;
   AddresseeEdge: ResolverTypeWrapper<Omit<AddresseeEdge, 'node'> & { node: ResolversTypes['Addressee'] }>;
+  AnswerState: ResolverTypeWrapper<'MISSING' | 'RETURNED' | 'WAITING' | 'VALIDATED'>;
   ApiToken: ResolverTypeWrapper<ApiTokenMapper>;
   ApiTokenConnection: ResolverTypeWrapper<Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApiTokenEdge']>, nodes: Array<ResolversTypes['ApiToken']> }>;
   ApiTokenEdge: ResolverTypeWrapper<Omit<ApiTokenEdge, 'node'> & { node: ResolversTypes['ApiToken'] }>;
+  AppointDeputyInput: AppointDeputyInput;
   AsOf: AsOf;
   AsOfBasis: ResolverTypeWrapper<'EFFECTIVE' | 'RECORDED'>;
   AsOfMoment: ResolverTypeWrapper<Omit<AsOfMoment, 'basis'> & { basis: ResolversTypes['AsOfBasis'] }>;
+  AskedAction: ResolverTypeWrapper<AskedActionMapper>;
+  AskedActionConnection: ResolverTypeWrapper<Omit<AskedActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AskedActionEdge']>, nodes: Array<ResolversTypes['AskedAction']> }>;
+  AskedActionEdge: ResolverTypeWrapper<Omit<AskedActionEdge, 'node'> & { node: ResolversTypes['AskedAction'] }>;
   Axis: ResolverTypeWrapper<AxisMapper>;
   AxisConnection: ResolverTypeWrapper<Omit<AxisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AxisEdge']>, nodes: Array<ResolversTypes['Axis']> }>;
   AxisEdge: ResolverTypeWrapper<Omit<AxisEdge, 'node'> & { node: ResolversTypes['Axis'] }>;
   AxisSummary: ResolverTypeWrapper<AxisSummaryMapper>;
   AxisSummaryConnection: ResolverTypeWrapper<Omit<AxisSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AxisSummaryEdge']>, nodes: Array<ResolversTypes['AxisSummary']> }>;
   AxisSummaryEdge: ResolverTypeWrapper<Omit<AxisSummaryEdge, 'node'> & { node: ResolversTypes['AxisSummary'] }>;
+  Campaign: ResolverTypeWrapper<CampaignMapper>;
+  CampaignAnswers: ResolverTypeWrapper<CampaignAnswersMapper>;
+  CampaignChanged: ResolverTypeWrapper<Omit<CampaignChanged, 'campaign' | 'plan'> & { campaign: ResolversTypes['Campaign'], plan: ResolversTypes['Plan'] }>;
+  CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CampaignEdge']>, nodes: Array<ResolversTypes['Campaign']> }>;
+  CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
+  CampaignResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CampaignResult']>;
+  CampaignStep: ResolverTypeWrapper<CampaignStepMapper>;
+  CampaignStepConnection: ResolverTypeWrapper<Omit<CampaignStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CampaignStepEdge']>, nodes: Array<ResolversTypes['CampaignStep']> }>;
+  CampaignStepEdge: ResolverTypeWrapper<Omit<CampaignStepEdge, 'node'> & { node: ResolversTypes['CampaignStep'] }>;
+  CampaignStepKind: ResolverTypeWrapper<'OPENED' | 'CLOSED' | 'REOPENED'>;
   ChangedItem: ResolverTypeWrapper<ChangedItem>;
   ChangedItemConnection: ResolverTypeWrapper<ChangedItemConnection>;
   ChangedItemEdge: ResolverTypeWrapper<ChangedItemEdge>;
   CheckpointReason: ResolverTypeWrapper<'START' | 'DAILY' | 'COUNT' | 'DEMAND' | 'KEY'>;
+  CloseCampaignInput: CloseCampaignInput;
   Comparison: ResolverTypeWrapper<ComparisonMapper>;
   Confidence: ResolverTypeWrapper<'SECURED' | 'ACHIEVABLE' | 'NEEDS_SUPPORT' | 'COMPROMISED'>;
   ConfidenceCounts: ResolverTypeWrapper<ConfidenceCountsMapper>;
@@ -4482,6 +5072,12 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<DepartmentMapper>;
   DepartmentConnection: ResolverTypeWrapper<Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DepartmentEdge']>, nodes: Array<ResolversTypes['Department']> }>;
   DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
+  Deputy: ResolverTypeWrapper<DeputyMapper>;
+  DeputyChanged: ResolverTypeWrapper<Omit<DeputyChanged, 'deputy' | 'person'> & { deputy: ResolversTypes['Deputy'], person: ResolversTypes['Person'] }>;
+  DeputyConnection: ResolverTypeWrapper<Omit<DeputyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeputyEdge']>, nodes: Array<ResolversTypes['Deputy']> }>;
+  DeputyEdge: ResolverTypeWrapper<Omit<DeputyEdge, 'node'> & { node: ResolversTypes['Deputy'] }>;
+  DeputyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeputyResult']>;
+  EndDeputyInput: EndDeputyInput;
   EndSessionsInput: EndSessionsInput;
   EndSessionsOfInput: EndSessionsOfInput;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
@@ -4529,7 +5125,7 @@ export type ResolversTypes = {
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerFilter: LedgerFilter;
-  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN' | 'ROLE_GRANTED' | 'ACCOUNT_LINKED' | 'SESSIONS_ENDED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
+  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN' | 'CAMPAIGN_OPENED' | 'CAMPAIGN_CLOSED' | 'CAMPAIGN_REOPENED' | 'DEPUTY_APPOINTED' | 'DEPUTY_ENDED' | 'ROLE_GRANTED' | 'ACCOUNT_LINKED' | 'SESSIONS_ENDED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
   LoggedRead: ResolverTypeWrapper<LoggedReadMapper>;
   LoggedReadConnection: ResolverTypeWrapper<Omit<LoggedReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoggedReadEdge']>, nodes: Array<ResolversTypes['LoggedRead']> }>;
   LoggedReadEdge: ResolverTypeWrapper<Omit<LoggedReadEdge, 'node'> & { node: ResolversTypes['LoggedRead'] }>;
@@ -4548,6 +5144,9 @@ export type ResolversTypes = {
   MilestoneReachedInput: MilestoneReachedInput;
   MilestoneState: ResolverTypeWrapper<'REACHED' | 'LATE' | 'UPCOMING' | 'UNDATED'>;
   Ministry: ResolverTypeWrapper<MinistryMapper>;
+  MinistryAnswers: ResolverTypeWrapper<MinistryAnswersMapper>;
+  MinistryAnswersConnection: ResolverTypeWrapper<Omit<MinistryAnswersConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MinistryAnswersEdge']>, nodes: Array<ResolversTypes['MinistryAnswers']> }>;
+  MinistryAnswersEdge: ResolverTypeWrapper<Omit<MinistryAnswersEdge, 'node'> & { node: ResolversTypes['MinistryAnswers'] }>;
   MinistryConnection: ResolverTypeWrapper<Omit<MinistryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MinistryEdge']>, nodes: Array<ResolversTypes['Ministry']> }>;
   MinistryEdge: ResolverTypeWrapper<Omit<MinistryEdge, 'node'> & { node: ResolversTypes['Ministry'] }>;
   MinistrySummary: ResolverTypeWrapper<MinistrySummaryMapper>;
@@ -4565,6 +5164,7 @@ export type ResolversTypes = {
   ObjectRead: ResolverTypeWrapper<ObjectReadMapper>;
   ObjectReadConnection: ResolverTypeWrapper<Omit<ObjectReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObjectReadEdge']>, nodes: Array<ResolversTypes['ObjectRead']> }>;
   ObjectReadEdge: ResolverTypeWrapper<Omit<ObjectReadEdge, 'node'> & { node: ResolversTypes['ObjectRead'] }>;
+  OpenCampaignInput: OpenCampaignInput;
   OrderDirection: ResolverTypeWrapper<'ASCENDING' | 'DESCENDING'>;
   Overview: ResolverTypeWrapper<OverviewMapper>;
   OverviewFigure: ResolverTypeWrapper<'CONTRADICTION_COUNT' | 'CONTRADICTED_ACTIONS' | 'ACTIONS_WITHOUT_LEAD' | 'AXES_WITH_DONE'>;
@@ -4575,11 +5175,13 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permission: ResolverTypeWrapper<PermissionMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   Plan: ResolverTypeWrapper<PlanMapper>;
   PlanChange: ResolverTypeWrapper<PlanChangeMapper>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanEdge']>, nodes: Array<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
-  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT'>;
+  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT' | 'RUN_CAMPAIGNS' | 'APPOINT_DEPUTIES'>;
   PreciseDate: ResolverTypeWrapper<Scalars['PreciseDate']['output']>;
   Progress: ResolverTypeWrapper<ProgressMapper>;
   ProgressInput: ResolverTypeWrapper<ProgressInput>;
@@ -4600,6 +5202,7 @@ export type ResolversTypes = {
   RecordVerdictInput: RecordVerdictInput;
   RecordVerdictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordVerdictResult']>;
   Refused: ResolverTypeWrapper<RefusedMapper>;
+  ReopenCampaignInput: ReopenCampaignInput;
   Report: ResolverTypeWrapper<ReportMapper>;
   ReportingPeriod: ResolverTypeWrapper<'MONTH' | 'QUARTER'>;
   Response: ResolverTypeWrapper<ResponseMapper>;
@@ -4682,17 +5285,31 @@ export type ResolversParentTypes = {
   ApiToken: ApiTokenMapper;
   ApiTokenConnection: Omit<ApiTokenConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApiTokenEdge']>, nodes: Array<ResolversParentTypes['ApiToken']> };
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
+  AppointDeputyInput: AppointDeputyInput;
   AsOf: AsOf;
   AsOfMoment: AsOfMoment;
+  AskedAction: AskedActionMapper;
+  AskedActionConnection: Omit<AskedActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AskedActionEdge']>, nodes: Array<ResolversParentTypes['AskedAction']> };
+  AskedActionEdge: Omit<AskedActionEdge, 'node'> & { node: ResolversParentTypes['AskedAction'] };
   Axis: AxisMapper;
   AxisConnection: Omit<AxisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AxisEdge']>, nodes: Array<ResolversParentTypes['Axis']> };
   AxisEdge: Omit<AxisEdge, 'node'> & { node: ResolversParentTypes['Axis'] };
   AxisSummary: AxisSummaryMapper;
   AxisSummaryConnection: Omit<AxisSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AxisSummaryEdge']>, nodes: Array<ResolversParentTypes['AxisSummary']> };
   AxisSummaryEdge: Omit<AxisSummaryEdge, 'node'> & { node: ResolversParentTypes['AxisSummary'] };
+  Campaign: CampaignMapper;
+  CampaignAnswers: CampaignAnswersMapper;
+  CampaignChanged: Omit<CampaignChanged, 'campaign' | 'plan'> & { campaign: ResolversParentTypes['Campaign'], plan: ResolversParentTypes['Plan'] };
+  CampaignConnection: Omit<CampaignConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CampaignEdge']>, nodes: Array<ResolversParentTypes['Campaign']> };
+  CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
+  CampaignResult: ResolversUnionTypes<ResolversParentTypes>['CampaignResult'];
+  CampaignStep: CampaignStepMapper;
+  CampaignStepConnection: Omit<CampaignStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CampaignStepEdge']>, nodes: Array<ResolversParentTypes['CampaignStep']> };
+  CampaignStepEdge: Omit<CampaignStepEdge, 'node'> & { node: ResolversParentTypes['CampaignStep'] };
   ChangedItem: ChangedItem;
   ChangedItemConnection: ChangedItemConnection;
   ChangedItemEdge: ChangedItemEdge;
+  CloseCampaignInput: CloseCampaignInput;
   Comparison: ComparisonMapper;
   ConfidenceCounts: ConfidenceCountsMapper;
   ConsistencyProof: ConsistencyProof;
@@ -4713,6 +5330,12 @@ export type ResolversParentTypes = {
   Department: DepartmentMapper;
   DepartmentConnection: Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DepartmentEdge']>, nodes: Array<ResolversParentTypes['Department']> };
   DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
+  Deputy: DeputyMapper;
+  DeputyChanged: Omit<DeputyChanged, 'deputy' | 'person'> & { deputy: ResolversParentTypes['Deputy'], person: ResolversParentTypes['Person'] };
+  DeputyConnection: Omit<DeputyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeputyEdge']>, nodes: Array<ResolversParentTypes['Deputy']> };
+  DeputyEdge: Omit<DeputyEdge, 'node'> & { node: ResolversParentTypes['Deputy'] };
+  DeputyResult: ResolversUnionTypes<ResolversParentTypes>['DeputyResult'];
+  EndDeputyInput: EndDeputyInput;
   EndSessionsInput: EndSessionsInput;
   EndSessionsOfInput: EndSessionsOfInput;
   Evidence: EvidenceMapper;
@@ -4768,6 +5391,9 @@ export type ResolversParentTypes = {
   MilestoneReachedEdge: Omit<MilestoneReachedEdge, 'node'> & { node: ResolversParentTypes['MilestoneReached'] };
   MilestoneReachedInput: MilestoneReachedInput;
   Ministry: MinistryMapper;
+  MinistryAnswers: MinistryAnswersMapper;
+  MinistryAnswersConnection: Omit<MinistryAnswersConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MinistryAnswersEdge']>, nodes: Array<ResolversParentTypes['MinistryAnswers']> };
+  MinistryAnswersEdge: Omit<MinistryAnswersEdge, 'node'> & { node: ResolversParentTypes['MinistryAnswers'] };
   MinistryConnection: Omit<MinistryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MinistryEdge']>, nodes: Array<ResolversParentTypes['Ministry']> };
   MinistryEdge: Omit<MinistryEdge, 'node'> & { node: ResolversParentTypes['Ministry'] };
   MinistrySummary: MinistrySummaryMapper;
@@ -4783,6 +5409,7 @@ export type ResolversParentTypes = {
   ObjectRead: ObjectReadMapper;
   ObjectReadConnection: Omit<ObjectReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObjectReadEdge']>, nodes: Array<ResolversParentTypes['ObjectRead']> };
   ObjectReadEdge: Omit<ObjectReadEdge, 'node'> & { node: ResolversParentTypes['ObjectRead'] };
+  OpenCampaignInput: OpenCampaignInput;
   Overview: OverviewMapper;
   Ownership: OwnershipMapper;
   OwnershipConnection: Omit<OwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OwnershipEdge']>, nodes: Array<ResolversParentTypes['Ownership']> };
@@ -4790,6 +5417,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Permission: PermissionMapper;
   Person: PersonMapper;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   Plan: PlanMapper;
   PlanChange: PlanChangeMapper;
   PlanConnection: Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlanEdge']>, nodes: Array<ResolversParentTypes['Plan']> };
@@ -4811,6 +5440,7 @@ export type ResolversParentTypes = {
   RecordVerdictInput: RecordVerdictInput;
   RecordVerdictResult: ResolversUnionTypes<ResolversParentTypes>['RecordVerdictResult'];
   Refused: RefusedMapper;
+  ReopenCampaignInput: ReopenCampaignInput;
   Report: ReportMapper;
   Response: ResponseMapper;
   ReturnUpdateInput: ReturnUpdateInput;
@@ -4945,6 +5575,8 @@ export type AddresseeEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
 };
 
+export type AnswerStateResolvers = EnumResolverSignature<{ MISSING?: any, RETURNED?: any, VALIDATED?: any, WAITING?: any }, ResolversTypes['AnswerState']>;
+
 export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4978,6 +5610,29 @@ export type AsOfMomentResolvers<ContextType = Context, ParentType extends Resolv
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['AsOfBasis'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AskedActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedAction'] = ResolversParentTypes['AskedAction']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  heldBy?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<AskedActionheldByArgs>>;
+  isPastUntil?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ministry?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnswerState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  update?: Resolver<Maybe<ResolversTypes['Update']>, ParentType, ContextType>;
+};
+
+export type AskedActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedActionConnection'] = ResolversParentTypes['AskedActionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AskedActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AskedAction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AskedActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedActionEdge'] = ResolversParentTypes['AskedActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AskedAction'], ParentType, ContextType>;
 };
 
 export type AxisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Axis'] = ResolversParentTypes['Axis']> = {
@@ -5018,6 +5673,77 @@ export type AxisSummaryEdgeResolvers<ContextType = Context, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AxisSummary'], ParentType, ContextType>;
 };
+
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
+  answers?: Resolver<Maybe<ResolversTypes['CampaignAnswers']>, ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['AskedActionConnection'], ParentType, ContextType, Partial<CampaignaskedArgs>>;
+  byMinistry?: Resolver<ResolversTypes['MinistryAnswersConnection'], ParentType, ContextType, Partial<CampaignbyMinistryArgs>>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decideBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  reportBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['CampaignStepConnection'], ParentType, ContextType, Partial<CampaignstepsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignAnswers'] = ResolversParentTypes['CampaignAnswers']> = {
+  answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignChanged'] = ResolversParentTypes['CampaignChanged']> = {
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+};
+
+export type CampaignResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignResult'] = ResolversParentTypes['CampaignResult']> = {
+  __resolveType?: TypeResolveFn<'CampaignChanged' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type CampaignStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignStep'] = ResolversParentTypes['CampaignStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  decideBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CampaignStepKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CampaignStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignStepConnection'] = ResolversParentTypes['CampaignStepConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CampaignStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CampaignStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CampaignStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignStepEdge'] = ResolversParentTypes['CampaignStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CampaignStep'], ParentType, ContextType>;
+};
+
+export type CampaignStepKindResolvers = EnumResolverSignature<{ CLOSED?: any, OPENED?: any, REOPENED?: any }, ResolversTypes['CampaignStepKind']>;
 
 export type ChangedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedItem'] = ResolversParentTypes['ChangedItem']> = {
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5163,6 +5889,41 @@ export type DepartmentConnectionResolvers<ContextType = Context, ParentType exte
 export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentEdge'] = ResolversParentTypes['DepartmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+};
+
+export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy']> = {
+  deputy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ministry?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeputyChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyChanged'] = ResolversParentTypes['DeputyChanged']> = {
+  deputy?: Resolver<ResolversTypes['Deputy'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeputyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyConnection'] = ResolversParentTypes['DeputyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DeputyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Deputy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeputyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyEdge'] = ResolversParentTypes['DeputyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deputy'], ParentType, ContextType>;
+};
+
+export type DeputyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyResult'] = ResolversParentTypes['DeputyResult']> = {
+  __resolveType?: TypeResolveFn<'DeputyChanged' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -5314,6 +6075,7 @@ export type ForecastMoveEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type GrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant']> = {
   ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
@@ -5422,7 +6184,7 @@ export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
 };
 
-export type LedgerOperationResolvers = EnumResolverSignature<{ ACCOUNT_LINKED?: any, ACTION_RECORDED?: any, AXIS_RECORDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, ROLE_GRANTED?: any, SESSIONS_ENDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
+export type LedgerOperationResolvers = EnumResolverSignature<{ ACCOUNT_LINKED?: any, ACTION_RECORDED?: any, AXIS_RECORDED?: any, CAMPAIGN_CLOSED?: any, CAMPAIGN_OPENED?: any, CAMPAIGN_REOPENED?: any, DEPUTY_APPOINTED?: any, DEPUTY_ENDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, ROLE_GRANTED?: any, SESSIONS_ENDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
 
 export type LoggedReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedRead'] = ResolversParentTypes['LoggedRead']> = {
   byteCount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5529,6 +6291,23 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MinistryAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryAnswers'] = ResolversParentTypes['MinistryAnswers']> = {
+  answers?: Resolver<ResolversTypes['CampaignAnswers'], ParentType, ContextType>;
+  ministry?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
+};
+
+export type MinistryAnswersConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryAnswersConnection'] = ResolversParentTypes['MinistryAnswersConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MinistryAnswersEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MinistryAnswers']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MinistryAnswersEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryAnswersEdge'] = ResolversParentTypes['MinistryAnswersEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MinistryAnswers'], ParentType, ContextType>;
+};
+
 export type MinistryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryConnection'] = ResolversParentTypes['MinistryConnection']> = {
   edges?: Resolver<Array<ResolversTypes['MinistryEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Ministry']>, ParentType, ContextType>;
@@ -5622,10 +6401,15 @@ export type MoveFigureResolvers = EnumResolverSignature<{ ACTIONS?: any, ADDED?:
 export type MoveKindResolvers = EnumResolverSignature<{ ADDED?: any, BASELINE?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DROPPED?: any, EVIDENCE_WITHDRAWN?: any, FORECAST?: any, MILESTONE_ADDED?: any, MILESTONE_CORRECTED?: any, MILESTONE_DROPPED?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, STATUS_BASIS?: any, VERDICT?: any }, ResolversTypes['MoveKind']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  appointDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationappointDeputyArgs, 'input'>>;
+  closeCampaign?: Resolver<ResolversTypes['CampaignResult'], ParentType, ContextType, RequireFields<MutationcloseCampaignArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationcreateTokenArgs, 'input'>>;
+  endDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationendDeputyArgs, 'input'>>;
   endSessions?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsArgs, 'input'>>;
   endSessionsOf?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsOfArgs, 'input'>>;
+  openCampaign?: Resolver<ResolversTypes['CampaignResult'], ParentType, ContextType, RequireFields<MutationopenCampaignArgs, 'input'>>;
   recordVerdict?: Resolver<ResolversTypes['RecordVerdictResult'], ParentType, ContextType, RequireFields<MutationrecordVerdictArgs, 'input'>>;
+  reopenCampaign?: Resolver<ResolversTypes['CampaignResult'], ParentType, ContextType, RequireFields<MutationreopenCampaignArgs, 'input'>>;
   returnUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationreturnUpdateArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationrevokeTokenArgs, 'input'>>;
   submitUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationsubmitUpdateArgs, 'input'>>;
@@ -5635,7 +6419,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Evidence' | 'LedgerEntry' | 'LoggedRead' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Session' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Campaign' | 'Deputy' | 'Evidence' | 'LedgerEntry' | 'LoggedRead' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Session' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
 };
 
 export type ObjectReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRead'] = ResolversParentTypes['ObjectRead']> = {
@@ -5721,6 +6505,18 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<PlanactionArgs, 'number'>>;
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<PlanactionsArgs, 'orderBy'>>;
@@ -5729,6 +6525,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   axes?: Resolver<ResolversTypes['AxisConnection'], ParentType, ContextType, Partial<PlanaxesArgs>>;
   budgetEuros?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   budgetNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, Partial<PlancampaignsArgs>>;
   carriedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<PlancomparisonArgs, 'from'>>;
@@ -5738,6 +6535,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<PlanmilestonesArgs, 'orderBy'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openCampaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType, Partial<PlanoverviewArgs>>;
   periodEnd?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
   periodNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5754,6 +6552,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   updates?: Resolver<ResolversTypes['UpdateConnection'], ParentType, ContextType, RequireFields<PlanupdatesArgs, 'orderBy'>>;
   verdicts?: Resolver<ResolversTypes['VerdictConnection'], ParentType, ContextType, RequireFields<PlanverdictsArgs, 'orderBy'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanRunCampaigns?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanTakeSnapshot?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5775,7 +6574,7 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
 
-export type PolicyOperationResolvers = EnumResolverSignature<{ END_OWN_SESSIONS?: any, END_SESSIONS?: any, MANAGE_OWN_TOKENS?: any, READ_ACCESS_LOG?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
+export type PolicyOperationResolvers = EnumResolverSignature<{ APPOINT_DEPUTIES?: any, END_OWN_SESSIONS?: any, END_SESSIONS?: any, MANAGE_OWN_TOKENS?: any, READ_ACCESS_LOG?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, RUN_CAMPAIGNS?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
 
 export interface PreciseDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PreciseDate'], any> {
   name: 'PreciseDate';
@@ -6126,9 +6925,13 @@ export type TrendFigureResolvers = EnumResolverSignature<{ AFTER?: any, BEFORE?:
 export type UpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Update'] = ResolversParentTypes['Update']> = {
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  authorFor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  coAuthors?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<UpdatecoAuthorsArgs>>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  decidedFor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<UpdateevidenceArgs>>;
   forecastsMoved?: Resolver<ResolversTypes['ForecastMoveConnection'], ParentType, ContextType, Partial<UpdateforecastsMovedArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6211,6 +7014,8 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  colleagues?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<ViewercolleaguesArgs>>;
+  deputies?: Resolver<ResolversTypes['DeputyConnection'], ParentType, ContextType, Partial<ViewerdeputiesArgs>>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<ViewergrantsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6220,6 +7025,9 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, Partial<ViewersessionsArgs>>;
   tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<ViewertokensArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanAppointDeputies?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanDecide?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanFollowCampaigns?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanManageTokens?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanReadAccessLog?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanReadAllTokens?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
@@ -6231,9 +7039,15 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type WorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkactionsArgs>>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   due?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkdueArgs>>;
+  isPastDecideBy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isPastReportBy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorklateArgs>>;
+  newlyMine?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorknewlyMineArgs>>;
   pressing?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkpressingArgs>>;
+  reportBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkreturnedArgs>>;
   submitted?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorksubmittedArgs>>;
   toValidate?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorktoValidateArgs>>;
@@ -6248,17 +7062,31 @@ export type Resolvers<ContextType = Context> = {
   Addressee?: AddresseeResolvers<ContextType>;
   AddresseeConnection?: AddresseeConnectionResolvers<ContextType>;
   AddresseeEdge?: AddresseeEdgeResolvers<ContextType>;
+  AnswerState?: AnswerStateResolvers;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenConnection?: ApiTokenConnectionResolvers<ContextType>;
   ApiTokenEdge?: ApiTokenEdgeResolvers<ContextType>;
   AsOfBasis?: AsOfBasisResolvers;
   AsOfMoment?: AsOfMomentResolvers<ContextType>;
+  AskedAction?: AskedActionResolvers<ContextType>;
+  AskedActionConnection?: AskedActionConnectionResolvers<ContextType>;
+  AskedActionEdge?: AskedActionEdgeResolvers<ContextType>;
   Axis?: AxisResolvers<ContextType>;
   AxisConnection?: AxisConnectionResolvers<ContextType>;
   AxisEdge?: AxisEdgeResolvers<ContextType>;
   AxisSummary?: AxisSummaryResolvers<ContextType>;
   AxisSummaryConnection?: AxisSummaryConnectionResolvers<ContextType>;
   AxisSummaryEdge?: AxisSummaryEdgeResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  CampaignAnswers?: CampaignAnswersResolvers<ContextType>;
+  CampaignChanged?: CampaignChangedResolvers<ContextType>;
+  CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  CampaignEdge?: CampaignEdgeResolvers<ContextType>;
+  CampaignResult?: CampaignResultResolvers<ContextType>;
+  CampaignStep?: CampaignStepResolvers<ContextType>;
+  CampaignStepConnection?: CampaignStepConnectionResolvers<ContextType>;
+  CampaignStepEdge?: CampaignStepEdgeResolvers<ContextType>;
+  CampaignStepKind?: CampaignStepKindResolvers;
   ChangedItem?: ChangedItemResolvers<ContextType>;
   ChangedItemConnection?: ChangedItemConnectionResolvers<ContextType>;
   ChangedItemEdge?: ChangedItemEdgeResolvers<ContextType>;
@@ -6285,6 +7113,11 @@ export type Resolvers<ContextType = Context> = {
   Department?: DepartmentResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  Deputy?: DeputyResolvers<ContextType>;
+  DeputyChanged?: DeputyChangedResolvers<ContextType>;
+  DeputyConnection?: DeputyConnectionResolvers<ContextType>;
+  DeputyEdge?: DeputyEdgeResolvers<ContextType>;
+  DeputyResult?: DeputyResultResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
@@ -6340,6 +7173,9 @@ export type Resolvers<ContextType = Context> = {
   MilestoneReachedEdge?: MilestoneReachedEdgeResolvers<ContextType>;
   MilestoneState?: MilestoneStateResolvers;
   Ministry?: MinistryResolvers<ContextType>;
+  MinistryAnswers?: MinistryAnswersResolvers<ContextType>;
+  MinistryAnswersConnection?: MinistryAnswersConnectionResolvers<ContextType>;
+  MinistryAnswersEdge?: MinistryAnswersEdgeResolvers<ContextType>;
   MinistryConnection?: MinistryConnectionResolvers<ContextType>;
   MinistryEdge?: MinistryEdgeResolvers<ContextType>;
   MinistrySummary?: MinistrySummaryResolvers<ContextType>;
@@ -6366,6 +7202,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanChange?: PlanChangeResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;

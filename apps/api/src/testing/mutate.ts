@@ -5,6 +5,8 @@ const REFUSALS = `
   ... on Refused { code field message english: message(language: EN) }
   ... on VersionConflict { expectedVersion actualVersion message current { id version status } }`;
 const UPDATE = `... on UpdateAccepted { sequence update { id state } action { id version status } } ${REFUSALS}`;
+const CAMPAIGN = `... on CampaignChanged { sequence campaign { id name isOpen } plan { version } } ${REFUSALS}`;
+const DEPUTY = `... on DeputyChanged { sequence deputy { id isEnded } person { version } } ${REFUSALS}`;
 const TOKEN = `... on TokenChanged { secret token { id prefix revokedAt } viewer { version } } ${REFUSALS}`;
 const SESSIONS = `... on SessionsEnded { person { id version } viewer { id version sessions(first: 100) { nodes { id isCurrent } } } } ${REFUSALS}`;
 
@@ -26,6 +28,11 @@ export const MUTATIONS = {
     'TakeSnapshotInput',
     `... on SnapshotTaken { sequence snapshot { id name fingerprint ledgerSequence takenAt asOf { at on basis } plan { version } } } ${REFUSALS}`,
   ],
+  openCampaign: ['OpenCampaignInput', CAMPAIGN],
+  closeCampaign: ['CloseCampaignInput', CAMPAIGN],
+  reopenCampaign: ['ReopenCampaignInput', CAMPAIGN],
+  appointDeputy: ['AppointDeputyInput', DEPUTY],
+  endDeputy: ['EndDeputyInput', DEPUTY],
 } as const;
 
 export type MutationName = keyof typeof MUTATIONS;

@@ -40,6 +40,7 @@ const NAMES = [
     'jl-live-mark',
     'jl-work-card .visually-hidden',
     ...['jl-schedule .date', 'jl-schedule .axis'],
+    'jl-campaign-list ol',
   ],
 ];
 
@@ -94,6 +95,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'plan.overview.curve': '(last: 100)',
   'plan.overview.lateMilestones': '(first: 100)',
   'plan.overview.contradictions': '(first: 100)',
+  'plan.openCampaign.byMinistry': '(first: 100)',
   'plan.action': '(number: 1)',
   'viewer.work': `(planCode: "${PLAN}")`,
   'plan.action.milestones': '(first: 100)',

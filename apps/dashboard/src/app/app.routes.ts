@@ -3,6 +3,7 @@ import type { Routes } from '@angular/router';
 import { changeWords } from './change/change-words.ts';
 import { Frame } from './frame/frame.ts';
 import { Places } from './frame/places.ts';
+import { Pressing } from './frame/pressing.ts';
 import { provideGraphql } from './graphql/provide-graphql.ts';
 import { PlanChanges } from './live/plan-changes.ts';
 import { ofNow } from './moment/of-now.ts';
@@ -45,6 +46,10 @@ const planRoutes: Routes = [
     loadChildren: () => import('./compare/compare.routes.ts').then((m) => m.routes),
   },
   {
+    path: 'campaigns',
+    loadChildren: () => import('./campaigns/campaigns.routes.ts').then((m) => m.routes),
+  },
+  {
     path: 'snapshots',
     loadChildren: () => import('./snapshots/snapshots.routes.ts').then((m) => m.routes),
   },
@@ -60,7 +65,7 @@ export const routes: Routes = [
   {
     path: '',
     component: Frame,
-    providers: [provideGraphql(), Session, CurrentPlan, Places, PlanChanges],
+    providers: [provideGraphql(), Session, CurrentPlan, Places, PlanChanges, Pressing],
     canActivate: [signedIn],
     children: [
       { path: '', pathMatch: 'full', component: FirstPlan, title: 'shell.nav.overview' },
@@ -70,6 +75,7 @@ export const routes: Routes = [
         loadChildren: () => import('./plans/plans.routes.ts').then((m) => m.routes),
       },
       { path: 'plans/:planCode', component: PlanArea, children: planRoutes },
+      { path: 'account/deputies', loadChildren: () => import('./deputies/deputies.routes.ts').then((m) => m.routes) },
       { path: 'account/reads', loadChildren: () => import('./reads/reads.routes.ts').then((m) => m.routes) },
       { path: 'account/sessions', loadChildren: () => import('./sessions/sessions.routes.ts').then((m) => m.routes) },
       { path: 'account/tokens', loadChildren: () => import('./tokens/tokens.routes.ts').then((m) => m.routes) },

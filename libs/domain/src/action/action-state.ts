@@ -33,6 +33,8 @@ export interface ActionState {
   /** The update being worked on (draft, submitted or returned); `null` once validated. */
   readonly openUpdate: UpdateState | null;
   readonly verdict: Verdict | null;
+  /** The campaign that is open on its plan, null between two. */
+  readonly openCampaignId: string | null;
 }
 
 /** The status that binds the next one: a deduced status was never declared, so it binds nobody. */

@@ -3,7 +3,7 @@ import type { Grant, PolicyObject, Viewer } from './viewer.ts';
 
 /**
  * How a grant stands to the object:
- * `AUTHOR`: of the lead ministry, and the person wrote the update; `LEAD_MINISTRY`: of the lead ministry;
+ * `AUTHOR`: of the lead ministry, and the person, or whom they stand in for, wrote the update; `LEAD_MINISTRY`: of the lead ministry;
  * `OTHER_MINISTRY`: of another one; `NO_LEAD`: the action has no lead ministry;
  * `NONE`: the role is not tied to a ministry, or the question is about no action.
  */
@@ -16,5 +16,7 @@ export function relationOf(viewer: Pick<Viewer, 'personId'>, grant: Grant, objec
   if (object.leadMinistryId === null) return 'NO_LEAD';
   if (!isMinistryRole(grant.role)) return 'NONE';
   if (grant.ministryId !== object.leadMinistryId) return 'OTHER_MINISTRY';
-  return object.authorId === viewer.personId ? 'AUTHOR' : 'LEAD_MINISTRY';
+  const isStandIn = grant.onBehalfOf != null && grant.onBehalfOf === object.authorId;
+  const isAuthor = object.authorId === viewer.personId || isStandIn;
+  return isAuthor ? 'AUTHOR' : 'LEAD_MINISTRY';
 }

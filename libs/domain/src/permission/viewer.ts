@@ -1,10 +1,14 @@
 import type { Role } from './role.ts';
 import type { TokenScope } from './scope.ts';
 
-/** One role that a person holds; `ministryId` is the ministry of a LEAD or VALIDATOR, `null` for the others. */
+/**
+ * One role that a person holds; `ministryId` is the ministry of a LEAD or VALIDATOR, `null` for the others.
+ * `onBehalfOf` is the person that a deputy stands in for, absent or null when the role is one's own.
+ */
 export interface Grant {
   readonly role: Role;
   readonly ministryId: string | null;
+  readonly onBehalfOf?: string | null;
 }
 
 /** By which door a request came: a browser session, an API token, or the program itself (history import). */

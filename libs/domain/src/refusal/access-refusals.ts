@@ -60,6 +60,14 @@ export const ACCESS_REFUSALS = {
     "Seuls la coordination, le cabinet et les auditeurs prennent un instantané. Demandez-le à l'un d'eux : chacun peut ensuite le lire.",
     'Only the coordinator, the cabinet and auditors take a snapshot. Ask one of them: everyone may then read it.',
   ),
+  CAMPAIGNS_RESTRICTED: says(
+    'Seule la coordination du plan ouvre, clôt et rouvre ses campagnes. Adressez-vous à elle.',
+    'Only the coordinator of the plan opens, closes and reopens its campaigns. Please ask them.',
+  ),
+  DEPUTIES_RESTRICTED: says(
+    "Chacun désigne ses suppléants pour un rôle ministériel qu'il tient ; un administrateur le fait pour les autres. Demandez-le à l'un d'eux.",
+    'People appoint deputies for a ministry role that they hold; an administrator does so for others. Ask one of them.',
+  ),
   TOKENS_RESTRICTED: says(
     "Les jetons d'accès sont réservés aux auditeurs et aux administrateurs. Demandez ce rôle à votre administrateur.",
     'Access tokens are kept for auditors and administrators. Ask your administrator for that role.',

@@ -35,6 +35,42 @@ export const RULE_REFUSALS = {
     "Cette action n'a plus de point d'avancement en cours. Relisez la fiche : il a sans doute déjà été traité.",
     'This action no longer has an open update. Read the record again: it has probably been dealt with already.',
   ),
+  CAMPAIGN_ALREADY_OPEN: says(
+    "Une campagne est déjà ouverte sur ce plan. Clôturez-la d'abord : une seule est ouverte à la fois.",
+    'A campaign is open on this plan already. Close it first: one is open at a time.',
+  ),
+  CAMPAIGN_ALREADY_CLOSED: says(
+    'Cette campagne est déjà close. Relisez la page : elle a sans doute changé depuis.',
+    'This campaign is closed already. Read the page again: it has probably changed since.',
+  ),
+  CAMPAIGN_LOCKED: says(
+    "La campagne de ce point d'avancement est close : rien n'y entre plus. Il entrera dans la prochaine ; la coordination peut aussi rouvrir celle-ci.",
+    'The campaign of this update is closed: nothing more enters it. It will go into the next one; the coordinator may also reopen this one.',
+  ),
+  DEADLINE_PAST: says(
+    "Cette date limite est déjà passée. Donnez aujourd'hui au plus tôt.",
+    'This deadline is already past. Give today at the earliest.',
+  ),
+  DEADLINES_REVERSED: says(
+    'Les valideurs ne peuvent pas avoir fini avant les référents. Donnez-leur le même jour ou un jour plus tardif.',
+    'Validators cannot be done before leads are. Give them the same day or a later one.',
+  ),
+  DEPUTY_ROLE_NOT_HELD: says(
+    'Ce rôle ne peut être suppléé : la personne ne le tient pas elle-même. Choisissez un rôle ministériel qui est le sien.',
+    'This role cannot be stood in for: the person does not hold it themselves. Choose a ministry role of theirs.',
+  ),
+  DEPUTY_IS_ONESELF: says(
+    'Personne ne se supplée soi-même. Choisissez une autre personne.',
+    'Nobody stands in for themselves. Choose someone else.',
+  ),
+  DEPUTY_DATES_REVERSED: says(
+    "La suppléance finirait avant d'avoir commencé. Échangez les deux jours.",
+    'The stand-in would end before it began. Swap the two days.',
+  ),
+  DEPUTY_ALREADY_ENDED: says(
+    'Cette suppléance est déjà finie. Relisez la page : elle a sans doute changé depuis.',
+    'This stand-in has ended already. Read the page again: it has probably changed since.',
+  ),
   UPDATE_NOT_SUBMITTED: says(
     "Ce point d'avancement n'attend pas de validation. Son auteur doit d'abord le soumettre.",
     'This update is not waiting for validation. Its author must submit it first.',

@@ -82,6 +82,7 @@ export function anAction(parts: Partial<ActionState> = {}): ActionState {
     evidence: [],
     openUpdate: null,
     verdict: null,
+    openCampaignId: null,
     ...parts,
   };
 }

@@ -2,6 +2,7 @@ import type { ActionState } from '../action/action-state.ts';
 import { policyObject } from '../action/policy-object.ts';
 import { refused } from '../decision/decision.ts';
 import type { Decision } from '../decision/decision.ts';
+import { actingFor } from '../permission/acting-for.ts';
 import { authorise } from '../permission/authorise.ts';
 import type { Viewer } from '../permission/viewer.ts';
 import { refusal } from '../refusal/refusal.ts';
@@ -13,6 +14,8 @@ import type { UpdateState } from './update-state.ts';
 export interface OpenUpdateStep {
   readonly update: UpdateState;
   readonly personId: string;
+  /** Whom they stand in for, null when the role is their own. */
+  readonly standsInFor: string | null;
 }
 
 /**
@@ -34,5 +37,11 @@ export function decideOnOpenUpdate(
   const open = openUpdate as UpdateState;
   const stage = nextUpdateStage(open.stage, operation);
   if (!stage) return refused(refusal('UPDATE_NOT_SUBMITTED'));
-  return { accepted: true, next: { update: { ...open, stage }, personId: permission.next.personId } };
+  const { personId } = permission.next;
+  const hands = [open.authorId, ...open.coAuthorIds];
+  const standsInFor = actingFor(permission.next, operation, policyObject(action), hands);
+  // Whoever had a hand in it does not decide on it, nor does anybody in their place.
+  const isOwn = open.coAuthorIds.includes(personId) || (standsInFor !== null && hands.includes(standsInFor));
+  if (operation !== 'WITHDRAW_UPDATE' && isOwn) return refused(refusal('AUTHOR_CANNOT_DECIDE'));
+  return { accepted: true, next: { update: { ...open, stage }, personId, standsInFor } };
 }

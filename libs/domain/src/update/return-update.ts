@@ -18,6 +18,7 @@ export function returnUpdate(
   if (!step.accepted) return step;
   const wrong = checkText(reason, UPDATE_LIMITS.reason, 'reason');
   if (wrong) return refused(wrong);
-  const update = { ...step.next.update, returned: { reason: reason.trim(), by: step.next.personId, at: now } };
+  const { update: open, personId: by, standsInFor } = step.next;
+  const update = { ...open, returned: { reason: reason.trim(), by, for: standsInFor, at: now } };
   return { accepted: true, next: { ...action, openUpdate: update }, update };
 }

@@ -9,6 +9,7 @@ import {
   NOW,
   on,
   otherLead,
+  person,
   someEvidence,
   TODAY,
   validator,
@@ -35,9 +36,12 @@ const open = (stage: UpdateStage, authorId = 'lead'): UpdateState => ({
   id: 'u0',
   stage,
   authorId,
+  authorFor: null,
+  coAuthorIds: [],
+  campaignId: null,
   content: anUpdate(),
   submittedAt: '2026-11-01T08:00:00Z',
-  returned: { reason: 'Précisez la date.', by: 'validator', at: '2026-11-02T08:00:00Z' },
+  returned: { reason: 'Précisez la date.', by: 'validator', for: null, at: '2026-11-02T08:00:00Z' },
   validated: null,
 });
 
@@ -55,6 +59,9 @@ describe('Submitting an update', () => {
         id: 'u1',
         stage: 'SUBMITTED',
         authorId: 'lead',
+        authorFor: null,
+        coAuthorIds: [],
+        campaignId: null,
         content,
         submittedAt: NOW,
         returned: null,
@@ -97,10 +104,40 @@ describe('Submitting an update', () => {
     });
   });
 
-  it.each(['DRAFT', 'SUBMITTED', 'RETURNED'] as const)('is refused while a colleague’s is open as %s', (stage) => {
+  it.each(['DRAFT', 'SUBMITTED'] as const)('is refused while a colleague’s is open as %s', (stage) => {
     expect(submit({}, { openUpdate: open(stage) }, colleague)).toMatchObject({
       refusal: { code: 'UPDATE_OPEN_BY_ANOTHER' },
     });
+  });
+
+  it('takes up what was returned to a colleague, whose hand in it stays known', () => {
+    const taken = submit({}, { openUpdate: open('RETURNED') }, colleague);
+    expect(taken).toMatchObject({
+      update: { id: 'u0', stage: 'SUBMITTED', authorId: 'colleague', coAuthorIds: ['lead'] },
+    });
+    const again = { ...open('RETURNED', 'colleague'), coAuthorIds: ['lead'] };
+    expect(submit({}, { openUpdate: again }, colleague)).toMatchObject({ update: { coAuthorIds: ['lead'] } });
+    expect(submit({}, { openUpdate: again })).toMatchObject({
+      update: { authorId: 'lead', coAuthorIds: ['colleague'] },
+    });
+  });
+
+  const standIn = person('stand-in', { role: 'LEAD', ministryId: 'justice', onBehalfOf: 'lead' });
+
+  it('is written by a deputy in the name of whom they stand in for, who then has a hand in it', () => {
+    expect(submit({}, {}, standIn)).toMatchObject({
+      update: { authorId: 'stand-in', authorFor: 'lead', coAuthorIds: ['lead'] },
+    });
+    expect(submit({}, { openUpdate: open('DRAFT') }, standIn)).toMatchObject({
+      update: { id: 'u0', authorId: 'stand-in', authorFor: 'lead', coAuthorIds: ['lead'] },
+    });
+    expect(submit({}, { openUpdate: open('DRAFT', 'colleague') }, standIn)).toMatchObject({
+      refusal: { code: 'UPDATE_OPEN_BY_ANOTHER' },
+    });
+  });
+
+  it('belongs to the campaign that is open', () => {
+    expect(submit({}, { openCampaignId: 'c1' })).toMatchObject({ update: { campaignId: 'c1' } });
   });
 
   it.each([

@@ -10,8 +10,8 @@ import type { UpdateDecision } from './update-decision.ts';
 import type { UpdateState } from './update-state.ts';
 
 /**
- * Submits an update on an action: a new one (then named `updateId`), or the author's own one that was returned or
- * withdrawn, which keeps its name. Nothing takes effect on the action before it is validated.
+ * Submits an update on an action: a new one (then named `updateId`), or the open one that was returned or that
+ * its author withdrew, which keeps its name. Nothing takes effect on the action before it is validated.
  * Refuses: what `maySubmitUpdate` and `reviewUpdate` refuse.
  */
 export function submitUpdate(
@@ -28,6 +28,7 @@ export function submitUpdate(
   const update: UpdateState = {
     ...step.next,
     id: open?.id ?? updateId,
+    campaignId: action.openCampaignId,
     content: trimmedContent(content),
     submittedAt: now,
     returned: open?.returned ?? null,

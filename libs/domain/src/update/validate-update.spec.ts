@@ -8,6 +8,7 @@ import {
   on,
   otherValidator,
   person,
+  TODAY,
   validator,
 } from '../testing/samples.ts';
 import {
@@ -18,6 +19,7 @@ import {
   RETURN_REASON,
   submittedAction,
 } from '../testing/submitted-action.ts';
+import { submitUpdate } from './submit-update.ts';
 import { returnUpdate } from './return-update.ts';
 import { validateUpdate } from './validate-update.ts';
 
@@ -46,7 +48,7 @@ describe('Validating', () => {
           { id: 'new-2', milestoneId: null, title: 'Le bilan' },
         ],
       },
-      update: { id: 'u1', stage: 'VALIDATED', authorId: 'lead', validated: { by: 'validator', at: LATER } },
+      update: { id: 'u1', stage: 'VALIDATED', authorId: 'lead', validated: { by: 'validator', for: null, at: LATER } },
     });
   });
 
@@ -92,6 +94,63 @@ describe('Validating', () => {
     ['a token', { ...validator, via: 'TOKEN' } as const, 'TOKEN_READ_ONLY'],
   ])('is refused to %s', (_, viewer, code) => {
     expect(validate(submittedAction(), viewer)).toMatchObject({ accepted: false, refusal: { code } });
+  });
+
+  it('is refused to whoever wrote what a colleague took up, even as a validator', () => {
+    const returned = returnUpdate(submittedAction(anUpdate()), { reason: RETURN_REASON }, validator, { now: LATER });
+    const taken = submitUpdate(returned.accepted ? returned.next : anAction(), anUpdate(), colleague, {
+      updateId: 'other',
+      now: LATER,
+      today: TODAY,
+    });
+    const both = person('lead', { role: 'VALIDATOR', ministryId: 'justice' });
+    expect(taken.accepted && validate(taken.next, both)).toMatchObject({ refusal: { code: 'AUTHOR_CANNOT_DECIDE' } });
+    expect(taken.accepted && validate(taken.next)).toMatchObject({ accepted: true });
+  });
+
+  describe('by a deputy', () => {
+    const standIn = (...principals: string[]) =>
+      person(
+        'stand-in',
+        ...principals.map((onBehalfOf) => ({ role: 'VALIDATOR' as const, ministryId: 'justice', onBehalfOf })),
+      );
+
+    it('is done in the name of whom they stand in for', () => {
+      expect(validate(submittedAction(), standIn('validator'))).toMatchObject({
+        update: { validated: { by: 'stand-in', for: 'validator' } },
+      });
+      const own = person('both', ...standIn('validator').grants, { role: 'VALIDATOR', ministryId: 'justice' });
+      expect(validate(submittedAction(), own)).toMatchObject({ update: { validated: { by: 'both', for: null } } });
+    });
+
+    it('A-52 is refused in the place of the author, or of anybody who had a hand in it', () => {
+      const refused = { refusal: { code: 'AUTHOR_CANNOT_DECIDE' } };
+      expect(validate(submittedAction(), standIn('lead'))).toMatchObject(refused);
+      const action = submittedAction();
+      const helped = { ...action, openUpdate: { ...action.openUpdate!, coAuthorIds: ['validator'] } };
+      expect(validate(helped, standIn('validator'))).toMatchObject(refused);
+      expect(validate(helped, standIn('validator', 'other'))).toMatchObject({
+        update: { validated: { for: 'other' } },
+      });
+    });
+  });
+
+  describe('into a campaign', () => {
+    const into = (openCampaignId: string | null) => submittedAction(anUpdate(), { openCampaignId });
+
+    it('keeps it in the one that is open', () => {
+      expect(validate(into('c1'))).toMatchObject({ update: { campaignId: 'c1' } });
+    });
+
+    it('is refused once it is closed, and goes into the next one', () => {
+      expect(validate({ ...into('c1'), openCampaignId: null })).toMatchObject({ refusal: { code: 'CAMPAIGN_LOCKED' } });
+      expect(validate({ ...into('c1'), openCampaignId: 'c2' })).toMatchObject({ update: { campaignId: 'c2' } });
+    });
+
+    it('takes in what was submitted before it opened; between two, an update belongs to none', () => {
+      expect(validate({ ...into(null), openCampaignId: 'c2' })).toMatchObject({ update: { campaignId: 'c2' } });
+      expect(validate(into(null))).toMatchObject({ update: { campaignId: null } });
+    });
   });
 
   it('needs an update that is submitted', () => {

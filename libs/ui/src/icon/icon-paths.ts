@@ -7,6 +7,7 @@ export const ICON_PATHS = {
   recommendations: 'M6 4h9l4 4v12H6zM15 4v4h4M9 12h7M9 16h5',
   changes: 'M3 12h4l3-7.5 4 15 3-7.5h4',
   snapshot: 'M4 8h3.5l1.5-2.5h6L16.5 8H20v11H4zM12 10a3.25 3.25 0 1 0 0 6.5 3.25 3.25 0 0 0 0-6.5z',
+  campaign: 'M4 10v4h3l7 4V6l-7 4zM17 9.5a3.5 3.5 0 0 1 0 5M8 14.5V19h2.5v-3.2',
   ledger: 'M9.5 14.5l5-5M8 11l-2.5 2.5a3.5 3.5 0 0 0 5 5L13 16M11 8l2.5-2.5a3.5 3.5 0 0 1 5 5L16 13',
   tokens: 'M14.5 9.5a4.5 4.5 0 1 0-3.6 4.4L13 16h2v2h2v2h3v-3l-5.9-5.9c.3-.5.4-1 .4-1.6zM9 8.5h.01',
   reads:

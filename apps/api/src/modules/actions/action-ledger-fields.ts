@@ -32,9 +32,21 @@ export function actionLedgerFields(action: StoredAction): LedgerFields {
   ]);
 }
 
-function updateFields({ stage, content, returned }: UpdateState): Field[] {
+function updateFields({
+  stage,
+  authorFor,
+  coAuthorIds,
+  campaignId,
+  content,
+  returned,
+  validated,
+}: UpdateState): Field[] {
   return [
     ['update.state', stage],
+    ['update.campaign', campaignId],
+    ['update.authorFor', authorFor],
+    ['update.decidedFor', (validated ?? returned)?.for ?? null],
+    ['update.coAuthors', coAuthorIds.join(' ') || null],
     ['update.status', content.status],
     ['update.statusReason', typed(content.statusReason)],
     ['update.confidence', content.confidence],

@@ -21,7 +21,7 @@ export interface StoredAction extends ActionState {
 
 /** Puts an action together: in a transaction, on its locked row; in a request, for what the viewer may do with it. */
 export async function storedAction(action: ActionMapper, stores: Stores): Promise<StoredAction> {
-  const [plan, ministry, ownerships, milestones, evidence, verdicts, open] = await Promise.all([
+  const [plan, ministry, ownerships, milestones, evidence, verdicts, open, campaigns] = await Promise.all([
     stores.plans.byId.load(action.planId),
     action.leadMinistryId === null ? null : stores.ministries.byId.load(action.leadMinistryId),
     stores.actions.ownershipsOf.load(action.id),
@@ -29,6 +29,7 @@ export async function storedAction(action: ActionMapper, stores: Stores): Promis
     stores.evidence.ofAction.load(action.id),
     stores.verdicts.ofAction.load(action.id),
     openUpdateOf(action.id, stores),
+    stores.campaigns.ofPlan.load(action.planId),
   ]);
   return {
     id: action.id,
@@ -54,6 +55,7 @@ export async function storedAction(action: ActionMapper, stores: Stores): Promis
     waitingEvidenceIds: open?.evidenceIds ?? [],
     verdict: verdicts[0] ? domainVerdict(verdicts[0]) : null,
     verdictId: verdicts[0]?.id ?? null,
+    openCampaignId: campaigns.find(({ isOpen }) => isOpen)?.id ?? null,
   };
 }
 

@@ -11,6 +11,7 @@ import { type StoredAction, storedAction } from './action-state.ts';
 export const actionSubject: Subject<StoredAction> = {
   lock: async (trx, id) => {
     const row = await trx.selectFrom('action').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+    if (row) await holdCampaigns(trx, [row.planId]);
     return row ? storedAction(row, storesOf(trx)) : null;
   },
   lockAll: async (trx, ids) => {
@@ -21,6 +22,7 @@ export const actionSubject: Subject<StoredAction> = {
       .orderBy('id')
       .forUpdate()
       .execute();
+    await holdCampaigns(trx, [...new Set(rows.map(({ planId }) => planId))]);
     const stores = storesOf(trx);
     return new Map(await Promise.all(rows.map(async (row) => [row.id, await storedAction(row, stores)] as const)));
   },
@@ -50,6 +52,18 @@ export const actionSubject: Subject<StoredAction> = {
     if (after.verdict && after.verdict !== before.verdict) await writeVerdict(trx, after, at);
   },
 };
+
+/** A campaign that is open stays so until what is submitted or validated into it is written. */
+async function holdCampaigns(trx: Transaction<Tables>, planIds: readonly string[]): Promise<void> {
+  await trx
+    .selectFrom('campaign')
+    .select('id')
+    .where('planId', '=', anyOf(planIds))
+    .where('isOpen', '=', true)
+    .orderBy('id')
+    .forShare()
+    .execute();
+}
 
 async function writeMilestones(trx: Transaction<Tables>, before: StoredAction, after: StoredAction): Promise<void> {
   for (const milestone of after.milestones.filter((one) => !before.milestones.includes(one))) {

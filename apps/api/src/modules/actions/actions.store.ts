@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from '../../database/open-database.ts';
 import { anyOf } from '../../database/any-of.ts';
 import { actionsAt } from '../../database/as-of.ts';
@@ -31,5 +32,21 @@ export function actionStore(db: Database, moment: Moment | null) {
         .execute(),
     (action) => action.neededBy,
   );
-  return { byId, ofPlan, ownershipsOf, subMeasuresOf, needsOf };
+  /**
+   * Since when its ministry leads it: the first of the versions that it has led without another between. It changes with the
+   * ledger alone.
+   */
+  const ledSince = oneBy(
+    async (ids) => {
+      const { rows } = await sql<{ actionId: string; ledSince: Date }>`
+        select action_id, min(true_from) as led_since from action_version version
+        where action_id = ${anyOf(ids)} and lead_ministry_id is not null and seq > coalesce((
+          select max(seq) from action_version other where other.action_id = version.action_id
+            and other.lead_ministry_id is distinct from (select lead_ministry_id from action where id = version.action_id)
+        ), 0) group by action_id`.execute(db);
+      return rows;
+    },
+    (row) => row.actionId,
+  );
+  return { ledSince, byId, ofPlan, ownershipsOf, subMeasuresOf, needsOf };
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Database } from '../../database/open-database.ts';
 import { anyOf } from '../../database/any-of.ts';
 import { isAlive } from '../../identity/sessions.ts';
@@ -23,8 +24,30 @@ export function peopleStore(db: Database) {
     (person) => person.id,
   );
   const grantsOf = manyBy(
-    (ids) => db.selectFrom('roleGrant').selectAll().where('personId', '=', anyOf(ids)).execute(),
+    (ids) => db.selectFrom('heldRole').selectAll().where('personId', '=', anyOf(ids)).execute(),
     (grant) => grant.personId,
+  );
+  /** Who holds a role for a ministry and may come in: `LEAD min_…`. */
+  const holding = manyBy(
+    (keys) =>
+      db
+        .selectFrom('person')
+        .innerJoin('heldRole', 'heldRole.personId', 'person.id')
+        .selectAll('person')
+        .select(sql<string>`held_role.role || ' ' || held_role.ministry_id`.as('held'))
+        .where(sql<string>`held_role.role || ' ' || held_role.ministry_id`, '=', anyOf(keys))
+        .where('person.disabledAt', 'is', null)
+        .execute(),
+    (person) => person.held,
+  );
+  const deputies = () => db.selectFrom('deputy').selectAll();
+  const deputyById = oneBy(
+    (ids) => deputies().where('id', '=', anyOf(ids)).execute(),
+    (deputy) => deputy.id,
+  );
+  const deputiesOf = manyBy(
+    (ids) => deputies().where('personId', '=', anyOf(ids)).execute(),
+    (deputy) => deputy.personId,
   );
   const tokenById = oneBy(
     (ids) => db.selectFrom('apiToken').select(tokenColumns).where('id', '=', anyOf(ids)).execute(),
@@ -45,5 +68,5 @@ export function peopleStore(db: Database) {
     (session) => session.personId,
   );
   const allTokens = () => db.selectFrom('apiToken').select(tokenColumns).execute();
-  return { sessionById, sessionsOf, byId, grantsOf, tokenById, tokensOf, allTokens };
+  return { sessionById, sessionsOf, byId, grantsOf, holding, deputyById, deputiesOf, tokenById, tokensOf, allTokens };
 }

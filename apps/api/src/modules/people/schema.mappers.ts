@@ -1,10 +1,11 @@
 import type { Selectable } from 'kysely';
 import type { TokenScope } from '#domain';
-import type { PersonTable, RoleGrantTable } from '../../database/tables.ts';
+import type { DeputyTable, HeldRoleView, PersonTable } from '../../database/tables.ts';
 
 export type PersonMapper = Selectable<PersonTable>;
 export type ViewerMapper = Selectable<PersonTable>;
-export type GrantMapper = Selectable<RoleGrantTable>;
+export type GrantMapper = Selectable<HeldRoleView>;
+export type DeputyMapper = Selectable<DeputyTable>;
 /** What there is to know about a token; its secret is known to its owner alone. */
 export interface ApiTokenMapper {
   id: string;

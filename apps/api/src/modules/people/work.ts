@@ -1,12 +1,13 @@
-import { type CivilDate, firstDayOf, isClosed, parisDay, preciseDateFrom } from '#domain';
+import { type CivilDate, addDays, isClosed, parisDay } from '#domain';
 import type { Context } from '../../context.ts';
+import { owedIn } from '../campaigns/owed-in.ts';
 import { figuresOf } from '../actions/action-figures.ts';
 import type { ActionMapper } from '../actions/schema.mappers.ts';
 import { viewerMay } from '../actions/viewer-permissions.ts';
 import { type PageArguments, pageOf } from '../relay/page.ts';
 import type { WorkMapper } from './schema.mappers.ts';
 
-type List = 'actions' | 'late' | 'due' | 'returned' | 'submitted' | 'toValidate' | 'pressing';
+type List = 'actions' | 'late' | 'due' | 'returned' | 'submitted' | 'toValidate' | 'newlyMine' | 'pressing';
 type Test = (action: ActionMapper, context: Context) => Promise<boolean>;
 
 const stateOf = async ({ id }: ActionMapper, { updates }: Context) => (await updates.openOf.load(id))?.state ?? null;
@@ -20,11 +21,12 @@ const TESTS: Record<List, Test> = {
   submitted: async (action, context) =>
     (await stateOf(action, context)) === 'SUBMITTED' && !(await isForViewer(action, context)),
   toValidate: isForViewer,
+  newlyMine: isNew,
   pressing: async (action, context) =>
     (await Promise.all(PRESSING.map((list) => TESTS[list](action, context)))).some(Boolean),
 };
 
-const PRESSING = ['returned', 'toValidate', 'late', 'due'] as const satisfies readonly List[];
+const PRESSING = ['returned', 'toValidate', 'late', 'due', 'newlyMine'] as const satisfies readonly List[];
 
 async function isForViewer(action: ActionMapper, context: Context): Promise<boolean> {
   return (
@@ -33,12 +35,22 @@ async function isForViewer(action: ActionMapper, context: Context): Promise<bool
 }
 
 async function isDue(action: ActionMapper, context: Context): Promise<boolean> {
+  const owed = await owedIn(action.planId, context);
+  if (owed.by === 'NOTHING') return false;
+  if (owed.by === 'CAMPAIGN') return owed.unanswered.has(action.id);
   if (isClosed(action.status) && !action.statusIsDeduced) return false;
   if (await stateOf(action, context)) return false;
-  const plan = await context.plans.byId.load(action.planId);
-  const period = firstDayOf(preciseDateFrom(context.today, plan?.reportingPeriod ?? 'QUARTER'));
   const last: CivilDate | null = action.lastUpdateAt && parisDay(action.lastUpdateAt.toISOString());
-  return last === null || last < period;
+  return last === null || last < owed.start;
+}
+
+/** For how many days an action that comes to a ministry is new to it. */
+const NEW_FOR = 30;
+
+async function isNew({ id, lastUpdateAt }: ActionMapper, { actions, today }: Context): Promise<boolean> {
+  const since = await actions.ledSince.load(id);
+  if (!since || parisDay(since.ledSince.toISOString()) <= addDays(today, -NEW_FOR)) return false;
+  return lastUpdateAt === null || lastUpdateAt < since.ledSince;
 }
 
 /** The actions of the viewer's ministries in the plan that belong on the list, the longest late first. */

@@ -20,6 +20,8 @@ const FINDERS: Record<IdPrefix, (id: string, context: Context) => Promise<Found>
   mil: (id, { milestones }) => milestones.byId.load(id),
   evi: (id, { evidence }) => evidence.byId.load(id),
   upd: visibleUpdate,
+  cam: (id, { campaigns }) => campaigns.byId.load(id),
+  dep: (id, { people }) => people.deputyById.load(id),
   ver: (id, { verdicts }) => verdicts.byId.load(id),
   min: (id, { ministries }) => ministries.byId.load(id),
   per: (id, { people }) => people.byId.load(id),

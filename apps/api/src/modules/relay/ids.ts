@@ -10,6 +10,8 @@ export const ID_PREFIXES = {
   mil: 'Milestone',
   evi: 'Evidence',
   upd: 'Update',
+  cam: 'Campaign',
+  dep: 'Deputy',
   ver: 'Verdict',
   min: 'Ministry',
   per: 'Person',

@@ -25,6 +25,9 @@ export async function openUpdateOf(actionId: string, stores: Stores): Promise<Op
     id: row.id,
     stage: row.state,
     authorId: row.authorId,
+    authorFor: row.authorFor,
+    coAuthorIds: row.coAuthorIds,
+    campaignId: row.campaignId,
     content: {
       status: row.status,
       statusReason: row.statusReason,
@@ -33,7 +36,7 @@ export async function openUpdateOf(actionId: string, stores: Stores): Promise<Op
       ...declared(reached, moves, evidence),
     },
     submittedAt: row.submittedAt.toISOString(),
-    returned: by && decidedAt && reason ? { reason, by, at: decidedAt.toISOString() } : null,
+    returned: by && decidedAt && reason ? { reason, by, for: row.decidedFor, at: decidedAt.toISOString() } : null,
     validated: null,
   };
   return { update, evidenceIds: evidence.map(({ id }) => id) };

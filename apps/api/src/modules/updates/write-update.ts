@@ -13,10 +13,15 @@ export async function writeUpdate(
   update: UpdateState,
   at: string,
 ): Promise<void> {
-  const { id, stage, authorId, content, submittedAt, returned, validated } = update;
+  const { id, stage, authorId, authorFor, coAuthorIds, campaignId, content, submittedAt, returned, validated } = update;
   const decided = validated ?? returned;
   const row = {
     state: stage,
+    authorId,
+    authorFor,
+    coAuthorIds: [...coAuthorIds],
+    decidedFor: decided?.for ?? null,
+    campaignId,
     status: content.status,
     statusReason: content.statusReason,
     confidence: content.confidence,
@@ -28,7 +33,7 @@ export async function writeUpdate(
   };
   await trx
     .insertInto('actionUpdate')
-    .values({ id, actionId: action.id, authorId, ...row })
+    .values({ id, actionId: action.id, ...row })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute();
   if (stage === 'SUBMITTED') {

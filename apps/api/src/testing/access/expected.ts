@@ -42,6 +42,20 @@ const VALIDATORS = row('ONLY_VALIDATORS_DECIDE', {
   'validator of SEEF': 'ALLOWED',
   'validator of MI': 'NOT_LEAD_MINISTRY',
 });
+const CAMPAIGNS = row('CAMPAIGNS_RESTRICTED', { ...BY_TOKEN, coordinator: 'ALLOWED' });
+const DEPUTIES = row('ALLOWED', {
+  ...BY_TOKEN,
+  coordinator: 'DEPUTIES_RESTRICTED',
+  cabinet: 'DEPUTIES_RESTRICTED',
+  auditor: 'DEPUTIES_RESTRICTED',
+});
+/** Who has answered, and who holds what: for those who read what no ministry has validated yet. */
+const ANSWERS = row('NOTHING', {
+  ...OUTSIDE,
+  coordinator: 'READ',
+  auditor: 'READ',
+  'token of auditor': 'READ',
+});
 const TOKENS = row('TOKENS_RESTRICTED', { ...BY_TOKEN, auditor: 'ALLOWED', administrator: 'ALLOWED' });
 
 /** The doors, one by one. */
@@ -75,6 +89,11 @@ const FIELDS: Readonly<Record<string, Row>> = {
     cabinet: 'ALLOWED',
     auditor: 'ALLOWED',
   }),
+  'Mutation.appointDeputy': DEPUTIES,
+  'Mutation.endDeputy': DEPUTIES,
+  'Mutation.openCampaign': CAMPAIGNS,
+  'Mutation.closeCampaign': CAMPAIGNS,
+  'Mutation.reopenCampaign': CAMPAIGNS,
   'Mutation.endSessions': OWN_SESSIONS,
   'Mutation.endSessionsOf': row('SESSIONS_RESTRICTED', { ...BY_TOKEN, administrator: 'ALLOWED' }),
   'Mutation.createToken': TOKENS,
@@ -85,13 +104,19 @@ const FIELDS: Readonly<Record<string, Row>> = {
 /** Objects, by type: all their fields alike. */
 const OBJECTS: readonly [types: RegExp, row: Row][] = [
   [/^RateLimit$/, row('READ', {})],
-  [/^(Viewer|Work|Grant(Connection|Edge)?|Session(Connection|Edge)?|(ApiToken|LoggedRead)Connection)$/, ONESELF],
+  [
+    /^(Viewer|Work|Grant(Connection|Edge)?|DeputyConnection|Session(Connection|Edge)?|(ApiToken|LoggedRead)Connection)$/,
+    ONESELF,
+  ],
   [/^(ApiToken(Edge)?|TokenScopes)$/, OWN_TOKENS],
+  [/^DeputyEdge$/, row('NOTHING', { 'lead of SEEF': 'READ' })],
   [/^(LoggedRead(Edge)?|ObjectRead(Connection|Edge)?)$/, OWN_TOKENS],
   [/^an open Update$/, OPEN_UPDATE],
+  [/^(CampaignAnswers|(MinistryAnswers|AskedAction)(Edge)?|PersonEdge)$/, ANSWERS],
+  [/^((MinistryAnswers|AskedAction|Person)Connection)$/, SIGNED_IN],
   [/^(InclusionProof|ConsistencyProof|(LedgerChange|ChangedItem)(Connection|Edge)?)$/, LEDGER],
   [
-    /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|Update|Verdict|Ministry|Department|LedgerEntry|FieldChange|Snapshot|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount|LedgerCheckpoint|SigningKey|Explanation(Input|Exclusion))(Connection|Edge)?$/,
+    /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|Update|Verdict|Ministry|Department|LedgerEntry|FieldChange|Snapshot|Deputy|Campaign|CampaignStep|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount|LedgerCheckpoint|SigningKey|Explanation(Input|Exclusion))(Connection|Edge)?$/,
     SIGNED_IN,
   ],
   [

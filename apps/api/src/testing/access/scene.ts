@@ -15,6 +15,7 @@ export interface Scene {
   planId: string;
   /** Somebody with sessions. */
   personId: string;
+  deputyId: string;
   /** Ids to start from, by type. */
   ids: Map<string, string>;
 }
@@ -26,6 +27,19 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     await server.as('validator of SEEF'),
     await server.as('auditor'),
   ];
+  const coordinator = await server.as('coordinator');
+  const deadlines = { reportBy: '2026-12-04', decideBy: '2026-12-11' };
+  const { campaign } = await mutate(coordinator, 'openCampaign', {
+    ...(await readPlan(coordinator)),
+    ...{ ...deadlines, name: 'T4 2026' },
+  });
+  // In days far off: it opens nothing meanwhile.
+  const { viewer } = (await lead('{ viewer { version grants { nodes { ministry { id } } } } }')).data;
+  const { deputy } = await mutate(lead, 'appointDeputy', {
+    expectedVersion: viewer.version,
+    deputyId: (await coordinator('{ viewer { id } }')).data.viewer.id,
+    ...{ role: 'LEAD', ministryId: viewer.grants.nodes[0].ministry.id, from: '2099-01-01', to: '2099-01-02' },
+  });
   const [openMilestone] = await milestonesOf(lead, OPEN_ACTION);
   const open = await mutate(lead, 'submitUpdate', {
     ...(await readAction(lead, OPEN_ACTION)),
@@ -61,12 +75,14 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     openActionId: open.action.id,
     fullActionId: full.action.id,
     planId: plan.planId,
+    deputyId: deputy.id,
     personId: (await auditor('{ viewer { id } }')).data.viewer.id,
     ids: new Map([
       ['Action', full.action.id],
       ['Milestone', moved ?? ''],
       ['Update', full.update.id],
       ['Snapshot', taken.snapshot.id],
+      ['Campaign', campaign.id],
     ]),
   };
 }

@@ -9,6 +9,8 @@ import { type Way, firstAtTheEnd, knownArguments, waysFor } from '../ways.ts';
 import { type Scene, setScene } from './scene.ts';
 import { VISITORS, type Visitor, visitorsTo } from './visitors.ts';
 
+const NOWHERE = `cam_${'0'.repeat(32)}`;
+
 /** What a visitor gets: `READ`, `NOTHING` (there is no such object for them), `ALLOWED`, or the code that refuses. */
 export type Cell = string;
 
@@ -69,6 +71,13 @@ async function waysToAll(auditor: Speaker, scene: Scene): Promise<Map<string, Wa
     ways.set(`${type}Edge`, (selection) => explanation(`${list} { edges { ${selection} } }`));
     ways.set(type, (selection) => explanation(`${list} { nodes { ${selection} } }`));
   }
+  ways.set('Deputy', (selection) => `{ node(id: "${scene.deputyId}") { ... on Deputy { ${selection} } } }`);
+  ways.set('DeputyEdge', (selection) => `{ viewer { deputies { edges { ${selection} } } } }`);
+  ways.set(
+    'PersonEdge',
+    (selection) =>
+      `{ node(id: "${scene.ids.get('Campaign') ?? ''}") { ... on Campaign { asked(states: [WAITING]) { nodes { heldBy { edges { ${selection} } } } } } } }`,
+  );
   ways.set(
     'an open Update',
     (selection) => `{ node(id: "${scene.openActionId}") { ... on Action { openUpdate { ${selection} } } } }`,
@@ -111,6 +120,8 @@ function selectionOf({ name, type, args }: GraphQLField<unknown, unknown>): stri
 async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): Promise<Cell> {
   const open = { actionId: scene.openActionId, expectedVersion: NEVER };
   const full = { actionId: scene.fullActionId, expectedVersion: NEVER };
+  const campaign = { planId: scene.planId, expectedVersion: NEVER, reportBy: '2026-12-04', decideBy: '2026-12-11' };
+  const deputy = { expectedVersion: NEVER, deputyId: scene.personId };
   const inputs: Record<MutationName, object> = {
     submitUpdate: { ...full, ...CONTENT },
     withdrawUpdate: open,
@@ -122,6 +133,11 @@ async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): 
     createToken: { expectedVersion: NEVER, name: 'Essai', days: 1 },
     revokeToken: { expectedVersion: NEVER, tokenId: `tok_${'0'.repeat(32)}` },
     takeSnapshot: { planId: scene.planId, expectedVersion: NEVER, name: 'COPIL du 12 mars' },
+    openCampaign: { ...campaign, name: 'T4 2026' },
+    appointDeputy: { ...deputy, role: 'LEAD', ministryId: NOWHERE, from: '2026-12-01', to: '2026-12-15' },
+    endDeputy: { expectedVersion: NEVER, id: NOWHERE },
+    closeCampaign: { planId: scene.planId, expectedVersion: NEVER, campaignId: NOWHERE },
+    reopenCampaign: { ...campaign, campaignId: NOWHERE, reason: REASON },
   };
   const { data, errors } = await send(speaker, name, inputs[name]);
   if (errors?.[0]) return errors[0].extensions.code;

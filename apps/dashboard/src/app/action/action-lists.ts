@@ -60,6 +60,14 @@ export const updatesQuery = graphql(`
               displayName
               post
             }
+            authorFor {
+              id
+              displayName
+            }
+            decidedFor {
+              id
+              displayName
+            }
             decidedBy {
               id
               displayName

@@ -77,6 +77,10 @@ export const actionParts = graphql(`
     narrative
     submittedAt
     returnReason
+    authorFor {
+      id
+      displayName
+    }
     author {
       id
       displayName

@@ -64,7 +64,8 @@ export class HistoryEntry {
     const above = (change: ChangeView) =>
       (isReason(change.field) && change.after != null) ||
       (change.field === 'title' && change.before == null && change.after === this.headline());
-    return tellingFirst(this.entry().changes.nodes.filter((change) => !above(change)));
+    const named = ({ before, after }: ChangeView) => [before, after].every((value) => !isUnnamed(value, this.titles()));
+    return tellingFirst(this.entry().changes.nodes.filter((change) => !above(change) && named(change)));
   });
   protected readonly changes = computed(() =>
     this.told()
@@ -104,3 +105,7 @@ function subjectIn(body: string): string {
   const { subject } = JSON.parse(body) as { subject?: unknown };
   return typeof subject === 'string' ? subject : '';
 }
+
+/** People and campaigns by their identifiers, which say nothing to whoever reads: the page names them where they acted. */
+const isUnnamed = (value: string | null | undefined, titles: Titles): boolean =>
+  value != null && !titles.has(value) && /^[a-z]{3,4}_[0-9a-f]{32}( |$)/.test(value);

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { Icon } from '#ui';
 
 import { ChangesTable } from '../change/changes-table.ts';
+import { signature } from '../change/signature.ts';
 import { formatInstant } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
 import type { ActionView, OpenUpdateView } from './action-query.ts';
@@ -29,6 +30,7 @@ export class OpenUpdate {
   protected readonly store = inject(DecisionStore);
   protected readonly returns = signal(false);
   protected readonly changes = computed(() => openUpdateChanges(this.action(), this.update()));
+  protected readonly signed = computed(() => signature(this.t, this.update().author, this.update().authorFor));
   protected readonly submittedAt = computed(() => {
     const at = this.update().submittedAt;
     return at ? formatInstant(at, this.words.language()) : '';

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { ConfidenceBadge, PageTurner, StatusBadge } from '#ui';
 
 import { sayDate } from '../change/say-date.ts';
+import { signature } from '../change/signature.ts';
 import { liveQuery } from '../graphql/live-query.ts';
 import { formatInstantDay } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
@@ -9,6 +10,10 @@ import { updatesQuery } from './action-lists.ts';
 import { listPages } from './list-pages.ts';
 
 const SIZE = 5;
+
+interface Named {
+  readonly displayName: string;
+}
 
 /** The validated updates, the newest first. */
 @Component({
@@ -36,6 +41,10 @@ export class UpdateList {
     after: this.pages.after(),
   }));
   protected readonly list = computed(() => this.answer.value()?.plan?.action?.updates ?? null);
+
+  protected signed(...of: [person: Named, standsInFor: Named | null | undefined]): string {
+    return signature(this.t, ...of);
+  }
 
   protected say(date: string): string {
     return sayDate(date, this.language());

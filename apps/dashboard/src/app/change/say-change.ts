@@ -66,6 +66,8 @@ function labelOf(name: string, value: string, language: Language, say: Say): str
     case 'state':
     case 'reportingPeriod':
     case 'isDeduced':
+    case 'isEnded':
+    case 'isOpen':
     case 'statusIsDeduced':
       return say(`change.ledger.value.${value}`);
     default:
@@ -75,7 +77,8 @@ function labelOf(name: string, value: string, language: Language, say: Say): str
 
 const isIdentifier = (part: string) => /^[a-z]{3,4}_[0-9a-f]{32}$/.test(part);
 
-const DATES = /(^|\.)(dated|handedOverOn|presentedOn|periodStart|periodEnd|successorOn|baseline|forecast|actual)$/;
+const DATES =
+  /(^|\.)(dated|handedOverOn|presentedOn|periodStart|periodEnd|successorOn|baseline|forecast|actual|reportBy|decideBy|from|to)$/;
 
 function isDateField(field: string): boolean {
   return DATES.test(field) || field.startsWith('update.reached.');

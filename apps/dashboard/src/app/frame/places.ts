@@ -1,8 +1,12 @@
 import { Injectable, computed, inject } from '@angular/core';
+import type { IsActiveMatchOptions } from '@angular/router';
 import type { IconName } from '#ui/icon';
 
 import { CurrentPlan } from '../plan/current-plan.ts';
+import type { Shown } from '../explain/shown.ts';
 import { Session } from '../session/session.ts';
+
+import { Pressing } from './pressing.ts';
 
 /** A place to go. */
 export interface Place {
@@ -12,13 +16,27 @@ export interface Place {
   readonly link: readonly string[];
   /** Whether it leads from a page of the past to one of now. */
   readonly leavesPast?: boolean;
+  readonly queryParams?: Readonly<Record<string, string>>;
+  /** How its address is told from that of another place; its path says enough unless set. */
+  readonly active?: IsActiveMatchOptions;
+  /** How much awaits there; absent when nothing does. */
+  readonly count?: Shown | null;
 }
+
+/** Two places share the page of one's work, and differ by the list. */
+const BY_LIST: IsActiveMatchOptions = {
+  paths: 'subset',
+  queryParams: 'exact',
+  matrixParams: 'ignored',
+  fragment: 'ignored',
+};
 
 /** Where this person may go, as the server says. */
 @Injectable()
 export class Places {
   private readonly plan = inject(CurrentPlan);
   private readonly session = inject(Session);
+  private readonly pressing = inject(Pressing);
 
   /** The pages of the plan. */
   readonly ofPlan = computed<readonly Place[]>(() => {
@@ -27,6 +45,7 @@ export class Places {
     const isPast = this.plan.moment() !== null;
     const viewer = this.session.viewer();
     const worksForMinistry = viewer?.grants.nodes.some((grant) => grant.ministry !== null) ?? false;
+    const decides = viewer?.viewerCanDecide.allowed === true;
     const page = (key: string, icon: IconName, path: string): Place => ({
       key: `shell.nav.${key}`,
       icon,
@@ -34,12 +53,35 @@ export class Places {
     });
     return [
       // What is to be done is to be done now.
-      ...(worksForMinistry ? [{ ...page('myWork', 'work', 'my-work'), leavesPast: isPast }] : []),
+      ...(worksForMinistry
+        ? [
+            {
+              ...page('myWork', 'work', 'my-work'),
+              leavesPast: isPast,
+              ...(decides && { active: BY_LIST }),
+              count: this.pressing.mine(),
+            },
+          ]
+        : []),
+      ...(decides
+        ? [
+            {
+              ...page('toValidate', 'check', 'my-work'),
+              ...{
+                queryParams: { list: 'toValidate' },
+                active: BY_LIST,
+                leavesPast: isPast,
+                count: this.pressing.toValidate(),
+              },
+            },
+          ]
+        : []),
       page('overview', 'overview', 'overview'),
       page('actions', 'actions', 'actions'),
       page('schedule', 'schedule', 'schedule'),
       page('recommendations', 'recommendations', 'recommendations'),
       page('changes', 'changes', 'changes'),
+      ...(viewer?.viewerCanFollowCampaigns.allowed === true ? [page('campaigns', 'campaign', 'campaigns')] : []),
       page('snapshots', 'snapshot', 'snapshots'),
       ...(viewer?.viewerCanReadLedger.allowed === true ? [page('ledger', 'ledger', 'audit')] : []),
     ];
@@ -48,10 +90,18 @@ export class Places {
   /** The pages of the account. */
   readonly ofAccount = computed<readonly Place[]>(() => {
     const viewer = this.session.viewer();
-    const page = (key: 'tokens' | 'reads'): Place => ({ key: `shell.nav.${key}`, icon: key, link: ['/account', key] });
+    const page = (key: 'tokens' | 'reads' | 'deputies'): Place => ({
+      key: `shell.nav.${key}`,
+      icon: key === 'deputies' ? 'work' : key,
+      link: ['/account', key],
+    });
     return [
       ...(viewer?.viewerCanManageTokens.allowed === true ? [page('tokens')] : []),
       ...(viewer?.viewerCanReadAccessLog.allowed === true ? [page('reads')] : []),
+      ...(viewer?.viewerCanAppointDeputies.allowed === true &&
+      viewer.grants.nodes.some(({ ministry }) => ministry !== null)
+        ? [page('deputies')]
+        : []),
       { key: 'shell.nav.sessions', icon: 'person', link: ['/account', 'sessions'] },
     ];
   });

@@ -41,8 +41,9 @@ function httpLink(head: LedgerHead): HttpLink {
 /** Figures have no identity of their own: a new reading replaces the one before. */
 const typePolicies = {
   Overview: { merge: false },
-  Work: { merge: false },
   Progress: { merge: false },
+  // The navigation reads two counts of it, the page all: the readings complete each other.
+  Work: { merge: true },
   // The reason is read in one language or not at all: the readings complete each other.
   Permission: { merge: true },
 };

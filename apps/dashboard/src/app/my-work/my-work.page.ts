@@ -8,6 +8,7 @@ import { said } from '../explain/said.ts';
 import type { Shown } from '../explain/shown.ts';
 import { liveQuery } from '../graphql/live-query.ts';
 import { Session } from '../session/session.ts';
+import { formatDay } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
 import { WorkCard } from './work-card.ts';
 import type { ListName } from './work-items.ts';
@@ -60,6 +61,14 @@ export class MyWorkPage {
     if (lists === null) return plainly('');
     const list = this.t(`myWork.list.${this.shown()}`);
     return said(this.words, ({ count }) => count('myWork.found', countOf(lists, this.shown()), { list }));
+  });
+
+  /** « Campagne T4 2026 : à rapporter au plus tard le 4 décembre, à valider au plus tard le 11 décembre » */
+  protected readonly asks = computed(() => {
+    const { campaign, reportBy, decideBy } = this.lists() ?? {};
+    if (campaign == null || reportBy == null || decideBy == null) return null;
+    const day = (date: string) => formatDay(date, this.words.language());
+    return this.t('myWork.asks', { name: campaign.name, report: day(reportBy), decide: day(decideBy) });
   });
 
   private counted(shown: Shown): { count: number; told: Said } {

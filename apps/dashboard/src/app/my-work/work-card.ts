@@ -5,9 +5,10 @@ import type { PreciseDate } from '#domain';
 import { formatPreciseDate } from '#domain';
 import { ConfidenceBadge, DeducedMark, ProgressBar, StatusBadge } from '#ui';
 
+import { signature } from '../change/signature.ts';
 import { formatDay, formatInstantDay } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
-import type { Reason, WorkEntry } from './work-items.ts';
+import type { Deadlines, Reason, WorkEntry } from './work-items.ts';
 
 /** One action of the list: what it is, where it stands, why it is there, and what to do. */
 @Component({
@@ -20,6 +21,7 @@ import type { Reason, WorkEntry } from './work-items.ts';
 export class WorkCard {
   readonly entry = input.required<WorkEntry>();
   readonly planCode = input.required<string>();
+  readonly deadlines = input.required<Deadlines>();
 
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
@@ -41,7 +43,21 @@ export class WorkCard {
     () => this.item().viewerCanSubmit.allowed && !this.entry().reasons.includes('toValidate'),
   );
 
+  /** Why it is there and, where there is a deadline, until when. */
   private say(reason: Reason): string {
+    const why = this.why(reason);
+    const { reportBy, decideBy, isPastReportBy, isPastDecideBy } = this.deadlines();
+    const [until, isPast] = {
+      ...{ returned: [reportBy, isPastReportBy] as const, due: [reportBy, isPastReportBy] as const },
+      ...{ toValidate: [decideBy, isPastDecideBy] as const, submitted: [decideBy, isPastDecideBy] as const },
+      ...{ late: [null, false] as const, newlyMine: [null, false] as const },
+    }[reason];
+    if (until == null) return why;
+    const date = formatDay(until, this.language());
+    return this.t(isPast ? 'myWork.why.pastUntil' : 'myWork.why.until', { why, date });
+  }
+
+  private why(reason: Reason): string {
     const { openUpdate, lateSince, lastUpdateAt } = this.item();
     const language = this.language();
     const day = (instant: string | null | undefined) => (instant ? formatInstantDay(instant, language) : '');
@@ -52,12 +68,14 @@ export class WorkCard {
           : this.t('myWork.why.returned', { reason: openUpdate.returnReason });
       case 'toValidate':
         return this.t('myWork.why.toValidate', {
-          name: openUpdate?.author.displayName ?? '',
+          name: openUpdate ? signature(this.t, openUpdate.author, openUpdate.authorFor) : '',
           date: day(openUpdate?.submittedAt),
         });
+      case 'newlyMine':
+        return this.t('myWork.why.newlyMine');
       case 'submitted':
         return this.t('myWork.why.submitted', {
-          name: openUpdate?.author.displayName ?? '',
+          name: openUpdate ? signature(this.t, openUpdate.author, openUpdate.authorFor) : '',
           date: day(openUpdate?.submittedAt),
         });
       case 'late':

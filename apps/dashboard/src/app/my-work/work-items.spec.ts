@@ -9,9 +9,11 @@ const lists = (changes: Partial<WorkLists> = {}): WorkLists => ({
   toValidate: list(),
   late: list(),
   due: list(),
+  newlyMine: list(),
   submitted: list(),
   actions: list(1, 2, 3, 4),
   pressing: { totalCount: 0 },
+  ...{ reportBy: null, decideBy: null, isPastReportBy: false, isPastDecideBy: false, campaign: null },
   ...changes,
 });
 

@@ -3,17 +3,20 @@ import type { Shown } from '../explain/shown.ts';
 import type { WorkItemView } from './work-query.ts';
 
 /** Why an action awaits the viewer, the most pressing first. */
-export const REASONS = ['returned', 'toValidate', 'late', 'due', 'submitted'] as const;
+export const REASONS = ['returned', 'toValidate', 'late', 'due', 'newlyMine', 'submitted'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** Reasons that ask something of the viewer; « submitted » only waits for somebody else. */
-const PRESSING: readonly Reason[] = ['returned', 'toValidate', 'late', 'due'];
+const PRESSING: readonly Reason[] = ['returned', 'toValidate', 'late', 'due', 'newlyMine'];
 
 /** What the list shows. */
 export const LISTS = ['mine', ...REASONS, 'all'] as const;
 export type ListName = (typeof LISTS)[number];
 
 export type WorkLists = NonNullable<MyWorkQuery['viewer']>['work'];
+
+/** Until when what is owed is awaited, by whom it awaits. */
+export type Deadlines = Pick<WorkLists, 'reportBy' | 'decideBy' | 'isPastReportBy' | 'isPastDecideBy'>;
 
 /** One action, once, with every reason why it is there. */
 export interface WorkEntry {

@@ -7,6 +7,14 @@ export const workQuery = graphql(`
     viewer {
       id
       work(planCode: $planCode) {
+        reportBy
+        decideBy
+        isPastReportBy
+        isPastDecideBy
+        campaign {
+          id
+          name
+        }
         pressing(first: 1) {
           totalCount
         }
@@ -29,6 +37,12 @@ export const workQuery = graphql(`
           }
         }
         due(first: 100) {
+          totalCount
+          nodes {
+            ...WorkItem
+          }
+        }
+        newlyMine(first: 100) {
           totalCount
           nodes {
             ...WorkItem
@@ -79,6 +93,10 @@ export const workItem = graphql(`
       submittedAt
       decidedAt
       returnReason
+      authorFor {
+        id
+        displayName
+      }
       author {
         id
         displayName

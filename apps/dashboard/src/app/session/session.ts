@@ -36,6 +36,15 @@ const viewerQuery = graphql(`
       viewerCanReadAccessLog {
         allowed
       }
+      viewerCanFollowCampaigns {
+        allowed
+      }
+      viewerCanAppointDeputies {
+        allowed
+      }
+      viewerCanDecide {
+        allowed
+      }
     }
   }
 `);

@@ -1,10 +1,22 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "CampaignResult": [
+      "CampaignChanged",
+      "Refused",
+      "VersionConflict"
+    ],
+    "DeputyResult": [
+      "DeputyChanged",
+      "Refused",
+      "VersionConflict"
+    ],
     "Node": [
       "Action",
       "ApiToken",
       "Axis",
+      "Campaign",
+      "Deputy",
       "Evidence",
       "LedgerEntry",
       "LoggedRead",
@@ -49,10 +61,22 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "CampaignResult": [
+      "CampaignChanged",
+      "Refused",
+      "VersionConflict"
+    ],
+    "DeputyResult": [
+      "DeputyChanged",
+      "Refused",
+      "VersionConflict"
+    ],
     "Node": [
       "Action",
       "ApiToken",
       "Axis",
+      "Campaign",
+      "Deputy",
       "Evidence",
       "LedgerEntry",
       "LoggedRead",

@@ -1,0 +1,2 @@
+export { plainly, SaidFigure } from './said.ts';
+export type { Said } from './said.ts';
