@@ -6,6 +6,7 @@ import type { Tables } from './database/tables.ts';
 import type { PlanStores } from './kept-plans.ts';
 import type { SignedIn } from './identity/signed-in.ts';
 import { actionStore } from './modules/actions/actions.store.ts';
+import { draftStore } from './modules/drafts/drafts.store.ts';
 import { evidenceStore } from './modules/evidence/evidence.store.ts';
 import { checkpointStore } from './modules/ledger/checkpoints.store.ts';
 import { ledgerStore } from './modules/ledger/ledger.store.ts';
@@ -67,6 +68,7 @@ export function storesOf(db: Database | Transaction<Tables>, moment: Moment | nu
     milestones: milestoneStore(db, moment),
     evidence: evidenceStore(db, moment),
     updates: updateStore(db, moment),
+    drafts: draftStore(db),
     verdicts: verdictStore(db, moment),
     ministries: ministryStore(db),
     people: peopleStore(db),

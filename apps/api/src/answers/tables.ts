@@ -33,6 +33,7 @@ export const CHANGES_OF = {
   milestone_version: 'LEDGER',
   plan_month: 'LEDGER',
   action_update: 'LEDGER',
+  update_draft: 'NEITHER',
   milestone_reached: 'LEDGER',
   forecast_move: 'LEDGER',
   evidence: 'LEDGER',

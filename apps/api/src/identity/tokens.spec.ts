@@ -116,6 +116,8 @@ describe('an access token', () => {
     const read = await readAction(auditor, 1);
     const input = {
       submitUpdate: { ...read, ...CONTENT },
+      saveDraft: { ...read, text: 'x' },
+      discardDraft: read,
       validateUpdate: read,
       returnUpdate: { ...read, reason: REASON },
       withdrawUpdate: read,

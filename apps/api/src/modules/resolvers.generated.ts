@@ -19,17 +19,21 @@ import    { snapshot as Query_snapshot } from './snapshots/resolvers/Query/snaps
 import    { tokens as Query_tokens } from './people/resolvers/Query/tokens.ts';
 import    { viewer as Query_viewer } from './people/resolvers/Query/viewer.ts';
 import    { createToken as Mutation_createToken } from './people/resolvers/Mutation/createToken.ts';
+import    { discardDraft as Mutation_discardDraft } from './drafts/resolvers/Mutation/discardDraft.ts';
 import    { endSessions as Mutation_endSessions } from './people/resolvers/Mutation/endSessions.ts';
 import    { endSessionsOf as Mutation_endSessionsOf } from './people/resolvers/Mutation/endSessionsOf.ts';
 import    { recordVerdict as Mutation_recordVerdict } from './verdicts/resolvers/Mutation/recordVerdict.ts';
 import    { returnUpdate as Mutation_returnUpdate } from './updates/resolvers/Mutation/returnUpdate.ts';
 import    { revokeToken as Mutation_revokeToken } from './people/resolvers/Mutation/revokeToken.ts';
+import    { saveDraft as Mutation_saveDraft } from './drafts/resolvers/Mutation/saveDraft.ts';
 import    { submitUpdate as Mutation_submitUpdate } from './updates/resolvers/Mutation/submitUpdate.ts';
 import    { takeSnapshot as Mutation_takeSnapshot } from './snapshots/resolvers/Mutation/takeSnapshot.ts';
 import    { validateUpdate as Mutation_validateUpdate } from './updates/resolvers/Mutation/validateUpdate.ts';
 import    { withdrawUpdate as Mutation_withdrawUpdate } from './updates/resolvers/Mutation/withdrawUpdate.ts';
 import    { planChanged as Subscription_planChanged } from './plans/resolvers/Subscription/planChanged.ts';
-import    { Action } from './actions/resolvers/Action.ts';
+import    { reportWriters as Subscription_reportWriters } from './drafts/resolvers/Subscription/reportWriters.ts';
+import    { Action as actions_Action } from './actions/resolvers/Action.ts';
+import    { Action as drafts_Action } from './drafts/resolvers/Action.ts';
 import    { Addressee } from './recommendations/resolvers/Addressee.ts';
 import    { ApiToken } from './people/resolvers/ApiToken.ts';
 import    { Axis } from './plans/resolvers/Axis.ts';
@@ -41,6 +45,7 @@ import    { ContradictionCount } from './overview/resolvers/ContradictionCount.t
 import    { CoverageCounts } from './overview/resolvers/CoverageCounts.ts';
 import    { CurvePoint } from './overview/resolvers/CurvePoint.ts';
 import    { Department } from './ministries/resolvers/Department.ts';
+import    { Draft } from './drafts/resolvers/Draft.ts';
 import    { Evidence } from './evidence/resolvers/Evidence.ts';
 import    { Explanation } from './explanations/resolvers/Explanation.ts';
 import    { ExplanationExclusion } from './explanations/resolvers/ExplanationExclusion.ts';
@@ -77,6 +82,8 @@ import    { Recommendation } from './recommendations/resolvers/Recommendation.ts
 import    { RecommendationLink } from './recommendations/resolvers/RecommendationLink.ts';
 import    { Refused } from './relay/resolvers/Refused.ts';
 import    { Report } from './recommendations/resolvers/Report.ts';
+import    { ReportWriter } from './drafts/resolvers/ReportWriter.ts';
+import    { ReportWriters } from './drafts/resolvers/ReportWriters.ts';
 import    { Response } from './recommendations/resolvers/Response.ts';
 import    { SearchHit } from './search/resolvers/SearchHit.ts';
 import    { Session } from './people/resolvers/Session.ts';
@@ -90,6 +97,7 @@ import    { Update } from './updates/resolvers/Update.ts';
 import    { Verdict } from './verdicts/resolvers/Verdict.ts';
 import    { VersionConflict } from './relay/resolvers/VersionConflict.ts';
 import    { Viewer as people_Viewer } from './people/resolvers/Viewer.ts';
+import    { Viewer as drafts_Viewer } from './drafts/resolvers/Viewer.ts';
 import    { Viewer as reads_Viewer } from './reads/resolvers/Viewer.ts';
 import    { Work } from './people/resolvers/Work.ts';
 import    { Date } from './relay/resolvers/Date.ts';
@@ -97,9 +105,9 @@ import    { DateTime } from './relay/resolvers/DateTime.ts';
 import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
     export const resolvers: Resolvers = {
       Query: { accessLog: Query_accessLog,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,search: Query_search,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
-      Mutation: { createToken: Mutation_createToken,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
-      Subscription: { planChanged: Subscription_planChanged },
-      Action: Action,
+      Mutation: { createToken: Mutation_createToken,discardDraft: Mutation_discardDraft,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,saveDraft: Mutation_saveDraft,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
+      Subscription: { planChanged: Subscription_planChanged,reportWriters: Subscription_reportWriters },
+      Action: { ...actions_Action,...drafts_Action },
 Addressee: Addressee,
 ApiToken: ApiToken,
 Axis: Axis,
@@ -111,6 +119,7 @@ ContradictionCount: ContradictionCount,
 CoverageCounts: CoverageCounts,
 CurvePoint: CurvePoint,
 Department: Department,
+Draft: Draft,
 Evidence: Evidence,
 Explanation: Explanation,
 ExplanationExclusion: ExplanationExclusion,
@@ -140,6 +149,8 @@ Recommendation: Recommendation,
 RecommendationLink: RecommendationLink,
 Refused: Refused,
 Report: Report,
+ReportWriter: ReportWriter,
+ReportWriters: ReportWriters,
 Response: Response,
 SearchHit: SearchHit,
 Session: Session,
@@ -152,7 +163,7 @@ Trend: Trend,
 Update: Update,
 Verdict: Verdict,
 VersionConflict: VersionConflict,
-Viewer: { ...people_Viewer,...reads_Viewer },
+Viewer: { ...people_Viewer,...drafts_Viewer,...reads_Viewer },
 Work: Work,
 Date: Date,
 DateTime: DateTime,

@@ -6,6 +6,7 @@ import type { AxisMapper, PlanMapper, PlanChangeMapper } from './plans/schema.ma
 import type { AxisSummaryMapper, ConfidenceCountsMapper, ContradictionCountMapper, CoverageCountsMapper, CurvePointMapper, MilestoneCountsMapper, MinistrySummaryMapper, OverviewMapper, StatusCountsMapper } from './overview/schema.mappers.ts';
 import type { ComparisonMapper, MoveMapper, MoveCountsMapper, TrendMapper } from './history/schema.mappers.ts';
 import type { DepartmentMapper, MinistryMapper } from './ministries/schema.mappers.ts';
+import type { DraftMapper, ReportWriterMapper, ReportWritersMapper } from './drafts/schema.mappers.ts';
 import type { EvidenceMapper } from './evidence/schema.mappers.ts';
 import type { ExplanationMapper, ExplanationExclusionMapper, ExplanationInputMapper } from './explanations/schema.mappers.ts';
 import type { ForecastMoveMapper, MilestoneMapper } from './milestones/schema.mappers.ts';
@@ -132,6 +133,8 @@ export type Action = Node & {
   viewerCanValidate: Permission;
   /** Whether the viewer may take its submitted update back now. */
   viewerCanWithdraw: Permission;
+  /** What the viewer has typed about it and not submitted. Null by token, and at a moment of the past. */
+  viewerDraft?: Maybe<Draft>;
 };
 
 
@@ -858,6 +861,70 @@ export type DepartmentEdge = {
   /** The item itself. */
   node: Department;
 };
+
+/** A draft to discard. */
+export type DiscardDraftInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The draft's version that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * A UUID chosen by the caller. The last change of a draft, sent again with the same key, is answered as the first time and
+   * done once; an earlier one meets a newer version.
+   */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/**
+ * What the viewer is writing about an action and has not submitted. It is private: nobody else reads it, it declares nothing,
+ * and the ledger does not know of it.
+ */
+export type Draft = {
+  __typename?: 'Draft';
+  /** The action that it is about. */
+  action: Action;
+  /** When that was saved, or went; null when nothing ever was saved. */
+  savedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was typed, as the form that wrote it keeps it; null when there is nothing: never saved, discarded, or submitted. */
+  text?: Maybe<Scalars['String']['output']>;
+  /**
+   * It grows by one each time that the draft is saved, and when it goes: send it back as `expectedVersion`. 0 before the first
+   * time.
+   */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of drafts. */
+export type DraftConnection = {
+  __typename?: 'DraftConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<DraftEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Draft>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of drafts. */
+export type DraftEdge = {
+  __typename?: 'DraftEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Draft;
+};
+
+/** The draft is kept, or gone, as asked. */
+export type DraftKept = {
+  __typename?: 'DraftKept';
+  /** The draft as it stands. */
+  draft: Draft;
+};
+
+/** What becomes of a draft. After a version conflict, `current { viewerDraft }` is what another window or device saved. */
+export type DraftResult = DraftKept | Refused | VersionConflict;
 
 /** Sessions to end, of one's own account. */
 export type EndSessionsInput = {
@@ -2219,6 +2286,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Create a personal API token. Its secret is in this answer and nowhere else. */
   createToken: TokenResult;
+  /** Discard one's draft about an action. */
+  discardDraft: DraftResult;
   /** End one of one's own sessions, or all the others, at once. */
   endSessions: SessionsResult;
   /** End all sessions of a person, at once. */
@@ -2229,6 +2298,8 @@ export type Mutation = {
   returnUpdate: UpdateResult;
   /** Revoke one of one's own API tokens, or anybody's for an administrator, at once. */
   revokeToken: TokenResult;
+  /** Save what one is typing about an action, for oneself alone. Whoever may submit an update on it may. */
+  saveDraft: DraftResult;
   /** Submit an update on an action, or submit again the one that was returned or taken back. */
   submitUpdate: UpdateResult;
   /** Takes a snapshot of a plan, for ever. */
@@ -2242,6 +2313,11 @@ export type Mutation = {
 
 export type MutationcreateTokenArgs = {
   input: CreateTokenInput;
+};
+
+
+export type MutationdiscardDraftArgs = {
+  input: DiscardDraftInput;
 };
 
 
@@ -2267,6 +2343,11 @@ export type MutationreturnUpdateArgs = {
 
 export type MutationrevokeTokenArgs = {
   input: RevokeTokenInput;
+};
+
+
+export type MutationsaveDraftArgs = {
+  input: SaveDraftInput;
 };
 
 
@@ -2753,6 +2834,8 @@ export type PolicyOperation =
   | 'END_OWN_SESSIONS'
   /** End somebody's sessions. */
   | 'END_SESSIONS'
+  /** Read and discard one's own drafts. */
+  | 'MANAGE_OWN_DRAFTS'
   /** Create and revoke one's own API tokens. */
   | 'MANAGE_OWN_TOKENS'
   /** See what everyone read. */
@@ -3258,6 +3341,53 @@ export type ReportrecommendationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Somebody who has the report form of an action open. */
+export type ReportWriter = {
+  __typename?: 'ReportWriter';
+  /** Whether it is the viewer, in another window or on another device. */
+  isViewer: Scalars['Boolean']['output'];
+  /** Who. */
+  person: Person;
+};
+
+/** A page of those who write. */
+export type ReportWriterConnection = {
+  __typename?: 'ReportWriterConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<ReportWriterEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<ReportWriter>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of those who write. */
+export type ReportWriterEdge = {
+  __typename?: 'ReportWriterEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: ReportWriter;
+};
+
+/** Who is writing a report on an action, at this moment. */
+export type ReportWriters = {
+  __typename?: 'ReportWriters';
+  /** They, save the window that asks, by name; the viewer is among them when another window or device of theirs is. */
+  others: ReportWriterConnection;
+};
+
+
+/** Who is writing a report on an action, at this moment. */
+export type ReportWritersothersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How often a ministry reports. */
 export type ReportingPeriod =
   /** Every month. */
@@ -3325,6 +3455,21 @@ export type Role =
   | 'LEAD'
   /** Validates what leaves a ministry. */
   | 'VALIDATOR';
+
+/** A draft to save. */
+export type SaveDraftInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The draft's version that the caller has read, 0 when there was none. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * A UUID chosen by the caller. The last change of a draft, sent again with the same key, is answered as the first time and
+   * done once; an earlier one meets a newer version.
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What was typed, in the caller's own notation: 1 to 60,000 characters. */
+  text: Scalars['String']['input'];
+};
 
 /** Which text of a thing an excerpt is taken from. */
 export type SearchField =
@@ -3698,11 +3843,21 @@ export type Subscription = {
    * Served over WebSocket (graphql-transport-ws) at the same address.
    */
   planChanged: PlanChange;
+  /**
+   * Who else is writing a report on an action: told at once, and whenever it changes. Being subscribed says that one is writing
+   * oneself. It is for those who may submit an update on it, and is kept nowhere. Served over WebSocket like `planChanged`.
+   */
+  reportWriters: ReportWriters;
 };
 
 
 export type SubscriptionplanChangedArgs = {
   planCode: Scalars['String']['input'];
+};
+
+
+export type SubscriptionreportWritersArgs = {
+  actionId: Scalars['ID']['input'];
 };
 
 /** A snapshot to take. */
@@ -4109,6 +4264,8 @@ export type Viewer = Node & {
   __typename?: 'Viewer';
   /** The name to show. */
   displayName: Scalars['String']['output'];
+  /** What the viewer has typed and not submitted, the last saved first. Empty by token. */
+  drafts: DraftConnection;
   /** The roles held. */
   grants: GrantConnection;
   id: Scalars['ID']['output'];
@@ -4136,6 +4293,15 @@ export type Viewer = Node & {
   viewerCanRevokeAnyToken: Permission;
   /** What awaits the viewer. */
   work: Work;
+};
+
+
+/** The person who is asking. */
+export type ViewerdraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4349,6 +4515,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DraftResult:
+    | ( Omit<DraftKept, 'draft'> & { draft: _RefType['Draft'] } & { __typename: 'DraftKept' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
   RecordVerdictResult:
     | ( RefusedMapper & { __typename: 'Refused' } )
     | ( Omit<VerdictRecorded, 'action' | 'verdict'> & { action: _RefType['Action'], verdict: _RefType['Verdict'] } & { __typename: 'VerdictRecorded' } )
@@ -4455,6 +4626,12 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<DepartmentMapper>;
   DepartmentConnection: ResolverTypeWrapper<Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DepartmentEdge']>, nodes: Array<ResolversTypes['Department']> }>;
   DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
+  DiscardDraftInput: DiscardDraftInput;
+  Draft: ResolverTypeWrapper<DraftMapper>;
+  DraftConnection: ResolverTypeWrapper<Omit<DraftConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DraftEdge']>, nodes: Array<ResolversTypes['Draft']> }>;
+  DraftEdge: ResolverTypeWrapper<Omit<DraftEdge, 'node'> & { node: ResolversTypes['Draft'] }>;
+  DraftKept: ResolverTypeWrapper<Omit<DraftKept, 'draft'> & { draft: ResolversTypes['Draft'] }>;
+  DraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftResult']>;
   EndSessionsInput: EndSessionsInput;
   EndSessionsOfInput: EndSessionsOfInput;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
@@ -4551,7 +4728,7 @@ export type ResolversTypes = {
   PlanChange: ResolverTypeWrapper<PlanChangeMapper>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanEdge']>, nodes: Array<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
-  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT'>;
+  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'MANAGE_OWN_DRAFTS' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT'>;
   PreciseDate: ResolverTypeWrapper<Scalars['PreciseDate']['output']>;
   Progress: ResolverTypeWrapper<ProgressMapper>;
   ProgressInput: ResolverTypeWrapper<ProgressInput>;
@@ -4573,12 +4750,17 @@ export type ResolversTypes = {
   RecordVerdictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordVerdictResult']>;
   Refused: ResolverTypeWrapper<RefusedMapper>;
   Report: ResolverTypeWrapper<ReportMapper>;
+  ReportWriter: ResolverTypeWrapper<ReportWriterMapper>;
+  ReportWriterConnection: ResolverTypeWrapper<Omit<ReportWriterConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReportWriterEdge']>, nodes: Array<ResolversTypes['ReportWriter']> }>;
+  ReportWriterEdge: ResolverTypeWrapper<Omit<ReportWriterEdge, 'node'> & { node: ResolversTypes['ReportWriter'] }>;
+  ReportWriters: ResolverTypeWrapper<ReportWritersMapper>;
   ReportingPeriod: ResolverTypeWrapper<'MONTH' | 'QUARTER'>;
   Response: ResolverTypeWrapper<ResponseMapper>;
   ResponsePosition: ResolverTypeWrapper<'ACCEPTED' | 'PARTLY_ACCEPTED' | 'DECLINED' | 'PENDING'>;
   ReturnUpdateInput: ReturnUpdateInput;
   RevokeTokenInput: RevokeTokenInput;
   Role: ResolverTypeWrapper<'LEAD' | 'VALIDATOR' | 'COORDINATOR' | 'CABINET' | 'AUDITOR' | 'ADMINISTRATOR'>;
+  SaveDraftInput: SaveDraftInput;
   SearchField: ResolverTypeWrapper<'TITLE' | 'TEXT' | 'NOTE' | 'REFERENCE'>;
   SearchHit: ResolverTypeWrapper<SearchHitMapper>;
   SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
@@ -4685,6 +4867,12 @@ export type ResolversParentTypes = {
   Department: DepartmentMapper;
   DepartmentConnection: Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DepartmentEdge']>, nodes: Array<ResolversParentTypes['Department']> };
   DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
+  DiscardDraftInput: DiscardDraftInput;
+  Draft: DraftMapper;
+  DraftConnection: Omit<DraftConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DraftEdge']>, nodes: Array<ResolversParentTypes['Draft']> };
+  DraftEdge: Omit<DraftEdge, 'node'> & { node: ResolversParentTypes['Draft'] };
+  DraftKept: Omit<DraftKept, 'draft'> & { draft: ResolversParentTypes['Draft'] };
+  DraftResult: ResolversUnionTypes<ResolversParentTypes>['DraftResult'];
   EndSessionsInput: EndSessionsInput;
   EndSessionsOfInput: EndSessionsOfInput;
   Evidence: EvidenceMapper;
@@ -4783,9 +4971,14 @@ export type ResolversParentTypes = {
   RecordVerdictResult: ResolversUnionTypes<ResolversParentTypes>['RecordVerdictResult'];
   Refused: RefusedMapper;
   Report: ReportMapper;
+  ReportWriter: ReportWriterMapper;
+  ReportWriterConnection: Omit<ReportWriterConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReportWriterEdge']>, nodes: Array<ResolversParentTypes['ReportWriter']> };
+  ReportWriterEdge: Omit<ReportWriterEdge, 'node'> & { node: ResolversParentTypes['ReportWriter'] };
+  ReportWriters: ReportWritersMapper;
   Response: ResponseMapper;
   ReturnUpdateInput: ReturnUpdateInput;
   RevokeTokenInput: RevokeTokenInput;
+  SaveDraftInput: SaveDraftInput;
   SearchHit: SearchHitMapper;
   SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -4878,6 +5071,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   viewerCanSubmit?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanValidate?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanWithdraw?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerDraft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5133,6 +5327,34 @@ export type DepartmentConnectionResolvers<ContextType = Context, ParentType exte
 export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentEdge'] = ResolversParentTypes['DepartmentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+};
+
+export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftConnection'] = ResolversParentTypes['DraftConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DraftEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Draft']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEdge'] = ResolversParentTypes['DraftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+};
+
+export type DraftKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftKept'] = ResolversParentTypes['DraftKept']> = {
+  draft?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftResult'] = ResolversParentTypes['DraftResult']> = {
+  __resolveType?: TypeResolveFn<'DraftKept' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -5582,11 +5804,13 @@ export type MoveKindResolvers = EnumResolverSignature<{ ADDED?: any, BASELINE?: 
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationcreateTokenArgs, 'input'>>;
+  discardDraft?: Resolver<ResolversTypes['DraftResult'], ParentType, ContextType, RequireFields<MutationdiscardDraftArgs, 'input'>>;
   endSessions?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsArgs, 'input'>>;
   endSessionsOf?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsOfArgs, 'input'>>;
   recordVerdict?: Resolver<ResolversTypes['RecordVerdictResult'], ParentType, ContextType, RequireFields<MutationrecordVerdictArgs, 'input'>>;
   returnUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationreturnUpdateArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationrevokeTokenArgs, 'input'>>;
+  saveDraft?: Resolver<ResolversTypes['DraftResult'], ParentType, ContextType, RequireFields<MutationsaveDraftArgs, 'input'>>;
   submitUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationsubmitUpdateArgs, 'input'>>;
   takeSnapshot?: Resolver<ResolversTypes['TakeSnapshotResult'], ParentType, ContextType, RequireFields<MutationtakeSnapshotArgs, 'input'>>;
   validateUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationvalidateUpdateArgs, 'input'>>;
@@ -5734,7 +5958,7 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
 
-export type PolicyOperationResolvers = EnumResolverSignature<{ END_OWN_SESSIONS?: any, END_SESSIONS?: any, MANAGE_OWN_TOKENS?: any, READ_ACCESS_LOG?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
+export type PolicyOperationResolvers = EnumResolverSignature<{ END_OWN_SESSIONS?: any, END_SESSIONS?: any, MANAGE_OWN_DRAFTS?: any, MANAGE_OWN_TOKENS?: any, READ_ACCESS_LOG?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
 
 export interface PreciseDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PreciseDate'], any> {
   name: 'PreciseDate';
@@ -5875,6 +6099,27 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReportWriterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWriter'] = ResolversParentTypes['ReportWriter']> = {
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ReportWriterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWriterConnection'] = ResolversParentTypes['ReportWriterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportWriterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReportWriter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportWriterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWriterEdge'] = ResolversParentTypes['ReportWriterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportWriter'], ParentType, ContextType>;
+};
+
+export type ReportWritersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWriters'] = ResolversParentTypes['ReportWriters']> = {
+  others?: Resolver<ResolversTypes['ReportWriterConnection'], ParentType, ContextType, Partial<ReportWritersothersArgs>>;
 };
 
 export type ReportingPeriodResolvers = EnumResolverSignature<{ MONTH?: any, QUARTER?: any }, ResolversTypes['ReportingPeriod']>;
@@ -6038,6 +6283,7 @@ export type SubMeasureEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   planChanged?: SubscriptionResolver<ResolversTypes['PlanChange'], "planChanged", ParentType, ContextType, RequireFields<SubscriptionplanChangedArgs, 'planCode'>>;
+  reportWriters?: SubscriptionResolver<ResolversTypes['ReportWriters'], "reportWriters", ParentType, ContextType, RequireFields<SubscriptionreportWritersArgs, 'actionId'>>;
 };
 
 export type TakeSnapshotResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeSnapshotResult'] = ResolversParentTypes['TakeSnapshotResult']> = {
@@ -6171,6 +6417,7 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drafts?: Resolver<ResolversTypes['DraftConnection'], ParentType, ContextType, Partial<ViewerdraftsArgs>>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<ViewergrantsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6244,6 +6491,11 @@ export type Resolvers<ContextType = Context> = {
   Department?: DepartmentResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  DraftConnection?: DraftConnectionResolvers<ContextType>;
+  DraftEdge?: DraftEdgeResolvers<ContextType>;
+  DraftKept?: DraftKeptResolvers<ContextType>;
+  DraftResult?: DraftResultResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
@@ -6348,6 +6600,10 @@ export type Resolvers<ContextType = Context> = {
   RecordVerdictResult?: RecordVerdictResultResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
+  ReportWriter?: ReportWriterResolvers<ContextType>;
+  ReportWriterConnection?: ReportWriterConnectionResolvers<ContextType>;
+  ReportWriterEdge?: ReportWriterEdgeResolvers<ContextType>;
+  ReportWriters?: ReportWritersResolvers<ContextType>;
   ReportingPeriod?: ReportingPeriodResolvers;
   Response?: ResponseResolvers<ContextType>;
   ResponsePosition?: ResponsePositionResolvers;

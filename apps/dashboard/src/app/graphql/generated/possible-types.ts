@@ -1,6 +1,11 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "DraftResult": [
+      "DraftKept",
+      "Refused",
+      "VersionConflict"
+    ],
     "Node": [
       "Action",
       "ApiToken",
@@ -49,6 +54,11 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "DraftResult": [
+      "DraftKept",
+      "Refused",
+      "VersionConflict"
+    ],
     "Node": [
       "Action",
       "ApiToken",
