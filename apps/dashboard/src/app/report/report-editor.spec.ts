@@ -11,7 +11,6 @@ import { keptHere } from '../drafts/kept-here.ts';
 import { ReportEditor } from './report-editor.ts';
 import { readActionOf } from './kept-draft.ts';
 import { startingDraft } from './report-draft.ts';
-import { submitUpdate } from './report-query.ts';
 
 @Component({
   selector: 'jl-host',
@@ -27,6 +26,15 @@ const keptDrafts = async () => (await keptHere()).getAllKeys('drafts');
 const NOTHING = { version: 0, text: null, savedAt: null };
 const onServer = (draft: object) => ({ node: { __typename: 'Action', id: 'act_1', viewerDraft: draft } });
 const SAVED_AT = '2026-11-23T13:03:00.000Z';
+/** What was sent; waits for it, for what is typed is kept before anything leaves. */
+async function sentBy(server: ApolloTestingController, name: string) {
+  for (;;) {
+    const [sent, ...more] = server.match(name);
+    expect(more).toEqual([]);
+    if (sent) return sent;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}
 const update = { __typename: 'Update', id: 'upd_1' };
 const accepted = (version: number) => ({
   result: {
@@ -127,7 +135,7 @@ describe('reporting on an action', () => {
     await settle();
     await send();
     await send();
-    const sent = server.expectOne('SubmitUpdate');
+    const sent = await sentBy(server, 'SubmitUpdate');
     expect(sent.operation.variables['input']).toMatchObject({
       actionId: 'act_1',
       expectedVersion: 3,
@@ -136,7 +144,8 @@ describe('reporting on an action', () => {
       idempotencyKey: expect.stringMatching(/^[\da-f-]{36}$/),
     });
     sent.flushData(accepted(4));
-    await settle();
+    while (host.sequence === null) await settle();
+    server.expectNone('SubmitUpdate');
     expect(host.sequence).toBe(77);
     expect(await keptDrafts()).toEqual([]);
   });
@@ -145,12 +154,12 @@ describe('reporting on an action', () => {
     const { root, server, send, settle } = await open();
     type(control<HTMLTextAreaElement>(root, 'Où en est'), 'Deux sessions tenues.');
     await send();
-    const first = server.expectOne(submitUpdate);
+    const first = await sentBy(server, 'SubmitUpdate');
     first.networkError(new Error('offline'));
     await settle();
     expect(root.querySelector('[role=alert]')?.textContent).toContain('Le serveur ne répond pas');
     await send();
-    const second = server.expectOne(submitUpdate);
+    const second = await sentBy(server, 'SubmitUpdate');
     expect(second.operation.variables['input']).toEqual(first.operation.variables['input']);
   });
 
@@ -166,7 +175,7 @@ describe('reporting on an action', () => {
       fr: 'Illisible.',
       en: 'Unreadable.',
     };
-    server.expectOne('SubmitUpdate').flushData({ result: refused });
+    (await sentBy(server, 'SubmitUpdate')).flushData({ result: refused });
     await settle();
     expect(description(root, narrative)).toContain('Illisible.');
     await speak('en', 'report');
@@ -197,7 +206,7 @@ describe('reporting on an action', () => {
     server.expectNone('SubmitUpdate');
     button(root, 'J’ai lu : envoyer').click();
     await settle();
-    expect(server.expectOne('SubmitUpdate').operation.variables['input']).toMatchObject({
+    expect((await sentBy(server, 'SubmitUpdate')).operation.variables['input']).toMatchObject({
       ...{ expectedVersion: 5, status: 'SUSPENDED', statusReason: 'Les crédits sont gelés.' },
     });
   });
@@ -218,14 +227,6 @@ describe('reporting on an action', () => {
     expect(control<HTMLTextAreaElement>(root, 'Où en est').value).toBe('Tapé puis quitté.');
   });
 
-  /** What was sent to be saved; waits for it as long as a person pauses. */
-  async function saving(server: ApolloTestingController) {
-    for (;;) {
-      const [sent] = server.match('SaveDraft');
-      if (sent) return sent;
-      await new Promise((done) => setTimeout(done, 20));
-    }
-  }
   const kept = (version: number, text: unknown) => ({
     result: { __typename: 'DraftKept', draft: { __typename: 'Draft', version, text, savedAt: SAVED_AT } },
   });
@@ -235,14 +236,14 @@ describe('reporting on an action', () => {
     const { root, server, settle } = await open();
     const narrative = control<HTMLTextAreaElement>(root, 'Où en est');
     type(narrative, 'Deux');
-    const first = await saving(server);
+    const first = await sentBy(server, 'SaveDraft');
     const input = first.operation.variables['input'] as { text: string };
     expect(input).toMatchObject({ actionId: 'act_1', expectedVersion: 0 });
     expect(JSON.parse(input.text)).toMatchObject({ draft: { narrative: 'Deux' }, read: { version: 3 } });
     type(narrative, 'Deux sessions');
     await settle();
     first.flushData(kept(1, input.text));
-    const second = await saving(server);
+    const second = await sentBy(server, 'SaveDraft');
     expect(second.operation.variables['input']).toMatchObject({ expectedVersion: 1 });
     second.flushData(kept(2, (second.operation.variables['input'] as { text: string }).text));
     await settle();
@@ -260,13 +261,13 @@ describe('reporting on an action', () => {
   it('T-10 says that it is offline, keeps the text here, and sends the very same again', async () => {
     const { root, server, settle } = await open(null);
     type(control<HTMLTextAreaElement>(root, 'Où en est'), 'Dans le train.');
-    const first = await saving(server);
+    const first = await sentBy(server, 'SaveDraft');
     first.networkError(new Error('offline'));
     await settle();
     expect(saysKept(root)).toContain('Hors ligne : votre texte est gardé sur cet appareil');
     expect(await keptDrafts()).toEqual([['per_1', 'act_1']]);
     window.dispatchEvent(new Event('online'));
-    const again = await saving(server);
+    const again = await sentBy(server, 'SaveDraft');
     expect(again.operation.variables).toEqual(first.operation.variables);
   });
 
@@ -274,7 +275,7 @@ describe('reporting on an action', () => {
     const { root, server, settle } = await open();
     const narrative = control<HTMLTextAreaElement>(root, 'Où en est');
     type(narrative, 'D’ici.');
-    const first = await saving(server);
+    const first = await sentBy(server, 'SaveDraft');
     const draft = { ...startingDraft(reportedAction(), 'fr'), narrative: 'De là-bas.' };
     const text = JSON.stringify({ draft, read: readActionOf(reportedAction()) });
     const viewerDraft = { __typename: 'Draft', version: 1, text, savedAt: SAVED_AT };
@@ -289,6 +290,6 @@ describe('reporting on an action', () => {
     button(root, 'Le remettre').click();
     await settle();
     expect(control<HTMLTextAreaElement>(root, 'Où en est').value).toBe('D’ici.');
-    expect((await saving(server)).operation.variables['input']).toMatchObject({ expectedVersion: 1 });
+    expect((await sentBy(server, 'SaveDraft')).operation.variables['input']).toMatchObject({ expectedVersion: 1 });
   });
 });

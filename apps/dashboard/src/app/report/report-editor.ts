@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import type { OnInit } from '@angular/core';
 import { form, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
@@ -56,6 +66,9 @@ export class ReportEditor implements OnInit {
   /** The entry of the ledger that records it, once the server has accepted it. */
   readonly submitted = output<number>();
 
+  /** Whether something is typed that is not submitted. */
+  readonly begun = output<boolean>();
+
   private readonly words = inject(Words);
   protected readonly router = inject(Router);
   private readonly panel = viewChild(MeanwhilePanel);
@@ -89,6 +102,12 @@ export class ReportEditor implements OnInit {
     return declaredChanges(standingOf(this.action()), declared, this.action().progress.asOf);
   });
   protected readonly wrong = computed(() => (this.tried() ? this.form().errorSummary() : []));
+
+  constructor() {
+    effect(() => {
+      if (this.written.isReady()) this.begun.emit(this.written.isDirty());
+    });
+  }
 
   ngOnInit(): void {
     void this.written.begin(this.personId(), () => this.action(), this.words.language());
