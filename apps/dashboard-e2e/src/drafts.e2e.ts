@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { PLAN, ask } from './stage/ask.ts';
 import { CHROMIUM, CHROMIUM_FLAGS } from './stage/chromium.ts';
+import { ownDatabase } from './stage/own-database.ts';
 import { startServer } from './stage/real-server.ts';
 import { openReport } from './stage/report-form.ts';
 import { signInAs } from './stage/sign-in.ts';
@@ -53,37 +54,71 @@ test('a draft goes on from another device, says when two have it open, and goes 
   expect((await draftOf(desk.page, 7)).narrative).toBeNull();
 });
 
-test('T-10 offline, 20 edits, the tab killed midway: every word is there, and is saved when back', async ({
+test('T-10 offline, 20 edits, the tab killed midway, then sent: every word is there, once, and what waits is counted', async ({
   seatOf,
 }) => {
   const { page, watch } = await seatOf('lead of MJ');
   watch.expect(/ERR_INTERNET_DISCONNECTED|WebSocket/);
   const context = page.context();
   const form = await openReport(page, 11);
+  await form.status('En cours');
   const edits = Array.from({ length: 20 }, (_, place) => `mot${place + 1}`);
   await context.setOffline(true);
   await form.narrative.pressSequentially(edits.slice(0, 10).join(' '));
   await expect(here(page)).toBeVisible();
-  await page.close({ runBeforeUnload: false });
+  await killTab(page);
 
   await context.setOffline(false);
   const again = await openReport(await context.newPage(), 11);
   await expect(again.narrative).toHaveValue(edits.slice(0, 10).join(' '));
   await context.setOffline(true);
+  await again.narrative.press('End');
   await again.narrative.pressSequentially(` ${edits.slice(10).join(' ')}`);
-  await expect(here(again.page)).toBeVisible();
+  await again.submit.click();
+  await expect(again.page.getByText('Votre texte est gardé et partira de lui-même')).toBeVisible();
+  await expect(again.page.getByText('1 envoi en attente')).toBeVisible();
+  await killTab(again.page);
+
   await context.setOffline(false);
-  await expect(saved(again.page)).toBeVisible();
-  expect((await draftOf(again.page, 11)).narrative).toBe(edits.join(' '));
+  const later = await context.newPage();
+  await later.goto(`/plans/${PLAN}/my-work`);
+  await expect(later.getByText('Votre point d’avancement, qui attendait le réseau, est soumis.')).toBeVisible();
+  await expect(later.getByText('1 envoi en attente')).toHaveCount(0);
+  const { plan } = await ask<{ plan: { action: { openUpdate: { narrative: string }; history: { nodes: Entry[] } } } }>(
+    later.request,
+    `query Sent($planCode: String!) { plan(code: $planCode) { action(number: 11) {
+      openUpdate { narrative } history(first: 100) { nodes { operation } } } } }`,
+  );
+  expect(plan.action.openUpdate.narrative).toBe(edits.join(' '));
+  expect(plan.action.history.nodes.filter(({ operation }) => operation === 'UPDATE_SUBMITTED')).toHaveLength(1);
 });
+
+interface Entry {
+  operation: string;
+}
+
+/** Ends the process of a tab, which then has no word to say. */
+async function killTab(page: Page): Promise<void> {
+  const crashed = page.waitForEvent('crash');
+  const devTools = await page.context().newCDPSession(page);
+  devTools.send('Page.crash').catch(() => undefined);
+  await crashed;
+  await page.close();
+}
 
 test('a server killed while one types, a session that ends, another person on the same browser', async ({
   playwright,
 }) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'jalon-e2e-'));
-  const settings = { PORT: String(await freePort()) };
+  const url = process.env['DATABASE_URL'] || undefined;
+  const database = url ? await ownDatabase(url) : undefined;
+  const keeping = {
+    dataDir,
+    settings: { PORT: String(await freePort()) },
+    ...(database && { databaseUrl: database.url }),
+  };
   const browser = await playwright.chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });
-  let server = await startServer({ dataDir, settings });
+  let server = await startServer(keeping);
   try {
     const context = await browser.newContext({ baseURL: server.origin, locale: 'fr-FR', timezoneId: 'Europe/Paris' });
     const page = await context.newPage();
@@ -94,7 +129,7 @@ test('a server killed while one types, a session that ends, another person on th
     await server.kill();
     await form.narrative.fill('Avant la panne, et pendant');
     await expect(here(page)).toBeVisible();
-    server = await startServer({ dataDir, settings });
+    server = await startServer(keeping);
     await expect(saved(page)).toBeVisible();
     expect((await draftOf(page, 3)).narrative).toBe('Avant la panne, et pendant');
 
@@ -115,6 +150,7 @@ test('a server killed while one types, a session that ends, another person on th
   } finally {
     await browser.close();
     await server.stop();
+    await database?.drop();
     rmSync(dataDir, { recursive: true, force: true });
   }
 });

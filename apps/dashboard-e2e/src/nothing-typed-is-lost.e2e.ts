@@ -34,7 +34,7 @@ test('B-64 a double click submits once; offline, the text stays and says so, and
 
   await page.context().setOffline(true);
   await form.submit.click();
-  await expect(page.getByText('Le serveur ne répond pas. Votre texte est gardé')).toBeVisible();
+  await expect(page.getByText('Le serveur ne répond pas. Votre texte est gardé et partira de lui-même')).toBeVisible();
   await expect(form.narrative).toHaveValue(TEXT);
 
   await page.context().setOffline(false);

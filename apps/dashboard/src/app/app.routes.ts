@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 
 import { changeWords } from './change/change-words.ts';
+import { Outbox } from './drafts/outbox.ts';
 import { Frame } from './frame/frame.ts';
 import { Places } from './frame/places.ts';
 import { provideGraphql } from './graphql/provide-graphql.ts';
@@ -59,7 +60,7 @@ export const routes: Routes = [
   {
     path: '',
     component: Frame,
-    providers: [provideGraphql(), Session, CurrentPlan, Places, PlanChanges],
+    providers: [provideGraphql(), Session, CurrentPlan, Outbox, Places, PlanChanges],
     canActivate: [signedIn],
     children: [
       { path: '', pathMatch: 'full', component: FirstPlan, title: 'shell.nav.overview' },

@@ -88,3 +88,23 @@ export const discardDraft = graphql(`
     }
   }
 `);
+
+/** A report that had been submitted, sent again. */
+export const sendWaiting = graphql(`
+  mutation SendWaiting($input: SubmitUpdateInput!) {
+    result: submitUpdate(input: $input) {
+      __typename
+      ... on UpdateAccepted {
+        sequence
+        action {
+          id
+          version
+        }
+      }
+      ...RefusalSaid
+      ... on VersionConflict {
+        actualVersion
+      }
+    }
+  }
+`);

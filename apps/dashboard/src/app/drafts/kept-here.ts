@@ -44,7 +44,8 @@ export async function forgetWhatIsSaved(personId: string): Promise<void> {
     const db = await keptHere();
     const mine = IDBKeyRange.bound([personId], [personId, []]);
     for (const { actionId, kept } of await db.getAll('drafts', mine)) {
-      if ((kept as { isSaved?: boolean }).isSaved === true) await db.delete('drafts', [personId, actionId]);
+      const { isSaved, isToSend } = (kept ?? {}) as { isSaved?: boolean; isToSend?: boolean };
+      if (isSaved === true && isToSend !== true) await db.delete('drafts', [personId, actionId]);
     }
   } catch {
     // Nothing was kept.

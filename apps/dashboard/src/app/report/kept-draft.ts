@@ -24,6 +24,8 @@ export interface TypedReport {
 export interface KeptDraft extends TypedReport {
   /** The key of a sending that was not answered: sending the same again does it once. */
   readonly key: SendingKey | null;
+  /** Whether it was submitted as it is, and is to be sent as soon as the server answers. */
+  readonly isToSend?: boolean;
   /** When it was last typed in. */
   readonly at: string;
   /** The version of the draft on the server that it follows. */

@@ -258,6 +258,23 @@ describe('reporting on an action', () => {
     expect(root.querySelector('jl-kept-notice')?.textContent).toContain('23 novembre 2026');
   });
 
+  it('offers what was saved here and went elsewhere, until its writer says that it may go', async () => {
+    const before = await open();
+    type(control<HTMLTextAreaElement>(before.root, 'Où en est'), 'Enregistré, puis soumis ailleurs.');
+    const sent = await sentBy(before.server, 'SaveDraft');
+    sent.flushData(kept(1, (sent.operation.variables['input'] as { text: string }).text));
+    await before.settle();
+    before.fixture.destroy();
+    const { root, settle } = await open({ version: 2, text: null, savedAt: SAVED_AT });
+    expect(control<HTMLTextAreaElement>(root, 'Où en est').value).toBe('');
+    expect(root.querySelector('.erased')?.textContent).toContain('soumis, effacé ou remplacé ailleurs');
+    expect(await keptDrafts()).toHaveLength(1);
+    button(root, 'L’oublier').click();
+    await settle();
+    expect(root.querySelector('.erased')).toBeNull();
+    expect(await keptDrafts()).toEqual([]);
+  });
+
   it('T-10 says that it is offline, keeps the text here, and sends the very same again', async () => {
     const { root, server, settle } = await open(null);
     type(control<HTMLTextAreaElement>(root, 'Où en est'), 'Dans le train.');

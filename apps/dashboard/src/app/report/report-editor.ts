@@ -21,6 +21,7 @@ import { declaredChanges } from '../change/declared-changes.ts';
 import { serverError } from '../change/text-errors.ts';
 import { formatTime } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
+import { Outbox } from '../drafts/outbox.ts';
 import { DraftSaving } from './draft-saving.ts';
 import { ElsewhereNotice } from './elsewhere-notice.ts';
 import { EvidenceFields } from './evidence-fields.ts';
@@ -72,6 +73,7 @@ export class ReportEditor implements OnInit {
   private readonly words = inject(Words);
   protected readonly router = inject(Router);
   private readonly panel = viewChild(MeanwhilePanel);
+  private readonly outbox = inject(Outbox, { optional: true });
   protected readonly store = inject(ReportStore);
   protected readonly written = inject(WrittenReport);
   protected readonly saving = inject(DraftSaving);
@@ -106,6 +108,13 @@ export class ReportEditor implements OnInit {
   constructor() {
     effect(() => {
       if (this.written.isReady()) this.begun.emit(this.written.isDirty());
+    });
+    effect(() => {
+      const sent = this.outbox?.sent();
+      if (sent?.actionId === this.action().id && this.store.sequence() === null) {
+        this.store.sentBy(sent.sequence);
+        void this.leave(sent.sequence);
+      }
     });
   }
 
@@ -201,16 +210,22 @@ export class ReportEditor implements OnInit {
     );
     const sequence = this.store.sequence();
     if (sequence !== null) {
-      await this.written.submitted();
-      this.submitted.emit(sequence);
+      await this.leave(sequence);
       return undefined;
     }
     const trouble = this.store.trouble();
+    // From here on it leaves by itself, whatever page is open.
+    if (trouble?.kind === 'unreachable') void this.outbox?.look();
     if (trouble?.kind !== 'refused' || trouble.refusal.field === null) return undefined;
     return serverError(trouble.refusal, this.words, {
       label: labelOf(trouble.refusal.field, this.words),
       fieldTree: fieldOf(this.form, trouble.refusal.field, report),
     });
+  }
+
+  private async leave(sequence: number): Promise<void> {
+    await this.written.submitted();
+    this.submitted.emit(sequence);
   }
 
   private startOver(): void {

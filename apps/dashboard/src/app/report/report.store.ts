@@ -59,6 +59,10 @@ export const ReportStore = signalStore(
       const trouble = outcome.kind === 'refused' ? outcome : { kind: outcome.kind };
       patchState(store, { isSending: false, trouble });
     },
+    /** It left by itself, after silence. */
+    sentBy: (sequence: number) => {
+      patchState(store, { isSending: false, trouble: null, sequence });
+    },
     /** Forgets the last trouble. */
     forget: () => {
       patchState(store, { trouble: null });

@@ -29,6 +29,11 @@ export class WrittenReport {
   readonly erased = signal<ReportDraft | null>(null);
   /** Whether it was set aside for a text from elsewhere, and not erased. */
   readonly isSetAside = signal(false);
+  /**
+   * Whether what lies in `erased` had been saved, and went on the server since: submitted, discarded or replaced elsewhere. It
+   * stays in this browser until its writer says that it may go.
+   */
+  readonly isGone = signal(false);
   /** Whether something was typed. */
   readonly isDirty = signal(false);
   /** Whether the browser could keep it. */
@@ -46,6 +51,8 @@ export class WrittenReport {
   private revision = 0;
   private next: KeptDraft | null = null;
   private writing: Promise<void> | undefined;
+  /** The text that was submitted and not answered. */
+  private submittedAs: string | null = null;
   private isSubmitted = false;
 
   constructor() {
@@ -87,7 +94,15 @@ export class WrittenReport {
   putBack(): void {
     const erased = this.erased();
     this.erased.set(null);
+    this.isGone.set(false);
     if (erased) this.draft.set(onMilestonesOf(this.action(), erased));
+  }
+
+  /** What went elsewhere may go here, too. */
+  forgetGone(): void {
+    this.erased.set(null);
+    this.isGone.set(false);
+    if (!this.isDirty()) void this.forget();
   }
 
   /** The person has seen what changed: the report is now about the action as it stands. */
@@ -122,6 +137,7 @@ export class WrittenReport {
   /** Keeps the key of a sending beside the text, at once: the tab may be closed before the answer. */
   async keepKey(key: SendingKey | null): Promise<void> {
     this.sending.set(key);
+    this.submittedAs = key && JSON.stringify(this.draft());
     await this.keep(this.draft(), this.read(), key);
   }
 
@@ -144,10 +160,15 @@ export class WrittenReport {
     const there = saved ? (saved.text ?? null) : kept?.isSaved ? textOf(kept) : null;
     this.saving.follow(version, there, (follows, text) => void this.saved(follows, text));
     if (found.from === 'both') this.saving.meet(saved!);
+    if (found.from === 'nothing' && kept && JSON.stringify(kept.draft) !== this.start) {
+      this.erased.set(kept.draft);
+      this.isGone.set(true);
+    }
     const typed = found.from === 'server' ? found.typed : found.from === 'nothing' ? null : kept;
     this.draft.set(start);
     this.read.set(readActionOf(this.action()));
     if (typed) this.goOnFrom(typed);
+    if (kept?.isToSend) this.submittedAs = JSON.stringify(this.draft());
     this.restoredAt.set(found.from === 'server' ? found.at : typed ? (kept?.at ?? null) : null);
   }
 
@@ -178,7 +199,8 @@ export class WrittenReport {
     this.saving.want(text);
     const at = new Date().toISOString();
     const { version: follows } = this.saving;
-    this.next = dirty ? { draft, read, key, at, follows, isSaved: this.saving.has(text) } : null;
+    const isToSend = key !== null && JSON.stringify(draft) === this.submittedAs;
+    this.next = dirty ? { draft, read, key, isToSend, at, follows, isSaved: this.saving.has(text) } : null;
     return (this.writing ??= this.writeAll().finally(() => (this.writing = undefined)));
   }
 
@@ -187,7 +209,7 @@ export class WrittenReport {
     for (let written: KeptDraft | null | undefined; written !== this.next;) {
       written = this.next;
       if (written) await this.write(written);
-      else await this.forget();
+      else if (!this.isGone()) await this.forget();
     }
   }
 
