@@ -7,6 +7,7 @@ import type { PlanStores } from './kept-plans.ts';
 import type { SignedIn } from './identity/signed-in.ts';
 import { campaignStore } from './modules/campaigns/campaigns.store.ts';
 import { actionStore } from './modules/actions/actions.store.ts';
+import { draftStore } from './modules/drafts/drafts.store.ts';
 import { evidenceStore } from './modules/evidence/evidence.store.ts';
 import { checkpointStore } from './modules/ledger/checkpoints.store.ts';
 import { ledgerStore } from './modules/ledger/ledger.store.ts';
@@ -69,6 +70,7 @@ export function storesOf(db: Database | Transaction<Tables>, moment: Moment | nu
     evidence: evidenceStore(db, moment),
     updates: updateStore(db, moment),
     campaigns: campaignStore(db, moment),
+    drafts: draftStore(db),
     verdicts: verdictStore(db, moment),
     ministries: ministryStore(db),
     people: peopleStore(db),

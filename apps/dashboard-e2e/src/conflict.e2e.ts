@@ -43,7 +43,9 @@ test('T-05 a window that has heard nothing is refused by its stale version, show
   await mine.submit.click();
   await expect(meanwhile.getByRole('row', { name: 'Météo' })).toContainText('Orage');
   await expect(mine.narrative).toHaveValue(MINE);
+  // That other window was one's own: it took the draft with it, and this browser still has what was typed here.
   await page.reload();
+  await page.getByRole('button', { name: 'Le remettre' }).click();
   await expect(mine.narrative).toHaveValue(MINE);
 });
 

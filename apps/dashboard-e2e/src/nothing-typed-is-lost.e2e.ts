@@ -9,7 +9,7 @@ test('what is typed is still there after a reload, and after the window was clos
   const page = await as('lead of MI');
   const form = await openReport(page, 7);
   await form.narrative.fill(TEXT);
-  await expect(page.getByText('Votre texte est gardé dans ce navigateur.')).toBeVisible();
+  await expect(page.getByText(/^\s*Brouillon enregistré à/)).toBeVisible();
   await page.reload();
   await expect(form.narrative).toHaveValue(TEXT);
   await expect(page.getByText(/Votre texte du .* a été retrouvé/)).toBeVisible();
@@ -34,7 +34,7 @@ test('B-64 a double click submits once; offline, the text stays and says so, and
 
   await page.context().setOffline(true);
   await form.submit.click();
-  await expect(page.getByText('Le serveur ne répond pas. Votre texte est gardé')).toBeVisible();
+  await expect(page.getByText('Le serveur ne répond pas. Votre texte est gardé et partira de lui-même')).toBeVisible();
   await expect(form.narrative).toHaveValue(TEXT);
 
   await page.context().setOffline(false);

@@ -49,7 +49,7 @@ export { checkLink } from './input/check-link.ts';
 export { checkText, checkTitle } from './input/check-text.ts';
 export type { TextLimits } from './input/check-text.ts';
 export { countGraphemes } from './input/graphemes.ts';
-export { CAMPAIGN_LIMITS, SEARCH_LIMITS, SNAPSHOT_LIMITS, TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
+export { CAMPAIGN_LIMITS, DRAFT_LIMITS, SEARCH_LIMITS, SNAPSHOT_LIMITS, TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
 
 export { MILESTONE_WEIGHT, promisedDate } from './milestone/milestone.ts';
 export type { Milestone } from './milestone/milestone.ts';
@@ -81,6 +81,7 @@ export type { ObservationName, Observations } from './contradiction/observations
 export { CONTRADICTION_IDS, CONTRADICTION_RULES } from './contradiction/rules.ts';
 export type { ContradictionId, ContradictionRule } from './contradiction/rules.ts';
 
+export { checkDraft } from './draft/check-draft.ts';
 export type { ForecastMoved, MilestoneReached, UpdateContent } from './update/update-content.ts';
 export { UPDATE_STAGES } from './update/update-state.ts';
 export type { UpdateStage, UpdateState } from './update/update-state.ts';

@@ -37,6 +37,7 @@ export const CHANGES_OF = {
   campaign: 'LEDGER',
   campaign_step: 'LEDGER',
   campaign_action: 'LEDGER',
+  update_draft: 'NEITHER',
   milestone_reached: 'LEDGER',
   forecast_move: 'LEDGER',
   evidence: 'LEDGER',

@@ -361,6 +361,19 @@ export interface CampaignActionTable {
   ministryId: string;
 }
 
+/** What one person has typed about one action and not submitted. The row stays when the text is gone: its version only grows. */
+export interface UpdateDraftTable {
+  personId: string;
+  actionId: string;
+  version: number;
+  /** Null once it was discarded, or its update submitted. */
+  text: string | null;
+  savedAt: Instant;
+  /** The key of the last change, and what was asked with it: sent again, it is answered alike. */
+  lastKey: string | null;
+  lastFingerprint: string | null;
+}
+
 export interface MilestoneReachedTable {
   updateId: string;
   milestoneId: string;
@@ -543,6 +556,7 @@ export interface Tables {
   campaign: CampaignTable;
   campaignStep: CampaignStepTable;
   campaignAction: CampaignActionTable;
+  updateDraft: UpdateDraftTable;
   milestoneReached: MilestoneReachedTable;
   forecastMove: ForecastMoveTable;
   evidence: EvidenceTable;

@@ -117,6 +117,8 @@ describe('an access token', () => {
     const deadlines = { reportBy: '2026-12-04', decideBy: '2026-12-11' };
     const input = {
       submitUpdate: { ...read, ...CONTENT },
+      saveDraft: { ...read, text: 'x' },
+      discardDraft: read,
       validateUpdate: read,
       returnUpdate: { ...read, reason: REASON },
       withdrawUpdate: read,

@@ -94,7 +94,11 @@ export async function change<State extends { readonly version: number }>(
   return { kind: 'accepted', answer: done.answer, isReplay: done.isReplay };
 }
 
-function wrongWith({ id, expectedVersion, idempotencyKey }: Command, signedIn: SignedIn | null): Refusal | undefined {
+/** What is wrong with a command whatever the thing that it is about. */
+export function wrongWith(
+  { id, expectedVersion, idempotencyKey }: Pick<Command, 'id' | 'expectedVersion' | 'idempotencyKey'>,
+  signedIn: SignedIn | null,
+): Refusal | undefined {
   if (!signedIn) return refusal('NOT_SIGNED_IN');
   if (!UUID.test(idempotencyKey)) return refusal('INVALID_IDEMPOTENCY_KEY', { field: 'idempotencyKey' });
   if (expectedVersion < 0) return refusal('INVALID_VERSION', { field: 'expectedVersion' });

@@ -7,12 +7,15 @@ const REFUSALS = `
 const UPDATE = `... on UpdateAccepted { sequence update { id state } action { id version status } } ${REFUSALS}`;
 const CAMPAIGN = `... on CampaignChanged { sequence campaign { id name isOpen } plan { version } } ${REFUSALS}`;
 const DEPUTY = `... on DeputyChanged { sequence deputy { id isEnded } person { version } } ${REFUSALS}`;
+const DRAFT = `... on DraftKept { draft { version text savedAt } } ${REFUSALS}`;
 const TOKEN = `... on TokenChanged { secret token { id prefix revokedAt } viewer { version } } ${REFUSALS}`;
 const SESSIONS = `... on SessionsEnded { person { id version } viewer { id version sessions(first: 100) { nodes { id isCurrent } } } } ${REFUSALS}`;
 
 /** Every mutation of the contract: the type of its input, and what the tests read of its answer. */
 export const MUTATIONS = {
   submitUpdate: ['SubmitUpdateInput', UPDATE],
+  saveDraft: ['SaveDraftInput', DRAFT],
+  discardDraft: ['DiscardDraftInput', DRAFT],
   validateUpdate: ['DecideUpdateInput', UPDATE],
   returnUpdate: ['ReturnUpdateInput', UPDATE],
   withdrawUpdate: ['DecideUpdateInput', UPDATE],

@@ -22,6 +22,8 @@ export interface RealServer {
   said(): string;
   /** Asks it to stop as a terminal would. Gives its exit code. */
   stop(): Promise<number | null>;
+  /** Ends it as a crash would. */
+  kill(): Promise<void>;
 }
 
 /** Where the server keeps what it knows. */
@@ -92,7 +94,12 @@ export async function startServer({ dataDir, databaseUrl, settings = {} }: Keepi
       throw new Error(`The server did not start:\n${printed}`);
     }
   }
-  return { origin: new URL(entry()).origin, entry, said: () => printed, stop: () => stopped(child) };
+  const kill = async (): Promise<void> => {
+    const exit = once(child, 'exit');
+    child.kill('SIGKILL');
+    await exit;
+  };
+  return { origin: new URL(entry()).origin, entry, said: () => printed, stop: () => stopped(child), kill };
 }
 
 async function stopped(child: ChildProcess): Promise<number | null> {

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 
 import { changeWords } from './change/change-words.ts';
+import { Outbox } from './drafts/outbox.ts';
 import { Frame } from './frame/frame.ts';
 import { Places } from './frame/places.ts';
 import { Pressing } from './frame/pressing.ts';
@@ -65,7 +66,7 @@ export const routes: Routes = [
   {
     path: '',
     component: Frame,
-    providers: [provideGraphql(), Session, CurrentPlan, Places, PlanChanges, Pressing],
+    providers: [provideGraphql(), Session, CurrentPlan, Places, PlanChanges, Pressing, Outbox],
     canActivate: [signedIn],
     children: [
       { path: '', pathMatch: 'full', component: FirstPlan, title: 'shell.nav.overview' },

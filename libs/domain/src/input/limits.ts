@@ -9,6 +9,9 @@ export const UPDATE_LIMITS = {
   list: { maximum: 50 },
 } as const;
 
+/** Limits of a draft, in UTF-16 units: it is kept as its form wrote it, and judged once it is submitted. */
+export const DRAFT_LIMITS = { text: { minimum: 1, maximum: 60_000 } } as const;
+
 /** Limits of a snapshot's name, in graphemes. */
 export const SNAPSHOT_LIMITS = { name: { minimum: 1, maximum: 120 } } as const;
 

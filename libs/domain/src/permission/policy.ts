@@ -82,6 +82,12 @@ export const POLICY: Readonly<Record<Operation, OperationPolicy>> = {
     cells: withoutLead({ LEAD: { AUTHOR: 'ALLOWED', LEAD_MINISTRY: 'ALLOWED', OTHER_MINISTRY: 'NOT_LEAD_MINISTRY' } }),
     otherwise: 'ONLY_LEADS_REPORT',
   },
+  // Saving one is of those who may submit; what somebody typed stays theirs to read and to throw away.
+  MANAGE_OWN_DRAFTS: {
+    doors: { NOBODY: 'NOT_SIGNED_IN', SESSION: 'ALLOWED', TOKEN: 'TOKEN_READ_ONLY', SYSTEM: 'NO_ROLE' },
+    cells: everyRole(ALWAYS),
+    otherwise: 'NO_ROLE',
+  },
   WITHDRAW_UPDATE: {
     ...WRITING,
     cells: withoutLead({

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { EvidenceContent, UpdateState } from '#domain';
 import type { Tables } from '../../database/tables.ts';
 import type { StoredAction } from '../actions/action-state.ts';
+import { draftSubmitted } from '../drafts/draft-submitted.ts';
 import { newId } from '../relay/ids.ts';
 
 type Trx = Transaction<Tables>;
@@ -39,6 +40,7 @@ export async function writeUpdate(
   if (stage === 'SUBMITTED') {
     if (before.update?.id === id) await eraseContent(trx, id);
     await writeContent(trx, action, update, at);
+    await draftSubmitted(trx, { personId: authorId, actionId: action.id }, at);
   }
   if (stage === 'VALIDATED') await takeEffect(trx, update, at);
 }

@@ -19,6 +19,10 @@ const SIGNED_IN = row('READ', OUTSIDE);
 const ONESELF = row('READ', NOBODY);
 const OWN_TOKENS = row('NOTHING', { auditor: 'READ', 'token of auditor': 'READ' });
 
+/** One's own, in a session: by token there is none. */
+const OWN_DRAFT = row('READ', { ...OUTSIDE, 'token of auditor': 'NOTHING' });
+const OWN_DRAFTS = row('NOTHING', { 'lead of SEEF': 'READ' });
+
 /** What a ministry has not validated yet: for itself, the coordinator and the auditor. */
 const OPEN_UPDATE = row('READ', {
   ...OUTSIDE,
@@ -80,6 +84,8 @@ const FIELDS: Readonly<Record<string, Row>> = {
   'Query.publicKeys': SIGNED_IN,
   'Mutation.submitUpdate': LEADS,
   'Mutation.withdrawUpdate': LEADS,
+  'Mutation.saveDraft': LEADS,
+  'Mutation.discardDraft': OWN_SESSIONS,
   'Mutation.validateUpdate': VALIDATORS,
   'Mutation.returnUpdate': VALIDATORS,
   'Mutation.recordVerdict': row('ONLY_AUDITORS_JUDGE', { ...BY_TOKEN, auditor: 'ALLOWED' }),
@@ -98,6 +104,9 @@ const FIELDS: Readonly<Record<string, Row>> = {
   'Mutation.endSessionsOf': row('SESSIONS_RESTRICTED', { ...BY_TOKEN, administrator: 'ALLOWED' }),
   'Mutation.createToken': TOKENS,
   'Mutation.revokeToken': TOKENS,
+  'Subscription.reportWriters': row('FORBIDDEN', {
+    ...{ anonymous: 'CLOSED 4403', 'disabled account': 'CLOSED 4403', 'lead of SEEF': 'READ' },
+  }),
   'Subscription.planChanged': row('READ', { anonymous: 'CLOSED 4403', 'disabled account': 'CLOSED 4403' }),
 };
 
@@ -114,6 +123,9 @@ const OBJECTS: readonly [types: RegExp, row: Row][] = [
   [/^an open Update$/, OPEN_UPDATE],
   [/^(CampaignAnswers|(MinistryAnswers|AskedAction)(Edge)?|PersonEdge)$/, ANSWERS],
   [/^((MinistryAnswers|AskedAction|Person)Connection)$/, SIGNED_IN],
+  [/^Draft$/, OWN_DRAFT],
+  [/^DraftConnection$/, ONESELF],
+  [/^DraftEdge$/, OWN_DRAFTS],
   [/^(InclusionProof|ConsistencyProof|(LedgerChange|ChangedItem)(Connection|Edge)?)$/, LEDGER],
   [
     /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|Update|Verdict|Ministry|Department|LedgerEntry|FieldChange|Snapshot|Deputy|Campaign|CampaignStep|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount|LedgerCheckpoint|SigningKey|Explanation(Input|Exclusion))(Connection|Edge)?$/,

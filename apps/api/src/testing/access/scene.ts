@@ -61,6 +61,7 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     value: 'INCOMPLETE',
     text: 'Deux départements sur trois.',
   });
+  await mutate(lead, 'saveDraft', { actionId: full.action.id, expectedVersion: 0, text: '{}' });
   const plan = await readPlan(auditor);
   const taken = await mutate(auditor, 'takeSnapshot', { ...plan, name: 'COPIL du 12 mars' });
   // Nobody answered the 2021 report, as far as is known, and no screen writes an answer yet.

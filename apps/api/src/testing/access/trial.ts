@@ -38,7 +38,9 @@ export async function tryEverything(server: ServerUnderTest): Promise<Matrix> {
     for (const name of Object.keys(MUTATIONS) as MutationName[]) {
       note(`Mutation.${name}`, visitor, await tryMutation(name, speaker, scene));
     }
-    note('Subscription.planChanged', visitor, await trySubscription(server, speaker));
+    for (const [name, query] of Object.entries(subscriptionsOn(scene))) {
+      note(`Subscription.${name}`, visitor, await trySubscription(server, speaker, query));
+    }
   }
   return matrix;
 }
@@ -78,6 +80,7 @@ async function waysToAll(auditor: Speaker, scene: Scene): Promise<Map<string, Wa
     (selection) =>
       `{ node(id: "${scene.ids.get('Campaign') ?? ''}") { ... on Campaign { asked(states: [WAITING]) { nodes { heldBy { edges { ${selection} } } } } } } }`,
   );
+  ways.set('DraftEdge', (selection) => `{ viewer { drafts { edges { ${selection} } } } }`);
   ways.set(
     'an open Update',
     (selection) => `{ node(id: "${scene.openActionId}") { ... on Action { openUpdate { ${selection} } } } }`,
@@ -124,6 +127,8 @@ async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): 
   const deputy = { expectedVersion: NEVER, deputyId: scene.personId };
   const inputs: Record<MutationName, object> = {
     submitUpdate: { ...full, ...CONTENT },
+    saveDraft: { ...full, text: '{}' },
+    discardDraft: full,
     withdrawUpdate: open,
     validateUpdate: open,
     returnUpdate: { ...open, reason: REASON },
@@ -144,17 +149,27 @@ async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): 
   return data.answer.__typename === 'VersionConflict' ? 'ALLOWED' : (data.answer.code as string);
 }
 
-async function trySubscription(server: ServerUnderTest, speaker: Speaker): Promise<Cell> {
-  const query = `subscription { planChanged(planCode: "${PLAN}") { sequence action { id } } }`;
+const subscriptionsOn = ({ fullActionId }: Scene) => ({
+  planChanged: `planChanged(planCode: "${PLAN}") { sequence action { id } }`,
+  reportWriters: `reportWriters(actionId: "${fullActionId}") { others { nodes { isViewer person { id } } } }`,
+});
+
+async function trySubscription(server: ServerUnderTest, speaker: Speaker, field: string): Promise<Cell> {
+  const query = `subscription { ${field} }`;
   const listener = listenTo(server.origin, query, speaker.credentials);
   const isOpen = new Promise<'READ'>((resolve) => setTimeout(() => resolve('READ'), 250));
   const ended = await Promise.race([isOpen, listener.ended]);
   await listener.stop();
+  if (Array.isArray(ended)) return (ended as { extensions: { code: string } }[])[0]!.extensions.code;
   return ended === 'READ' ? 'READ' : `CLOSED ${String(ended)}`;
 }
 
 /** The types that only a mutation or a subscription answers with: whoever sent it reads all of the answer. */
-export const ANSWERS: readonly string[] = ['Mutation', 'Subscription'].flatMap((root) => {
+export const ANSWERS: readonly string[] = [
+  ...['Mutation', 'Subscription'],
+  // A page within what a subscription tells.
+  ...['ReportWriters', 'ReportWriterConnection', 'ReportWriterEdge'],
+].flatMap((root) => {
   const fields = Object.values((contract.getType(root) as (typeof objectTypes)[number]).getFields());
   return fields.flatMap(({ type }) => {
     const target = getNamedType(type);

@@ -22,9 +22,10 @@ export async function sendChange<A extends Answer, Variables extends OperationVa
   apollo: Apollo,
   mutation: TypedDocumentNode<{ result: A }, Variables>,
   variables: Variables,
+  context: Record<string, unknown> = {},
 ): Promise<Outcome<AcceptedOf<A>, ConflictOf<A>>> {
   try {
-    const sent = apollo.mutate<{ result: A }, OperationVariables>({ mutation, variables });
+    const sent = apollo.mutate<{ result: A }, OperationVariables>({ mutation, variables, context });
     const result = (await firstValueFrom(sent)).data?.result as A | RefusedAnswer | ConflictAnswer | undefined;
     if (!result) return { kind: 'fault' };
     if (isRefused(result)) {

@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 
+import { Outbox } from '../drafts/outbox.ts';
 import { Connection } from '../live/connection.ts';
 import { PlanChanges } from '../live/plan-changes.ts';
 import { formatTime } from '../words/dates.ts';
@@ -9,7 +10,12 @@ import { Words } from '../words/words.ts';
 @Component({
   selector: 'jl-live-mark',
   template: `<span class="dot" aria-hidden="true" [class.lost]="!isOpen()"></span
-    ><span role="status">{{ words() }}</span>`,
+    ><span role="status"
+      >{{ words() }}
+      @if (waiting() > 0) {
+        · <strong>{{ count('shell.live.waiting', waiting()) }}</strong>
+      }
+    </span>`,
   styles: `
     :host {
       display: inline-flex;
@@ -34,6 +40,9 @@ import { Words } from '../words/words.ts';
 export class LiveMark {
   private readonly vocabulary = inject(Words);
   private readonly changes = inject(PlanChanges);
+  /** How many reports wait to be sent. */
+  protected readonly waiting = inject(Outbox).count;
+  protected readonly count = this.vocabulary.count;
   protected readonly isOpen = inject(Connection).isOpen;
 
   protected readonly words = computed(() => {

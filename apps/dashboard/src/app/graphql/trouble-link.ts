@@ -16,8 +16,10 @@ import { askAgainAt } from './too-much.ts';
 export function troubleLink(): ErrorLink {
   const router = inject(Router);
   const notices = inject(Notices);
-  return new ErrorLink(({ error }) => {
-    if (saysSignedOut(error)) void router.navigateByUrl(toSignIn(router, router.url));
+  return new ErrorLink(({ error, operation }) => {
+    // What is done without being asked for must not take the person away from what they are typing.
+    const stays = operation.getContext()['stays'] === true;
+    if (saysSignedOut(error) && !stays) void router.navigateByUrl(toSignIn(router, router.url));
     const at = askAgainAt(error);
     if (at) notices.tooMuch(at);
     if (isOutdated(error)) notices.outdated();
@@ -25,7 +27,7 @@ export function troubleLink(): ErrorLink {
 }
 
 /** Whether the server refused because nobody is signed in. */
-function saysSignedOut(error: ErrorLike): boolean {
+export function saysSignedOut(error: ErrorLike): boolean {
   if (ServerError.is(error)) return error.statusCode === 401;
   return CombinedGraphQLErrors.is(error) && error.errors.some((one) => one.extensions?.['code'] === 'UNAUTHENTICATED');
 }

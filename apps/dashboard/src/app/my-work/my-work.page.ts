@@ -10,6 +10,7 @@ import { liveQuery } from '../graphql/live-query.ts';
 import { Session } from '../session/session.ts';
 import { formatDay } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
+import { OpenDrafts } from './open-drafts.ts';
 import { WorkCard } from './work-card.ts';
 import type { ListName } from './work-items.ts';
 import { countOf, entriesOf, isCut, LISTS, workEntries } from './work-items.ts';
@@ -18,7 +19,7 @@ import { workQuery } from './work-query.ts';
 /** What awaits this person in the plan, the most pressing first, each action once. */
 @Component({
   selector: 'jl-my-work-page',
-  imports: [EmptyState, MatButton, RouterLink, SaidFigure, Skeleton, WorkCard],
+  imports: [EmptyState, MatButton, OpenDrafts, RouterLink, SaidFigure, Skeleton, WorkCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-work.page.html',
   styleUrl: './my-work.page.css',

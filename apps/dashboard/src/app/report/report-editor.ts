@@ -1,14 +1,29 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import type { OnInit } from '@angular/core';
 import { form, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
 import type { Confidence } from '#domain';
-import { Icon } from '#ui';
+import { Icon, Skeleton } from '#ui';
 
 import { ChangesTable } from '../change/changes-table.ts';
 import { declaredChanges } from '../change/declared-changes.ts';
 import { serverError } from '../change/text-errors.ts';
+import { formatTime } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
+import { Outbox } from '../drafts/outbox.ts';
+import { DraftSaving } from './draft-saving.ts';
+import { ElsewhereNotice } from './elsewhere-notice.ts';
 import { EvidenceFields } from './evidence-fields.ts';
 import { KeptNotice } from './kept-notice.ts';
 import { MeanwhilePanel } from './meanwhile-panel.ts';
@@ -20,13 +35,27 @@ import type { ReportedActionView } from './report-query.ts';
 import { standingOf } from './standing.ts';
 import { StatusFields } from './status-fields.ts';
 import { ReportStore } from './report.store.ts';
+import { WritersNotice } from './writers-notice.ts';
 import { WrittenReport } from './written-report.ts';
 
-/** The form of a report: typed, kept in this browser, sent once. */
+/** The form of a report: typed, kept in this browser and on the server, sent once. */
 @Component({
   selector: 'jl-report-editor',
-  imports: [ChangesTable, EvidenceFields, Icon, KeptNotice, MatButton, MeanwhilePanel, MilestoneReport, StatusFields],
-  providers: [ReportStore, WrittenReport],
+  imports: [
+    ChangesTable,
+    ElsewhereNotice,
+    EvidenceFields,
+    Icon,
+    KeptNotice,
+    MatButton,
+    MeanwhilePanel,
+    MilestoneReport,
+    RouterLink,
+    Skeleton,
+    StatusFields,
+    WritersNotice,
+  ],
+  providers: [DraftSaving, ReportStore, WrittenReport],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './report-editor.html',
   styleUrl: './report-editor.css',
@@ -38,10 +67,16 @@ export class ReportEditor implements OnInit {
   /** The entry of the ledger that records it, once the server has accepted it. */
   readonly submitted = output<number>();
 
+  /** Whether something is typed that is not submitted. */
+  readonly begun = output<boolean>();
+
   private readonly words = inject(Words);
+  protected readonly router = inject(Router);
   private readonly panel = viewChild(MeanwhilePanel);
+  private readonly outbox = inject(Outbox, { optional: true });
   protected readonly store = inject(ReportStore);
   protected readonly written = inject(WrittenReport);
+  protected readonly saving = inject(DraftSaving);
   protected readonly t = this.words.t;
   protected readonly count = this.words.count;
 
@@ -52,6 +87,7 @@ export class ReportEditor implements OnInit {
 
   protected readonly isStale = computed(
     () =>
+      this.written.isReady() &&
       this.store.sequence() === null &&
       !this.store.isSending() &&
       this.action().version !== this.written.read().version,
@@ -69,26 +105,56 @@ export class ReportEditor implements OnInit {
   });
   protected readonly wrong = computed(() => (this.tried() ? this.form().errorSummary() : []));
 
-  ngOnInit(): void {
-    this.written.begin(this.personId(), this.action(), this.words.language());
+  constructor() {
+    effect(() => {
+      if (this.written.isReady()) this.begun.emit(this.written.isDirty());
+    });
+    effect(() => {
+      const sent = this.outbox?.sent();
+      if (sent?.actionId === this.action().id && this.store.sequence() === null) {
+        this.store.sentBy(sent.sequence);
+        void this.leave(sent.sequence);
+      }
+    });
   }
+
+  ngOnInit(): void {
+    void this.written.begin(this.personId(), () => this.action(), this.words.language());
+  }
+
+  /** Where what was typed is safe, in words; null as long as nothing was. */
+  protected readonly keptSays = computed(() => {
+    const [state, at] = [this.saving.state(), this.saving.savedAt()];
+    if (!this.written.isDirty()) return this.t('report.kept.will');
+    if (state === 'saved' && at) {
+      return this.t('report.kept.saved', { time: formatTime(at, this.words.language()) });
+    }
+    if (!this.written.isKept()) return this.t('report.kept.not');
+    return this.t(`report.kept.${state === 'quiet' || state === 'saved' ? 'is' : state}`);
+  });
+  protected readonly isSafe = computed(() => this.written.isKept() || this.saving.state() === 'saved');
 
   protected milestone(id: string) {
     return this.action().milestones.nodes.find((milestone) => milestone.id === id);
   }
 
   protected erase(): void {
-    this.written.erase(this.action(), this.words.language());
+    this.written.erase(this.words.language());
     this.startOver();
   }
 
   protected putBack(): void {
-    this.written.putBack(this.action());
+    this.written.putBack();
     this.startOver();
   }
 
-  protected acceptMeanwhile(): void {
-    this.written.readAgain(this.action());
+  protected takeOther(): void {
+    this.written.takeOther();
+    this.startOver();
+  }
+
+  protected acceptMeanwhile(taken: ReadonlySet<string>): void {
+    this.written.readAgain(this.meanwhile(), taken);
     this.store.forget();
   }
 
@@ -96,8 +162,8 @@ export class ReportEditor implements OnInit {
     this.panel()?.focus();
   }
 
-  protected sendOverMeanwhile(): void {
-    this.acceptMeanwhile();
+  protected sendOverMeanwhile(taken: ReadonlySet<string>): void {
+    this.acceptMeanwhile(taken);
     void this.send();
   }
 
@@ -140,22 +206,26 @@ export class ReportEditor implements OnInit {
         confidence: content.confidence as Confidence | null,
       },
       this.written.key(),
-      (key) => {
-        this.written.keepKey(key);
-      },
+      (key) => this.written.keepKey(key),
     );
     const sequence = this.store.sequence();
     if (sequence !== null) {
-      this.written.submitted();
-      this.submitted.emit(sequence);
+      await this.leave(sequence);
       return undefined;
     }
     const trouble = this.store.trouble();
+    // From here on it leaves by itself, whatever page is open.
+    if (trouble?.kind === 'unreachable') void this.outbox?.look();
     if (trouble?.kind !== 'refused' || trouble.refusal.field === null) return undefined;
     return serverError(trouble.refusal, this.words, {
       label: labelOf(trouble.refusal.field, this.words),
       fieldTree: fieldOf(this.form, trouble.refusal.field, report),
     });
+  }
+
+  private async leave(sequence: number): Promise<void> {
+    await this.written.submitted();
+    this.submitted.emit(sequence);
   }
 
   private startOver(): void {

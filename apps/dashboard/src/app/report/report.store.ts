@@ -40,20 +40,28 @@ export const ReportStore = signalStore(
      * Sends the report. `keep` is given the key before it leaves, and null once the server has answered.
      * Does nothing while another sending is on its way.
      */
-    async send(report: Report, before: SendingKey | null, keep: (key: SendingKey | null) => void): Promise<void> {
+    async send(
+      report: Report,
+      before: SendingKey | null,
+      keep: (key: SendingKey | null) => Promise<void>,
+    ): Promise<void> {
       if (store.isSending() || store.sequence() !== null) return;
       const key = keyFor(report, before);
-      keep(key);
       patchState(store, { isSending: true, trouble: null });
+      await keep(key);
       const input = { ...report, idempotencyKey: key.key };
       const outcome = await sendChange(apollo, submitUpdate, { input, language: words.apiLanguage() });
       if (outcome.kind === 'accepted') {
         patchState(store, { isSending: false, sequence: outcome.answer.sequence });
         return;
       }
-      if (outcome.kind !== 'unreachable' && outcome.kind !== 'fault') keep(null);
+      if (outcome.kind !== 'unreachable' && outcome.kind !== 'fault') await keep(null);
       const trouble = outcome.kind === 'refused' ? outcome : { kind: outcome.kind };
       patchState(store, { isSending: false, trouble });
+    },
+    /** It left by itself, after silence. */
+    sentBy: (sequence: number) => {
+      patchState(store, { isSending: false, trouble: null, sequence });
     },
     /** Forgets the last trouble. */
     forget: () => {

@@ -83,6 +83,8 @@ export const Session = signalStore(
     },
     /** Signs out and starts afresh: nothing that was read stays in memory. */
     async signOut(): Promise<void> {
+      const viewer = store.viewer();
+      if (viewer) await (await import('../drafts/kept-here.ts')).forgetWhatIsSaved(viewer.id);
       location.assign(await leave());
     },
   })),

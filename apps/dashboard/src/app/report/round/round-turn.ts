@@ -21,6 +21,8 @@ import { obstacleTo } from './unchanged.ts';
 export class RoundTurn {
   readonly turn = input.required<Turn>();
   readonly planCode = input.required<string>();
+  /** Whether the person has begun to write about it. */
+  readonly isBegun = input(false);
   readonly isPicked = input.required<boolean>();
   readonly isOpen = input.required<boolean>();
   /** What went wrong, in words. */
@@ -35,7 +37,7 @@ export class RoundTurn {
   protected readonly t = this.words.t;
   protected readonly language = this.words.language;
   protected readonly action = computed(() => this.turn().action);
-  protected readonly obstacle = computed(() => obstacleTo(this.action()));
+  protected readonly obstacle = computed(() => obstacleTo(this.action(), this.isBegun()));
   protected readonly onAction = computed(() => this.t('round.onAction', { number: this.action().number }));
   protected readonly last = computed(() => {
     const { lastUpdateAt } = this.action();
@@ -52,6 +54,7 @@ export class RoundTurn {
     const hints: [string, string | null][] = [
       ['returned', returned && this.t('round.hint.returned', { reason: returned })],
       ['draft', openUpdate?.state === 'DRAFT' ? this.t('round.hint.draft') : null],
+      ['begun', this.isBegun() ? this.t('round.hint.begun') : null],
       ['undeclared', this.obstacle() === 'undeclared' ? this.t('round.hint.undeclared') : null],
       ['late', lateSince ? this.t('round.hint.late', { date: formatDay(lateSince, language) }) : null],
       [

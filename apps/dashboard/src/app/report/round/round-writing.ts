@@ -14,7 +14,12 @@ import { reportQuery } from '../report-query.ts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (action(); as action) {
-      <jl-report-editor [action]="action" [personId]="personId()" (submitted)="submitted.emit($event)" />
+      <jl-report-editor
+        [action]="action"
+        [personId]="personId()"
+        (begun)="begun.emit($event)"
+        (submitted)="submitted.emit($event)"
+      />
     } @else if (answer.failed()) {
       <jl-empty-state [heading]="t('report.failed')">
         <button matButton="filled" type="button" (click)="answer.reload()">{{ t('shell.notice.retry') }}</button>
@@ -36,6 +41,8 @@ export class RoundWriting {
   readonly personId = input.required<string>();
   /** The entry of the ledger that records the report. */
   readonly submitted = output<number>();
+  /** Whether something is typed that is not submitted. */
+  readonly begun = output<boolean>();
 
   private readonly words = inject(Words);
   protected readonly t = this.words.t;

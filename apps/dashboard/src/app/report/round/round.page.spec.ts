@@ -7,6 +7,7 @@ import { answerByContract } from '../../../testing/by-contract.ts';
 import { button } from '../../../testing/find.ts';
 import { settle } from '../../../testing/settle.ts';
 import { provideWords, speak } from '../../../testing/with-words.ts';
+import { myDrafts } from '../../drafts/drafts-query.ts';
 import { Session } from '../../session/session.ts';
 import type { RoundActionView } from './round-query.ts';
 import { confirmUpdate, roundQuery, takeBackUpdate } from './round-query.ts';
@@ -110,6 +111,19 @@ describe('the round of a ministry', () => {
       expect(turn?.textContent).not.toContain('Rien de nouveau');
       expect(turn?.textContent).toContain('Écrire');
     }
+  });
+
+  it('T-10 does not offer it where a draft was begun, for submitting would erase what was typed', async () => {
+    const page = await open(work([anAction(1), anAction(2)]));
+    const action = { __typename: 'Action', id: 'act_1', number: 1, title: 'A', plan: { id: 'pla_1', code: 'essai' } };
+    const nodes = [{ savedAt: '2026-11-24T09:00:00.000Z', action }];
+    await answerByContract(page, myDrafts, { viewer: { id: 'per_1', drafts: { nodes } } });
+    expect(turns(page)[0]?.textContent).toContain('Brouillon commencé');
+    expect(turns(page)[0]?.textContent).not.toContain('Rien de nouveau');
+    button(turns(page)[0]!, 'Écrire').focus();
+    await press(page, 'r');
+    expect(sent()).toEqual([]);
+    expect(turns(page)[1]?.textContent).toContain('Rien de nouveau');
   });
 
   it('can be taken back at once', async () => {

@@ -14,6 +14,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { EmptyState, Skeleton } from '#ui';
 
+import { myDrafts } from '../../drafts/drafts-query.ts';
 import { liveQuery } from '../../graphql/live-query.ts';
 import { Session } from '../../session/session.ts';
 import { Words } from '../../words/words.ts';
@@ -48,11 +49,22 @@ export class RoundPage {
   protected readonly store = inject(RoundStore);
 
   protected readonly answer = liveQuery(roundQuery, () => ({ planCode: this.planCode() }));
+  private readonly drafts = liveQuery(myDrafts, () => ({}));
+  /** The actions about which the person has begun to write, by their ids. */
+  protected readonly begun = computed<ReadonlySet<string>>(() => {
+    const ids = this.drafts.value()?.viewer?.drafts.nodes.map(({ action }) => action.id) ?? [];
+    const here = this.typedHere();
+    return new Set([...ids.filter((id) => here.get(id) !== false), ...[...here].flatMap(([id, is]) => (is ? id : []))]);
+  });
+  /** What this page knows better than what the server had saved when it was asked. */
+  private readonly typedHere = signal<ReadonlyMap<string, boolean>>(new Map());
   /** The action whose form is open, by its id. */
   protected readonly opened = signal<string | null>(null);
   private readonly marked = signal<ReadonlySet<string>>(new Set());
   protected readonly pickable = computed(() =>
-    this.store.turns().filter(({ action, sequence }) => sequence === null && obstacleTo(action) === null),
+    this.store
+      .turns()
+      .filter(({ action, sequence }) => sequence === null && obstacleTo(action, this.begun().has(action.id)) === null),
   );
   protected readonly picked = computed<ReadonlySet<string>>(() => {
     const marked = this.marked();
@@ -76,6 +88,7 @@ export class RoundPage {
   }
 
   protected async confirm(id: string): Promise<void> {
+    if (this.begun().has(id)) return;
     if (await this.store.confirm(id)) this.goOn(id);
   }
 
@@ -87,6 +100,10 @@ export class RoundPage {
 
   protected write(id: string): void {
     this.opened.update((open) => (open === id ? null : id));
+  }
+
+  protected noteBegun(id: string, isBegun: boolean): void {
+    this.typedHere.update((known) => new Map(known).set(id, isBegun));
   }
 
   protected pick(id: string): void {
@@ -105,6 +122,7 @@ export class RoundPage {
 
   protected reported(id: string, sequence: number): void {
     this.opened.set(null);
+    this.noteBegun(id, false);
     this.store.reported(id, sequence);
     this.goOn(id);
   }

@@ -4,12 +4,14 @@ import { formatInstantDay } from '../../words/dates.ts';
 import type { RoundActionView } from './round-query.ts';
 
 /** Why « nothing new » cannot be said of an action in one key; null when it can. */
-export type Obstacle = 'undeclared' | 'open' | 'notAllowed';
+export type Obstacle = 'undeclared' | 'open' | 'notAllowed' | 'begun';
 
 /** Nothing new is a word about what was declared: where nothing was, or something came back, a person has to write. */
-export function obstacleTo(action: RoundActionView): Obstacle | null {
+export function obstacleTo(action: RoundActionView, isBegun = false): Obstacle | null {
   if (!action.viewerCanSubmit.allowed) return 'notAllowed';
   if (action.openUpdate) return 'open';
+  // Submitting erases the draft: what somebody has begun to say must not be lost to « nothing new ».
+  if (isBegun) return 'begun';
   return action.status === null || action.statusIsDeduced ? 'undeclared' : null;
 }
 
