@@ -21,6 +21,7 @@ export { MONTHS_IN_PERIOD, monthsBetween, pastPeriodEnds, periodStart, REPORTING
 export type { ReportingPeriod } from './dates/periods.ts';
 export { endOfDay } from './dates/end-of-day.ts';
 export { parisDay } from './dates/paris-day.ts';
+export { parisHour } from './dates/paris-hour.ts';
 export { formatPreciseDate } from './dates/format-precise-date.ts';
 export { readWrittenDate, writeDate } from './dates/read-written-date.ts';
 
@@ -102,6 +103,11 @@ export type * from './snapshot/snapshot-content.ts';
 export type * from './snapshot/snapshot-plan.ts';
 export type * from './snapshot/snapshot-action.ts';
 export { snapshotContent } from './snapshot/read-content.ts';
+
+export { DIGEST_HOUR, DIGEST_RHYTHM_LABELS, DIGEST_RHYTHMS, digestDay, USUAL_RHYTHM } from './digest/rhythm.ts';
+export type { DigestRhythm } from './digest/rhythm.ts';
+export { MAIL_STATES } from './digest/mail-state.ts';
+export type { MailState } from './digest/mail-state.ts';
 
 export { OPERATIONS } from './permission/operation.ts';
 export type { Operation } from './permission/operation.ts';
