@@ -8,7 +8,7 @@ create table mail_preference (
   language text not null check (language in ('FR', 'EN')),
   link text not null unique,
   -- The last day for which it was looked whether there was something to tell.
-  looked_on date
+  looked_on text
 );
 
 -- What signs those links: one for all servers of the installation.
@@ -23,7 +23,7 @@ create table mail (
   person_id text not null references person (id),
   version integer not null default 0,
   -- The day that it is the mail of: one for each.
-  day date not null,
+  day text not null,
   language text not null check (language in ('FR', 'EN')),
   content text not null,
   -- The rights that its reader had. With others it is not sent.

@@ -27,6 +27,8 @@ import { withoutSecrets } from './http/without-secrets.ts';
 import { changesHere } from './ledger/changes.ts';
 import type { Checkpointer } from './ledger/checkpoints.ts';
 import { watchCheckpoints } from './ledger/watch-checkpoints.ts';
+import { type MailService, sendMails } from './mail/send-mails.ts';
+import { preferencesRoutes } from './mail/preferences-routes.ts';
 import { purgeDaily } from './reads/purge-reads.ts';
 import { ReadLog } from './reads/read-log.ts';
 
@@ -44,6 +46,8 @@ export interface ServerParts {
   clock?: () => string;
   /** How many months what was read is kept. */
   accessLogMonths?: number;
+  /** What mails are sent with; absent where none is. */
+  mails?: MailService;
 }
 
 const now = (): string => new Date().toISOString();
@@ -58,6 +62,7 @@ export async function createServer({
   keep = 64 * 2 ** 20,
   clock = now,
   accessLogMonths = 12,
+  mails,
 }: ServerParts): Promise<FastifyInstance> {
   const site = siteOf(door);
   const app: FastifyInstance = Fastify({
@@ -97,6 +102,8 @@ export async function createServer({
   ledgerRoutes(app, { db, checkpointer, clock });
   accessLogRoute(app, { db, clock });
   app.addHook('onClose', watchCheckpoints(checkpointer, { changes, clock, log }));
+  await preferencesRoutes(app, { db, changes, clock });
+  if (mails) sendMails(app, { ...mails, db, changes, clock, log });
   await staticRoutes(app);
   return app;
 }

@@ -5,6 +5,7 @@ import { type Allowances, USUAL_ALLOWANCES as USUAL } from './http/admission/all
 import { LOOPBACK } from './http/site.ts';
 import { type OpenIdSettings, hasOpenId, readOpenId } from './identity/openid/openid-settings.ts';
 import { ORIGIN } from './ledger/checkpoint-note.ts';
+import { FOLDER_ALONE, type MailSettings, readMail } from './mail/mail-settings.ts';
 
 /** What an installation chooses. The README describes each. */
 export interface Settings {
@@ -25,6 +26,8 @@ export interface Settings {
   responseCache: number;
   /** How many months it is kept what auditors and programs read, and what anyone took away. */
   accessLogMonths: number;
+  /** How mails leave. */
+  mail: MailSettings;
   /** How people sign in; absent in a demonstration, where they choose a persona. */
   openId?: OpenIdSettings;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -139,7 +142,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const wrong = read.success ? [] : read.error.issues.map(({ message }) => message);
   const openId = hasOpenId(environment) ? readOpenId(environment) : undefined;
   const ofTheDoor = openId ? openIdProblems(environment, openId) : demoProblems(environment);
-  const problems = [...wrong, ...ofTheDoor];
+  const mail = readMail(environment);
+  const problems = [...wrong, ...ofTheDoor, ...('problems' in mail ? mail.problems : [])];
   if (!read.success || problems.length) throw new InvalidSettings(problems);
   const { PORT, HOST, DATA_DIR, DATABASE_URL, NODE_ENV, LEDGER_ORIGIN, LEDGER_KEY_FILE, LOG_LEVEL } = read.data;
   const { TOKEN_POINTS, TOKEN_AT_ONCE, SESSION_POINTS, ADDRESS_POINTS, RESPONSE_CACHE_MB, ACCESS_LOG_MONTHS } =
@@ -160,6 +164,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     },
     responseCache: RESPONSE_CACHE_MB * 2 ** 20,
     accessLogMonths: ACCESS_LOG_MONTHS,
+    mail: 'problems' in mail ? FOLDER_ALONE : mail,
     logLevel: LOG_LEVEL,
   };
 }

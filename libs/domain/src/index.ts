@@ -48,7 +48,7 @@ export { checkLink } from './input/check-link.ts';
 export { checkText, checkTitle } from './input/check-text.ts';
 export type { TextLimits } from './input/check-text.ts';
 export { countGraphemes } from './input/graphemes.ts';
-export { SEARCH_LIMITS, SNAPSHOT_LIMITS, TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
+export { CALENDAR_LIMITS, SEARCH_LIMITS, SNAPSHOT_LIMITS, TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
 
 export { MILESTONE_WEIGHT, promisedDate } from './milestone/milestone.ts';
 export type { Milestone } from './milestone/milestone.ts';
@@ -106,6 +106,12 @@ export { snapshotContent } from './snapshot/read-content.ts';
 
 export { DIGEST_HOUR, DIGEST_RHYTHM_LABELS, DIGEST_RHYTHMS, digestDay, USUAL_RHYTHM } from './digest/rhythm.ts';
 export type { DigestRhythm } from './digest/rhythm.ts';
+export { DIGEST_KINDS, digestKey } from './digest/digest-item.ts';
+export type { DigestAction, DigestItem, DigestItemOf, DigestKind } from './digest/digest-item.ts';
+export { DIGEST_HEADINGS, digestLine, digestSubject } from './digest/digest-words.ts';
+export { ESCALATION_DAYS, isEscalated } from './digest/escalation.ts';
+export { newsOf } from './digest/news-of.ts';
+export type { Digest } from './digest/news-of.ts';
 export { MAIL_STATES } from './digest/mail-state.ts';
 export type { MailState } from './digest/mail-state.ts';
 

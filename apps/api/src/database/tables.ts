@@ -125,7 +125,8 @@ export interface MailPreferenceTable {
   language: 'FR' | 'EN';
   /** What the addresses in their mails are known by. */
   link: string;
-  lookedOn: ColumnType<Date | null, DateText | null, DateText | null>;
+  /** A day. */
+  lookedOn: DateText | null;
 }
 
 export interface MailKeyTable {
@@ -137,8 +138,7 @@ export interface MailTable {
   id: string;
   personId: string;
   version: Generated<number>;
-  /** Written as the day, read as a moment of it. */
-  day: ColumnType<Date, DateText, never>;
+  day: DateText;
   language: 'FR' | 'EN';
   /** `DigestItem[]` as JSON. */
   content: string;

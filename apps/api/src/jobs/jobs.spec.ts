@@ -49,7 +49,7 @@ describe('Jobs in the database', () => {
         throw new Error('Not yet');
       },
     });
-    await servers[1]!.give('failing', {});
+    await servers[1]!.give('failing', {}, 'one');
     await until(() => attempts.length >= 3);
     expect(attempts).toEqual([
       { number: 1, isLast: false },
@@ -58,7 +58,7 @@ describe('Jobs in the database', () => {
     ]);
   }, 60_000);
 
-  it('one of a key waits at most', async () => {
+  it('one of a key is there at most, until it is done', async () => {
     await servers[0]!.give('once', { place: 100 }, 'the same');
     await servers[1]!.give('once', { place: 100 }, 'the same');
     const { rows } = await open.runScript(

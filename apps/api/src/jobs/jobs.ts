@@ -1,6 +1,6 @@
-import { PgBoss, type QueueOptions } from 'pg-boss';
+import { type JobWithMetadata, PgBoss, type QueueOptions } from 'pg-boss';
 import type { Logger } from 'pino';
-import type { OpenDatabase } from '../database/open-database.ts';
+import type { OpenDatabase, RunScript } from '../database/open-database.ts';
 import { QUEUE_SCHEMA } from './install-queue.ts';
 
 /** A kind of work that waits in the database until some server does it. */
@@ -29,10 +29,13 @@ type Log = Pick<Logger, 'error' | 'warn'>;
 export class Jobs {
   readonly #boss: PgBoss;
   readonly #pollSeconds: number;
+  readonly #run: RunScript;
+  #isReady = false;
 
   /** @param pollSeconds How often a server looks whether there is work, in seconds. */
   constructor({ kind, runScript }: OpenDatabase, { log, pollSeconds = 10 }: { log: Log; pollSeconds?: number }) {
     this.#pollSeconds = pollSeconds;
+    this.#run = runScript;
     this.#boss = new PgBoss({
       db: { executeSql: runScript },
       backend: kind === 'embedded' ? 'pglite' : 'postgres',
@@ -47,6 +50,11 @@ export class Jobs {
     this.#boss.on('warning', (warning) => log.warn({ warning }, 'The queue of jobs warns'));
   }
 
+  /** Whether work is done here. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
   /** @throws When the tables are missing, or another version's. */
   async start(): Promise<void> {
     await this.#boss.start();
@@ -54,21 +62,31 @@ export class Jobs {
 
   /** Begins to do this kind of work here. */
   async take<Content extends object>({ name, retry, every, run }: Work<Content>): Promise<void> {
-    // One of a key waits at most: whoever asks twice is answered once.
-    await this.#boss.createQueue(name, { policy: 'short', ...retry });
+    // One of a key at a time, whether it waits, is under way or is to be tried again: whoever asks twice is answered once.
+    await this.#boss.createQueue(name, { policy: 'exclusive', ...retry });
     if (retry) await this.#boss.updateQueue(name, retry);
     const options = { pollingIntervalSeconds: this.#pollSeconds, includeMetadata: true } as const;
-    await this.#boss.work<Content>(name, options, async ([job]) => {
+    const doOne = async ([job]: JobWithMetadata<Content>[]): Promise<void> => {
       if (!job) return;
       const { data, retryCount, retryLimit } = job;
       await run(data, { number: retryCount + 1, isLast: retryCount >= retryLimit });
-    });
+    };
+    await this.#boss.work<Content, void, typeof options>(name, options, doOne);
     if (every) await this.#boss.schedule(name, every, {}, { tz: 'Europe/Paris' });
+    this.#isReady = true;
   }
 
-  /** Gives work. With a key, none is added while one with that key waits. */
-  async give(name: string, content: object, key?: string): Promise<void> {
-    await this.#boss.send(name, content, key === undefined ? {} : { singletonKey: key });
+  /** Gives work. None is added while one with that key is not done. */
+  async give(name: string, content: object, key: string): Promise<void> {
+    await this.#boss.send(name, content, { singletonKey: key });
+  }
+
+  /** Whether all that was given is done, as far as it can be. */
+  async isIdle(): Promise<boolean> {
+    const { rows } = await this.#run(
+      `select 1 from ${QUEUE_SCHEMA}.job where state in ('created', 'retry', 'active') and name not like '\\_\\_pgboss%' limit 1`,
+    );
+    return !rows.length;
   }
 
   /** Stops looking for work. What is under way is waited for. */

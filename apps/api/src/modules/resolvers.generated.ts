@@ -8,6 +8,7 @@ import    { inclusionProof as Query_inclusionProof } from './ledger/resolvers/Qu
 import    { latestCheckpoint as Query_latestCheckpoint } from './ledger/resolvers/Query/latestCheckpoint.ts';
 import    { ledger as Query_ledger } from './ledger/resolvers/Query/ledger.ts';
 import    { ledgerCheckpoints as Query_ledgerCheckpoints } from './ledger/resolvers/Query/ledgerCheckpoints.ts';
+import    { mails as Query_mails } from './mails/resolvers/Query/mails.ts';
 import    { ministries as Query_ministries } from './ministries/resolvers/Query/ministries.ts';
 import    { node as Query_node } from './relay/resolvers/Query/node.ts';
 import    { plan as Query_plan } from './plans/resolvers/Query/plan.ts';
@@ -18,12 +19,16 @@ import    { search as Query_search } from './search/resolvers/Query/search.ts';
 import    { snapshot as Query_snapshot } from './snapshots/resolvers/Query/snapshot.ts';
 import    { tokens as Query_tokens } from './people/resolvers/Query/tokens.ts';
 import    { viewer as Query_viewer } from './people/resolvers/Query/viewer.ts';
+import    { closeCalendar as Mutation_closeCalendar } from './mails/resolvers/Mutation/closeCalendar.ts';
 import    { createToken as Mutation_createToken } from './people/resolvers/Mutation/createToken.ts';
 import    { endSessions as Mutation_endSessions } from './people/resolvers/Mutation/endSessions.ts';
 import    { endSessionsOf as Mutation_endSessionsOf } from './people/resolvers/Mutation/endSessionsOf.ts';
+import    { openCalendar as Mutation_openCalendar } from './mails/resolvers/Mutation/openCalendar.ts';
 import    { recordVerdict as Mutation_recordVerdict } from './verdicts/resolvers/Mutation/recordVerdict.ts';
 import    { returnUpdate as Mutation_returnUpdate } from './updates/resolvers/Mutation/returnUpdate.ts';
 import    { revokeToken as Mutation_revokeToken } from './people/resolvers/Mutation/revokeToken.ts';
+import    { sendMailAgain as Mutation_sendMailAgain } from './mails/resolvers/Mutation/sendMailAgain.ts';
+import    { setMailPreferences as Mutation_setMailPreferences } from './mails/resolvers/Mutation/setMailPreferences.ts';
 import    { submitUpdate as Mutation_submitUpdate } from './updates/resolvers/Mutation/submitUpdate.ts';
 import    { takeSnapshot as Mutation_takeSnapshot } from './snapshots/resolvers/Mutation/takeSnapshot.ts';
 import    { validateUpdate as Mutation_validateUpdate } from './updates/resolvers/Mutation/validateUpdate.ts';
@@ -34,6 +39,7 @@ import    { Addressee } from './recommendations/resolvers/Addressee.ts';
 import    { ApiToken } from './people/resolvers/ApiToken.ts';
 import    { Axis } from './plans/resolvers/Axis.ts';
 import    { AxisSummary } from './overview/resolvers/AxisSummary.ts';
+import    { Calendar } from './mails/resolvers/Calendar.ts';
 import    { Comparison } from './history/resolvers/Comparison.ts';
 import    { ConfidenceCounts } from './overview/resolvers/ConfidenceCounts.ts';
 import    { Contradiction } from './actions/resolvers/Contradiction.ts';
@@ -51,6 +57,8 @@ import    { LedgerChange } from './ledger/resolvers/LedgerChange.ts';
 import    { LedgerCheckpoint } from './ledger/resolvers/LedgerCheckpoint.ts';
 import    { LedgerEntry } from './ledger/resolvers/LedgerEntry.ts';
 import    { LoggedRead } from './reads/resolvers/LoggedRead.ts';
+import    { Mail } from './mails/resolvers/Mail.ts';
+import    { MailPreferences } from './mails/resolvers/MailPreferences.ts';
 import    { Milestone } from './milestones/resolvers/Milestone.ts';
 import    { MilestoneCounts } from './overview/resolvers/MilestoneCounts.ts';
 import    { MilestoneReached } from './updates/resolvers/MilestoneReached.ts';
@@ -89,6 +97,7 @@ import    { Trend } from './history/resolvers/Trend.ts';
 import    { Update } from './updates/resolvers/Update.ts';
 import    { Verdict } from './verdicts/resolvers/Verdict.ts';
 import    { VersionConflict } from './relay/resolvers/VersionConflict.ts';
+import    { Viewer as mails_Viewer } from './mails/resolvers/Viewer.ts';
 import    { Viewer as people_Viewer } from './people/resolvers/Viewer.ts';
 import    { Viewer as reads_Viewer } from './reads/resolvers/Viewer.ts';
 import    { Work } from './people/resolvers/Work.ts';
@@ -96,14 +105,15 @@ import    { Date } from './relay/resolvers/Date.ts';
 import    { DateTime } from './relay/resolvers/DateTime.ts';
 import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
     export const resolvers: Resolvers = {
-      Query: { accessLog: Query_accessLog,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,search: Query_search,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
-      Mutation: { createToken: Mutation_createToken,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
+      Query: { accessLog: Query_accessLog,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,mails: Query_mails,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,search: Query_search,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
+      Mutation: { closeCalendar: Mutation_closeCalendar,createToken: Mutation_createToken,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,openCalendar: Mutation_openCalendar,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,sendMailAgain: Mutation_sendMailAgain,setMailPreferences: Mutation_setMailPreferences,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
       Subscription: { planChanged: Subscription_planChanged },
       Action: Action,
 Addressee: Addressee,
 ApiToken: ApiToken,
 Axis: Axis,
 AxisSummary: AxisSummary,
+Calendar: Calendar,
 Comparison: Comparison,
 ConfidenceCounts: ConfidenceCounts,
 Contradiction: Contradiction,
@@ -121,6 +131,8 @@ LedgerChange: LedgerChange,
 LedgerCheckpoint: LedgerCheckpoint,
 LedgerEntry: LedgerEntry,
 LoggedRead: LoggedRead,
+Mail: Mail,
+MailPreferences: MailPreferences,
 Milestone: Milestone,
 MilestoneCounts: MilestoneCounts,
 MilestoneReached: MilestoneReached,
@@ -152,7 +164,7 @@ Trend: Trend,
 Update: Update,
 Verdict: Verdict,
 VersionConflict: VersionConflict,
-Viewer: { ...people_Viewer,...reads_Viewer },
+Viewer: { ...mails_Viewer,...people_Viewer,...reads_Viewer },
 Work: Work,
 Date: Date,
 DateTime: DateTime,

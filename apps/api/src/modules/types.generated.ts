@@ -4,6 +4,7 @@ import type { AddresseeMapper, RecommendationMapper, RecommendationLinkMapper, R
 import type { ApiTokenMapper, GrantMapper, PersonMapper, SessionMapper, TokenScopesMapper, ViewerMapper, WorkMapper } from './people/schema.mappers.ts';
 import type { AxisMapper, PlanMapper, PlanChangeMapper } from './plans/schema.mappers.ts';
 import type { AxisSummaryMapper, ConfidenceCountsMapper, ContradictionCountMapper, CoverageCountsMapper, CurvePointMapper, MilestoneCountsMapper, MinistrySummaryMapper, OverviewMapper, StatusCountsMapper } from './overview/schema.mappers.ts';
+import type { CalendarMapper, MailMapper, MailPreferencesMapper } from './mails/schema.mappers.ts';
 import type { ComparisonMapper, MoveMapper, MoveCountsMapper, TrendMapper } from './history/schema.mappers.ts';
 import type { DepartmentMapper, MinistryMapper } from './ministries/schema.mappers.ts';
 import type { EvidenceMapper } from './evidence/schema.mappers.ts';
@@ -486,6 +487,56 @@ export type AxisSummaryEdge = {
   node: AxisSummary;
 };
 
+/** A secret address by which a calendar program reads milestones, with its holder's rights. It is shown once, when it is made. */
+export type Calendar = Node & {
+  __typename?: 'Calendar';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** When a program last read it, to the minute; null when never. */
+  lastReadAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The ministry whose milestones it has, those of the actions that it leads in all plans; null when of a plan. */
+  ministry?: Maybe<Ministry>;
+  /** The plan whose milestones it has; null when of a ministry. */
+  plan?: Maybe<Plan>;
+};
+
+/** The calendar address was made or closed. */
+export type CalendarChanged = {
+  __typename?: 'CalendarChanged';
+  /** The calendar. */
+  calendar: Calendar;
+  /** Its address, to be put after that of Jalon, shown this once; null when closed, or when the same request is sent again. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** The viewer, with the version that their account now has. */
+  viewer: Viewer;
+};
+
+/** A page of calendar addresses. */
+export type CalendarConnection = {
+  __typename?: 'CalendarConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<CalendarEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Calendar>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of calendar addresses. */
+export type CalendarEdge = {
+  __typename?: 'CalendarEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Calendar;
+};
+
+/** What becomes of a calendar address to make or to close. */
+export type CalendarResult = CalendarChanged | Refused | VersionConflict;
+
 /** Something that a change concerns. */
 export type ChangedItem = {
   __typename?: 'ChangedItem';
@@ -531,6 +582,16 @@ export type CheckpointReason =
   | 'KEY'
   /** The server started, and entries had come since the one before. */
   | 'START';
+
+/** A calendar address to close. */
+export type CloseCalendarInput = {
+  /** The calendar. */
+  calendarId: Scalars['ID']['input'];
+  /** The account's version that the caller has read: `viewer.version`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+};
 
 /** A plan at two moments. */
 export type Comparison = {
@@ -858,6 +919,15 @@ export type DepartmentEdge = {
   /** The item itself. */
   node: Department;
 };
+
+/** How often somebody is told by mail what is new for them. */
+export type DigestRhythm =
+  /** No mail is sent. */
+  | 'NEVER'
+  /** Mondays, from seven in the morning in Paris. */
+  | 'WEEKLY'
+  /** Mondays to Fridays, from seven in the morning in Paris. */
+  | 'WORKING_DAYS';
 
 /** Sessions to end, of one's own account. */
 export type EndSessionsInput = {
@@ -1549,8 +1619,16 @@ export type LedgerOperation =
   | 'ACTION_RECORDED'
   /** An axis was entered. */
   | 'AXIS_RECORDED'
+  /** Such an address was closed. */
+  | 'CALENDAR_CLOSED'
+  /** A secret address was made, by which a calendar program reads milestones with its holder's rights. */
+  | 'CALENDAR_OPENED'
   /** A dated fact was entered as evidence. */
   | 'EVIDENCE_RECORDED'
+  /** Somebody chose how often, or in which language, they are told by mail, or replaced the address that stands in their mails. */
+  | 'MAIL_PREFERENCES_CHANGED'
+  /** A mail that could not be sent was given to be sent again, by an administrator. */
+  | 'MAIL_SENT_AGAIN'
   /** A milestone was entered. */
   | 'MILESTONE_RECORDED'
   /** A plan was entered. */
@@ -1664,6 +1742,99 @@ export type LoggedReadEdge = {
   /** The item itself. */
   node: LoggedRead;
 };
+
+/** A mail that tells somebody what is new for them. Its text is not shown: it is theirs. */
+export type Mail = Node & {
+  __typename?: 'Mail';
+  /** The address that it was last sent to; null as long as it was not. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** What the mail server said last, when it did not take it, in its own words; null when it did. */
+  failure?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** To whom. */
+  recipient: Person;
+  /** When it was sent, given up or cancelled; null as long as it waits. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
+  state: MailState;
+  /** How many things of each kind it tells. */
+  subject: Scalars['String']['output'];
+  /** It grows by one each time that it is sent again: send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may send it again: an administrator, when it was given up. */
+  viewerCanSendAgain: Permission;
+  /** When it was written. */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+
+/** A mail that tells somebody what is new for them. Its text is not shown: it is theirs. */
+export type MailsubjectArgs = {
+  language?: Language;
+};
+
+/** A page of mails. */
+export type MailConnection = {
+  __typename?: 'MailConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<MailEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Mail>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of mails. */
+export type MailEdge = {
+  __typename?: 'MailEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Mail;
+};
+
+/** How somebody is told by mail what is new for them. */
+export type MailPreferences = {
+  __typename?: 'MailPreferences';
+  /** The address that mails go to, as the identity provider gave it; null when there is none, and no mail. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** In which language, that of their calendars too. */
+  language: Language;
+  /** How often; once a week for who never chose. */
+  rhythm: DigestRhythm;
+};
+
+/** What becomes of preferences to set. */
+export type MailPreferencesResult = MailPreferencesSet | Refused | VersionConflict;
+
+/** The preferences are as asked. */
+export type MailPreferencesSet = {
+  __typename?: 'MailPreferencesSet';
+  /** The viewer, with their preferences and the version that their account now has. */
+  viewer: Viewer;
+};
+
+/** The mail waits to be sent again. */
+export type MailSentAgain = {
+  __typename?: 'MailSentAgain';
+  /** The mail. */
+  mail: Mail;
+};
+
+/** What became of a mail. */
+export type MailState =
+  /** Its reader's rights or account changed before it left. What it would have told comes with the next one. */
+  | 'CANCELLED'
+  /** It was given up: `failure` says why. */
+  | 'FAILED'
+  /** The mail server took it, or it was written to the folder. */
+  | 'SENT'
+  /** It is to be sent, or to be tried again. */
+  | 'WAITING';
 
 /** A dated deliverable: a promise. */
 export type Milestone = Node & {
@@ -2217,18 +2388,26 @@ export type MoveKind =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Close one of one's own calendar addresses, at once. */
+  closeCalendar: CalendarResult;
   /** Create a personal API token. Its secret is in this answer and nowhere else. */
   createToken: TokenResult;
   /** End one of one's own sessions, or all the others, at once. */
   endSessions: SessionsResult;
   /** End all sessions of a person, at once. */
   endSessionsOf: SessionsResult;
+  /** Make a secret address by which a calendar program reads milestones. It is in this answer and nowhere else. */
+  openCalendar: CalendarResult;
   /** Write the auditor's verdict on an action. */
   recordVerdict: RecordVerdictResult;
   /** Return the submitted update of an action to its author, with a reason. Never one's own. */
   returnUpdate: UpdateResult;
   /** Revoke one of one's own API tokens, or anybody's for an administrator, at once. */
   revokeToken: TokenResult;
+  /** Send a mail again that was given up. */
+  sendMailAgain: SendMailAgainResult;
+  /** Choose how often, and in which language, one is told by mail what is new. */
+  setMailPreferences: MailPreferencesResult;
   /** Submit an update on an action, or submit again the one that was returned or taken back. */
   submitUpdate: UpdateResult;
   /** Takes a snapshot of a plan, for ever. */
@@ -2237,6 +2416,11 @@ export type Mutation = {
   validateUpdate: UpdateResult;
   /** Take one's submitted update back to correct it. */
   withdrawUpdate: UpdateResult;
+};
+
+
+export type MutationcloseCalendarArgs = {
+  input: CloseCalendarInput;
 };
 
 
@@ -2255,6 +2439,11 @@ export type MutationendSessionsOfArgs = {
 };
 
 
+export type MutationopenCalendarArgs = {
+  input: OpenCalendarInput;
+};
+
+
 export type MutationrecordVerdictArgs = {
   input: RecordVerdictInput;
 };
@@ -2267,6 +2456,16 @@ export type MutationreturnUpdateArgs = {
 
 export type MutationrevokeTokenArgs = {
   input: RevokeTokenInput;
+};
+
+
+export type MutationsendMailAgainArgs = {
+  input: SendMailAgainInput;
+};
+
+
+export type MutationsetMailPreferencesArgs = {
+  input: SetMailPreferencesInput;
 };
 
 
@@ -2324,6 +2523,18 @@ export type ObjectReadEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: ObjectRead;
+};
+
+/** A calendar address to make: of a ministry or of a plan. */
+export type OpenCalendarInput = {
+  /** The account's version that the caller has read: `viewer.version`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The ministry, for the milestones of the actions that it leads. */
+  ministryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan, for all of its milestones. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which way a list is sorted. What has no value comes last, whichever way. */
@@ -2753,10 +2964,14 @@ export type PolicyOperation =
   | 'END_OWN_SESSIONS'
   /** End somebody's sessions. */
   | 'END_SESSIONS'
+  /** Choose what one is told by mail, and make or close one's own calendar addresses. */
+  | 'MANAGE_OWN_MAILS'
   /** Create and revoke one's own API tokens. */
   | 'MANAGE_OWN_TOKENS'
   /** See what everyone read. */
   | 'READ_ACCESS_LOG'
+  /** See the mails sent to everyone. */
+  | 'READ_ALL_MAILS'
   /** See everyone's API tokens. */
   | 'READ_ALL_TOKENS'
   /** Read the ledger of all changes. */
@@ -2771,6 +2986,8 @@ export type PolicyOperation =
   | 'RECORD_VERDICT'
   /** Return an update to its author with a reason. */
   | 'RETURN_UPDATE'
+  /** Send a mail again that could not be sent. */
+  | 'SEND_MAIL_AGAIN'
   /** Submit an update on an action. */
   | 'SUBMIT_UPDATE'
   /** Freeze the picture of a plan under a name. */
@@ -2872,6 +3089,8 @@ export type Query = {
   ledger: LedgerEntryConnection;
   /** The signed checkpoints of the ledger, the newest first. */
   ledgerCheckpoints: LedgerCheckpointConnection;
+  /** The mails sent to everyone, the newest first. They are kept for six months. */
+  mails: MailConnection;
   /** All ministries, by code. */
   ministries: MinistryConnection;
   /** Anything by its identifier, as it stood at `asOf`; null when it does not exist, did not then or is not for the viewer. */
@@ -2958,6 +3177,15 @@ export type QueryledgerCheckpointsArgs = {
 };
 
 
+export type QuerymailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<MailState>;
+};
+
+
 export type QueryministriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3040,6 +3268,8 @@ export type RateLimit = {
 export type ReadKind =
   /** The access log itself, as a table. */
   | 'ACCESS_LOG_FILE'
+  /** The milestones of a calendar, by a program that has its secret address. */
+  | 'CALENDAR_FILE'
   /** The whole ledger as a file. */
   | 'LEDGER_EXPORT'
   /** A query. */
@@ -3400,6 +3630,19 @@ export type SearchKind =
   /** An auditor's verdict: its text. */
   | 'VERDICT';
 
+/** A mail to send again. */
+export type SendMailAgainInput = {
+  /** The version of the mail that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The mail. */
+  mailId: Scalars['ID']['input'];
+};
+
+/** What becomes of a mail to send again. */
+export type SendMailAgainResult = MailSentAgain | Refused | VersionConflict;
+
 /** Somebody signed in with one browser. */
 export type Session = Node & {
   __typename?: 'Session';
@@ -3451,6 +3694,20 @@ export type SessionsEnded = {
 
 /** What became of ending sessions. */
 export type SessionsResult = Refused | SessionsEnded | VersionConflict;
+
+/** What somebody wants to be told by mail. */
+export type SetMailPreferencesInput = {
+  /** The account's version that the caller has read: `viewer.version`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** In which language. */
+  language: Language;
+  /** Whether the addresses of the preferences in the mails sent so far are to stop working: another one is in the next. */
+  replaceLink?: Scalars['Boolean']['input'];
+  /** How often. */
+  rhythm: DigestRhythm;
+};
 
 /** A share of the actions of a plan. */
 export type Share =
@@ -4107,11 +4364,17 @@ export type VersionConflictmessageArgs = {
 /** The person who is asking. */
 export type Viewer = Node & {
   __typename?: 'Viewer';
+  /** The calendar addresses of the viewer that are open, the newest first. */
+  calendars: CalendarConnection;
   /** The name to show. */
   displayName: Scalars['String']['output'];
   /** The roles held. */
   grants: GrantConnection;
   id: Scalars['ID']['output'];
+  /** How the viewer is told by mail what is new for them. */
+  mailPreferences: MailPreferences;
+  /** The mails written to the viewer, the newest first. They are kept for six months. */
+  mails: MailConnection;
   /** The post, in French. */
   post: Scalars['String']['output'];
   /** When the viewer had last been here before this session; null at the first visit, or by token. */
@@ -4128,6 +4391,8 @@ export type Viewer = Node & {
   viewerCanManageTokens: Permission;
   /** Whether the viewer may see what everyone read. */
   viewerCanReadAccessLog: Permission;
+  /** Whether the viewer may see the mails sent to everyone, and send again what could not be sent. */
+  viewerCanReadAllMails: Permission;
   /** Whether the viewer may see everyone's API tokens. */
   viewerCanReadAllTokens: Permission;
   /** Whether the viewer may read the ledger and use the explorer. */
@@ -4140,7 +4405,25 @@ export type Viewer = Node & {
 
 
 /** The person who is asking. */
+export type ViewercalendarsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is asking. */
 export type ViewergrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is asking. */
+export type ViewermailsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4349,9 +4632,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CalendarResult:
+    | ( Omit<CalendarChanged, 'calendar' | 'viewer'> & { calendar: _RefType['Calendar'], viewer: _RefType['Viewer'] } & { __typename: 'CalendarChanged' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
+  MailPreferencesResult:
+    | ( Omit<MailPreferencesSet, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'MailPreferencesSet' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
   RecordVerdictResult:
     | ( RefusedMapper & { __typename: 'Refused' } )
     | ( Omit<VerdictRecorded, 'action' | 'verdict'> & { action: _RefType['Action'], verdict: _RefType['Verdict'] } & { __typename: 'VerdictRecorded' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
+  SendMailAgainResult:
+    | ( Omit<MailSentAgain, 'mail'> & { mail: _RefType['Mail'] } & { __typename: 'MailSentAgain' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
     | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
   ;
   SessionsResult:
@@ -4382,9 +4680,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ActionMapper & { __typename: 'Action' } )
     | ( ApiTokenMapper & { __typename: 'ApiToken' } )
     | ( AxisMapper & { __typename: 'Axis' } )
+    | ( CalendarMapper & { __typename: 'Calendar' } )
     | ( EvidenceMapper & { __typename: 'Evidence' } )
     | ( LedgerEntryMapper & { __typename: 'LedgerEntry' } )
     | ( LoggedReadMapper & { __typename: 'LoggedRead' } )
+    | ( MailMapper & { __typename: 'Mail' } )
     | ( MilestoneMapper & { __typename: 'Milestone' } )
     | ( MinistryMapper & { __typename: 'Ministry' } )
     | ( PersonMapper & { __typename: 'Person' } )
@@ -4427,10 +4727,16 @@ export type ResolversTypes = {
   AxisSummary: ResolverTypeWrapper<AxisSummaryMapper>;
   AxisSummaryConnection: ResolverTypeWrapper<Omit<AxisSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AxisSummaryEdge']>, nodes: Array<ResolversTypes['AxisSummary']> }>;
   AxisSummaryEdge: ResolverTypeWrapper<Omit<AxisSummaryEdge, 'node'> & { node: ResolversTypes['AxisSummary'] }>;
+  Calendar: ResolverTypeWrapper<CalendarMapper>;
+  CalendarChanged: ResolverTypeWrapper<Omit<CalendarChanged, 'calendar' | 'viewer'> & { calendar: ResolversTypes['Calendar'], viewer: ResolversTypes['Viewer'] }>;
+  CalendarConnection: ResolverTypeWrapper<Omit<CalendarConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CalendarEdge']>, nodes: Array<ResolversTypes['Calendar']> }>;
+  CalendarEdge: ResolverTypeWrapper<Omit<CalendarEdge, 'node'> & { node: ResolversTypes['Calendar'] }>;
+  CalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CalendarResult']>;
   ChangedItem: ResolverTypeWrapper<ChangedItem>;
   ChangedItemConnection: ResolverTypeWrapper<ChangedItemConnection>;
   ChangedItemEdge: ResolverTypeWrapper<ChangedItemEdge>;
   CheckpointReason: ResolverTypeWrapper<'START' | 'DAILY' | 'COUNT' | 'DEMAND' | 'KEY'>;
+  CloseCalendarInput: CloseCalendarInput;
   Comparison: ResolverTypeWrapper<ComparisonMapper>;
   Confidence: ResolverTypeWrapper<'SECURED' | 'ACHIEVABLE' | 'NEEDS_SUPPORT' | 'COMPROMISED'>;
   ConfidenceCounts: ResolverTypeWrapper<ConfidenceCountsMapper>;
@@ -4455,6 +4761,7 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<DepartmentMapper>;
   DepartmentConnection: ResolverTypeWrapper<Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DepartmentEdge']>, nodes: Array<ResolversTypes['Department']> }>;
   DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
+  DigestRhythm: ResolverTypeWrapper<'WORKING_DAYS' | 'WEEKLY' | 'NEVER'>;
   EndSessionsInput: EndSessionsInput;
   EndSessionsOfInput: EndSessionsOfInput;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
@@ -4501,10 +4808,18 @@ export type ResolversTypes = {
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerFilter: LedgerFilter;
-  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN' | 'ROLE_GRANTED' | 'ACCOUNT_LINKED' | 'SESSIONS_ENDED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
+  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN' | 'ROLE_GRANTED' | 'ACCOUNT_LINKED' | 'SESSIONS_ENDED' | 'MAIL_PREFERENCES_CHANGED' | 'MAIL_SENT_AGAIN' | 'CALENDAR_OPENED' | 'CALENDAR_CLOSED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
   LoggedRead: ResolverTypeWrapper<LoggedReadMapper>;
   LoggedReadConnection: ResolverTypeWrapper<Omit<LoggedReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoggedReadEdge']>, nodes: Array<ResolversTypes['LoggedRead']> }>;
   LoggedReadEdge: ResolverTypeWrapper<Omit<LoggedReadEdge, 'node'> & { node: ResolversTypes['LoggedRead'] }>;
+  Mail: ResolverTypeWrapper<MailMapper>;
+  MailConnection: ResolverTypeWrapper<Omit<MailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MailEdge']>, nodes: Array<ResolversTypes['Mail']> }>;
+  MailEdge: ResolverTypeWrapper<Omit<MailEdge, 'node'> & { node: ResolversTypes['Mail'] }>;
+  MailPreferences: ResolverTypeWrapper<MailPreferencesMapper>;
+  MailPreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MailPreferencesResult']>;
+  MailPreferencesSet: ResolverTypeWrapper<Omit<MailPreferencesSet, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  MailSentAgain: ResolverTypeWrapper<Omit<MailSentAgain, 'mail'> & { mail: ResolversTypes['Mail'] }>;
+  MailState: ResolverTypeWrapper<'WAITING' | 'SENT' | 'FAILED' | 'CANCELLED'>;
   Milestone: ResolverTypeWrapper<MilestoneMapper>;
   MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
   MilestoneCounts: ResolverTypeWrapper<MilestoneCountsMapper>;
@@ -4537,6 +4852,7 @@ export type ResolversTypes = {
   ObjectRead: ResolverTypeWrapper<ObjectReadMapper>;
   ObjectReadConnection: ResolverTypeWrapper<Omit<ObjectReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObjectReadEdge']>, nodes: Array<ResolversTypes['ObjectRead']> }>;
   ObjectReadEdge: ResolverTypeWrapper<Omit<ObjectReadEdge, 'node'> & { node: ResolversTypes['ObjectRead'] }>;
+  OpenCalendarInput: OpenCalendarInput;
   OrderDirection: ResolverTypeWrapper<'ASCENDING' | 'DESCENDING'>;
   Overview: ResolverTypeWrapper<OverviewMapper>;
   OverviewFigure: ResolverTypeWrapper<'CONTRADICTION_COUNT' | 'CONTRADICTED_ACTIONS' | 'ACTIONS_WITHOUT_LEAD' | 'AXES_WITH_DONE'>;
@@ -4551,7 +4867,7 @@ export type ResolversTypes = {
   PlanChange: ResolverTypeWrapper<PlanChangeMapper>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanEdge']>, nodes: Array<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
-  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT'>;
+  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'MANAGE_OWN_MAILS' | 'READ_ALL_MAILS' | 'SEND_MAIL_AGAIN' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT'>;
   PreciseDate: ResolverTypeWrapper<Scalars['PreciseDate']['output']>;
   Progress: ResolverTypeWrapper<ProgressMapper>;
   ProgressInput: ResolverTypeWrapper<ProgressInput>;
@@ -4559,7 +4875,7 @@ export type ResolversTypes = {
   ProgressInputEdge: ResolverTypeWrapper<ProgressInputEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateLimit: ResolverTypeWrapper<RateLimit>;
-  ReadKind: ResolverTypeWrapper<'QUERY' | 'SUBSCRIPTION' | 'LEDGER_EXPORT' | 'SNAPSHOT_FILE' | 'TABLE' | 'ACCESS_LOG_FILE'>;
+  ReadKind: ResolverTypeWrapper<'QUERY' | 'SUBSCRIPTION' | 'LEDGER_EXPORT' | 'SNAPSHOT_FILE' | 'TABLE' | 'ACCESS_LOG_FILE' | 'CALENDAR_FILE'>;
   ReadOutcome: ResolverTypeWrapper<'ANSWERED' | 'REFUSED' | 'FAILED' | 'BROKEN_OFF'>;
   Recommendation: ResolverTypeWrapper<RecommendationMapper>;
   RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<ResolversTypes['Recommendation']> }>;
@@ -4584,11 +4900,14 @@ export type ResolversTypes = {
   SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchKind: ResolverTypeWrapper<'RECOMMENDATION' | 'RESPONSE' | 'ACTION' | 'MILESTONE' | 'EVIDENCE' | 'UPDATE' | 'VERDICT'>;
+  SendMailAgainInput: SendMailAgainInput;
+  SendMailAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendMailAgainResult']>;
   Session: ResolverTypeWrapper<SessionMapper>;
   SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SessionEdge']>, nodes: Array<ResolversTypes['Session']> }>;
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
   SessionsEnded: ResolverTypeWrapper<Omit<SessionsEnded, 'person' | 'viewer'> & { person: ResolversTypes['Person'], viewer: ResolversTypes['Viewer'] }>;
   SessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionsResult']>;
+  SetMailPreferencesInput: SetMailPreferencesInput;
   Share: ResolverTypeWrapper<'DONE' | 'LATE' | 'EVIDENCED' | 'SECURED'>;
   SigningKey: ResolverTypeWrapper<SigningKeyMapper>;
   SigningKeyConnection: ResolverTypeWrapper<Omit<SigningKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SigningKeyEdge']>, nodes: Array<ResolversTypes['SigningKey']> }>;
@@ -4662,9 +4981,15 @@ export type ResolversParentTypes = {
   AxisSummary: AxisSummaryMapper;
   AxisSummaryConnection: Omit<AxisSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AxisSummaryEdge']>, nodes: Array<ResolversParentTypes['AxisSummary']> };
   AxisSummaryEdge: Omit<AxisSummaryEdge, 'node'> & { node: ResolversParentTypes['AxisSummary'] };
+  Calendar: CalendarMapper;
+  CalendarChanged: Omit<CalendarChanged, 'calendar' | 'viewer'> & { calendar: ResolversParentTypes['Calendar'], viewer: ResolversParentTypes['Viewer'] };
+  CalendarConnection: Omit<CalendarConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CalendarEdge']>, nodes: Array<ResolversParentTypes['Calendar']> };
+  CalendarEdge: Omit<CalendarEdge, 'node'> & { node: ResolversParentTypes['Calendar'] };
+  CalendarResult: ResolversUnionTypes<ResolversParentTypes>['CalendarResult'];
   ChangedItem: ChangedItem;
   ChangedItemConnection: ChangedItemConnection;
   ChangedItemEdge: ChangedItemEdge;
+  CloseCalendarInput: CloseCalendarInput;
   Comparison: ComparisonMapper;
   ConfidenceCounts: ConfidenceCountsMapper;
   ConsistencyProof: ConsistencyProof;
@@ -4728,6 +5053,13 @@ export type ResolversParentTypes = {
   LoggedRead: LoggedReadMapper;
   LoggedReadConnection: Omit<LoggedReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LoggedReadEdge']>, nodes: Array<ResolversParentTypes['LoggedRead']> };
   LoggedReadEdge: Omit<LoggedReadEdge, 'node'> & { node: ResolversParentTypes['LoggedRead'] };
+  Mail: MailMapper;
+  MailConnection: Omit<MailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MailEdge']>, nodes: Array<ResolversParentTypes['Mail']> };
+  MailEdge: Omit<MailEdge, 'node'> & { node: ResolversParentTypes['Mail'] };
+  MailPreferences: MailPreferencesMapper;
+  MailPreferencesResult: ResolversUnionTypes<ResolversParentTypes>['MailPreferencesResult'];
+  MailPreferencesSet: Omit<MailPreferencesSet, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  MailSentAgain: Omit<MailSentAgain, 'mail'> & { mail: ResolversParentTypes['Mail'] };
   Milestone: MilestoneMapper;
   MilestoneConnection: Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneEdge']>, nodes: Array<ResolversParentTypes['Milestone']> };
   MilestoneCounts: MilestoneCountsMapper;
@@ -4754,6 +5086,7 @@ export type ResolversParentTypes = {
   ObjectRead: ObjectReadMapper;
   ObjectReadConnection: Omit<ObjectReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObjectReadEdge']>, nodes: Array<ResolversParentTypes['ObjectRead']> };
   ObjectReadEdge: Omit<ObjectReadEdge, 'node'> & { node: ResolversParentTypes['ObjectRead'] };
+  OpenCalendarInput: OpenCalendarInput;
   Overview: OverviewMapper;
   Ownership: OwnershipMapper;
   OwnershipConnection: Omit<OwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OwnershipEdge']>, nodes: Array<ResolversParentTypes['Ownership']> };
@@ -4789,11 +5122,14 @@ export type ResolversParentTypes = {
   SearchHit: SearchHitMapper;
   SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SendMailAgainInput: SendMailAgainInput;
+  SendMailAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendMailAgainResult'];
   Session: SessionMapper;
   SessionConnection: Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SessionEdge']>, nodes: Array<ResolversParentTypes['Session']> };
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionsEnded: Omit<SessionsEnded, 'person' | 'viewer'> & { person: ResolversParentTypes['Person'], viewer: ResolversParentTypes['Viewer'] };
   SessionsResult: ResolversUnionTypes<ResolversParentTypes>['SessionsResult'];
+  SetMailPreferencesInput: SetMailPreferencesInput;
   SigningKey: SigningKeyMapper;
   SigningKeyConnection: Omit<SigningKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SigningKeyEdge']>, nodes: Array<ResolversParentTypes['SigningKey']> };
   SigningKeyEdge: Omit<SigningKeyEdge, 'node'> & { node: ResolversParentTypes['SigningKey'] };
@@ -4989,6 +5325,38 @@ export type AxisSummaryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['AxisSummary'], ParentType, ContextType>;
 };
 
+export type CalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastReadAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarChanged'] = ResolversParentTypes['CalendarChanged']> = {
+  calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarConnection'] = ResolversParentTypes['CalendarConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalendarEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarEdge'] = ResolversParentTypes['CalendarEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
+};
+
+export type CalendarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarResult'] = ResolversParentTypes['CalendarResult']> = {
+  __resolveType?: TypeResolveFn<'CalendarChanged' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ChangedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedItem'] = ResolversParentTypes['ChangedItem']> = {
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5134,6 +5502,8 @@ export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
 };
+
+export type DigestRhythmResolvers = EnumResolverSignature<{ NEVER?: any, WEEKLY?: any, WORKING_DAYS?: any }, ResolversTypes['DigestRhythm']>;
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
@@ -5381,7 +5751,7 @@ export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
 };
 
-export type LedgerOperationResolvers = EnumResolverSignature<{ ACCOUNT_LINKED?: any, ACTION_RECORDED?: any, AXIS_RECORDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, ROLE_GRANTED?: any, SESSIONS_ENDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
+export type LedgerOperationResolvers = EnumResolverSignature<{ ACCOUNT_LINKED?: any, ACTION_RECORDED?: any, AXIS_RECORDED?: any, CALENDAR_CLOSED?: any, CALENDAR_OPENED?: any, EVIDENCE_RECORDED?: any, MAIL_PREFERENCES_CHANGED?: any, MAIL_SENT_AGAIN?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, ROLE_GRANTED?: any, SESSIONS_ENDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
 
 export type LoggedReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedRead'] = ResolversParentTypes['LoggedRead']> = {
   byteCount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5411,6 +5781,55 @@ export type LoggedReadEdgeResolvers<ContextType = Context, ParentType extends Re
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LoggedRead'], ParentType, ContextType>;
 };
+
+export type MailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mail'] = ResolversParentTypes['Mail']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MailState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MailsubjectArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanSendAgain?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MailConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailConnection'] = ResolversParentTypes['MailConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MailEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mail']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MailEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailEdge'] = ResolversParentTypes['MailEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mail'], ParentType, ContextType>;
+};
+
+export type MailPreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailPreferences'] = ResolversParentTypes['MailPreferences']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  rhythm?: Resolver<ResolversTypes['DigestRhythm'], ParentType, ContextType>;
+};
+
+export type MailPreferencesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailPreferencesResult'] = ResolversParentTypes['MailPreferencesResult']> = {
+  __resolveType?: TypeResolveFn<'MailPreferencesSet' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type MailPreferencesSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailPreferencesSet'] = ResolversParentTypes['MailPreferencesSet']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MailSentAgainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailSentAgain'] = ResolversParentTypes['MailSentAgain']> = {
+  mail?: Resolver<ResolversTypes['Mail'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MailStateResolvers = EnumResolverSignature<{ CANCELLED?: any, FAILED?: any, SENT?: any, WAITING?: any }, ResolversTypes['MailState']>;
 
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
@@ -5581,12 +6000,16 @@ export type MoveFigureResolvers = EnumResolverSignature<{ ACTIONS?: any, ADDED?:
 export type MoveKindResolvers = EnumResolverSignature<{ ADDED?: any, BASELINE?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DROPPED?: any, EVIDENCE_WITHDRAWN?: any, FORECAST?: any, MILESTONE_ADDED?: any, MILESTONE_CORRECTED?: any, MILESTONE_DROPPED?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, STATUS_BASIS?: any, VERDICT?: any }, ResolversTypes['MoveKind']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeCalendar?: Resolver<ResolversTypes['CalendarResult'], ParentType, ContextType, RequireFields<MutationcloseCalendarArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationcreateTokenArgs, 'input'>>;
   endSessions?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsArgs, 'input'>>;
   endSessionsOf?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsOfArgs, 'input'>>;
+  openCalendar?: Resolver<ResolversTypes['CalendarResult'], ParentType, ContextType, RequireFields<MutationopenCalendarArgs, 'input'>>;
   recordVerdict?: Resolver<ResolversTypes['RecordVerdictResult'], ParentType, ContextType, RequireFields<MutationrecordVerdictArgs, 'input'>>;
   returnUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationreturnUpdateArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationrevokeTokenArgs, 'input'>>;
+  sendMailAgain?: Resolver<ResolversTypes['SendMailAgainResult'], ParentType, ContextType, RequireFields<MutationsendMailAgainArgs, 'input'>>;
+  setMailPreferences?: Resolver<ResolversTypes['MailPreferencesResult'], ParentType, ContextType, RequireFields<MutationsetMailPreferencesArgs, 'input'>>;
   submitUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationsubmitUpdateArgs, 'input'>>;
   takeSnapshot?: Resolver<ResolversTypes['TakeSnapshotResult'], ParentType, ContextType, RequireFields<MutationtakeSnapshotArgs, 'input'>>;
   validateUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationvalidateUpdateArgs, 'input'>>;
@@ -5594,7 +6017,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Evidence' | 'LedgerEntry' | 'LoggedRead' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Session' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Calendar' | 'Evidence' | 'LedgerEntry' | 'LoggedRead' | 'Mail' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Session' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
 };
 
 export type ObjectReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRead'] = ResolversParentTypes['ObjectRead']> = {
@@ -5734,7 +6157,7 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
 
-export type PolicyOperationResolvers = EnumResolverSignature<{ END_OWN_SESSIONS?: any, END_SESSIONS?: any, MANAGE_OWN_TOKENS?: any, READ_ACCESS_LOG?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
+export type PolicyOperationResolvers = EnumResolverSignature<{ END_OWN_SESSIONS?: any, END_SESSIONS?: any, MANAGE_OWN_MAILS?: any, MANAGE_OWN_TOKENS?: any, READ_ACCESS_LOG?: any, READ_ALL_MAILS?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SEND_MAIL_AGAIN?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
 
 export interface PreciseDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PreciseDate'], any> {
   name: 'PreciseDate';
@@ -5776,6 +6199,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   latestCheckpoint?: Resolver<Maybe<ResolversTypes['LedgerCheckpoint']>, ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, Partial<QueryledgerArgs>>;
   ledgerCheckpoints?: Resolver<ResolversTypes['LedgerCheckpointConnection'], ParentType, ContextType, Partial<QueryledgerCheckpointsArgs>>;
+  mails?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, Partial<QuerymailsArgs>>;
   ministries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, Partial<QueryministriesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryplanArgs, 'code'>>;
@@ -5795,7 +6219,7 @@ export type RateLimitResolvers<ContextType = Context, ParentType extends Resolve
   resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type ReadKindResolvers = EnumResolverSignature<{ ACCESS_LOG_FILE?: any, LEDGER_EXPORT?: any, QUERY?: any, SNAPSHOT_FILE?: any, SUBSCRIPTION?: any, TABLE?: any }, ResolversTypes['ReadKind']>;
+export type ReadKindResolvers = EnumResolverSignature<{ ACCESS_LOG_FILE?: any, CALENDAR_FILE?: any, LEDGER_EXPORT?: any, QUERY?: any, SNAPSHOT_FILE?: any, SUBSCRIPTION?: any, TABLE?: any }, ResolversTypes['ReadKind']>;
 
 export type ReadOutcomeResolvers = EnumResolverSignature<{ ANSWERED?: any, BROKEN_OFF?: any, FAILED?: any, REFUSED?: any }, ResolversTypes['ReadOutcome']>;
 
@@ -5913,6 +6337,10 @@ export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type SearchKindResolvers = EnumResolverSignature<{ ACTION?: any, EVIDENCE?: any, MILESTONE?: any, RECOMMENDATION?: any, RESPONSE?: any, UPDATE?: any, VERDICT?: any }, ResolversTypes['SearchKind']>;
+
+export type SendMailAgainResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMailAgainResult'] = ResolversParentTypes['SendMailAgainResult']> = {
+  __resolveType?: TypeResolveFn<'MailSentAgain' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   acr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6170,9 +6598,12 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  calendars?: Resolver<ResolversTypes['CalendarConnection'], ParentType, ContextType, Partial<ViewercalendarsArgs>>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<ViewergrantsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mailPreferences?: Resolver<ResolversTypes['MailPreferences'], ParentType, ContextType>;
+  mails?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, Partial<ViewermailsArgs>>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   previousVisitAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reads?: Resolver<ResolversTypes['LoggedReadConnection'], ParentType, ContextType, Partial<ViewerreadsArgs>>;
@@ -6181,6 +6612,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerCanManageTokens?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanReadAccessLog?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanReadAllMails?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanReadAllTokens?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanReadLedger?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanRevokeAnyToken?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
@@ -6218,6 +6650,11 @@ export type Resolvers<ContextType = Context> = {
   AxisSummary?: AxisSummaryResolvers<ContextType>;
   AxisSummaryConnection?: AxisSummaryConnectionResolvers<ContextType>;
   AxisSummaryEdge?: AxisSummaryEdgeResolvers<ContextType>;
+  Calendar?: CalendarResolvers<ContextType>;
+  CalendarChanged?: CalendarChangedResolvers<ContextType>;
+  CalendarConnection?: CalendarConnectionResolvers<ContextType>;
+  CalendarEdge?: CalendarEdgeResolvers<ContextType>;
+  CalendarResult?: CalendarResultResolvers<ContextType>;
   ChangedItem?: ChangedItemResolvers<ContextType>;
   ChangedItemConnection?: ChangedItemConnectionResolvers<ContextType>;
   ChangedItemEdge?: ChangedItemEdgeResolvers<ContextType>;
@@ -6244,6 +6681,7 @@ export type Resolvers<ContextType = Context> = {
   Department?: DepartmentResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  DigestRhythm?: DigestRhythmResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
@@ -6286,6 +6724,14 @@ export type Resolvers<ContextType = Context> = {
   LoggedRead?: LoggedReadResolvers<ContextType>;
   LoggedReadConnection?: LoggedReadConnectionResolvers<ContextType>;
   LoggedReadEdge?: LoggedReadEdgeResolvers<ContextType>;
+  Mail?: MailResolvers<ContextType>;
+  MailConnection?: MailConnectionResolvers<ContextType>;
+  MailEdge?: MailEdgeResolvers<ContextType>;
+  MailPreferences?: MailPreferencesResolvers<ContextType>;
+  MailPreferencesResult?: MailPreferencesResultResolvers<ContextType>;
+  MailPreferencesSet?: MailPreferencesSetResolvers<ContextType>;
+  MailSentAgain?: MailSentAgainResolvers<ContextType>;
+  MailState?: MailStateResolvers;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
   MilestoneCounts?: MilestoneCountsResolvers<ContextType>;
@@ -6357,6 +6803,7 @@ export type Resolvers<ContextType = Context> = {
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   SearchKind?: SearchKindResolvers;
+  SendMailAgainResult?: SendMailAgainResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;

@@ -5,11 +5,16 @@ const REFUSALS = `
   ... on Refused { code field message english: message(language: EN) }
   ... on VersionConflict { expectedVersion actualVersion message current { id version status } }`;
 const UPDATE = `... on UpdateAccepted { sequence update { id state } action { id version status } } ${REFUSALS}`;
+const CALENDAR = `... on CalendarChanged { path calendar { id } viewer { version } } ${REFUSALS}`;
 const TOKEN = `... on TokenChanged { secret token { id prefix revokedAt } viewer { version } } ${REFUSALS}`;
 const SESSIONS = `... on SessionsEnded { person { id version } viewer { id version sessions(first: 100) { nodes { id isCurrent } } } } ${REFUSALS}`;
 
 /** Every mutation of the contract: the type of its input, and what the tests read of its answer. */
 export const MUTATIONS = {
+  setMailPreferences: ['SetMailPreferencesInput', `... on MailPreferencesSet { viewer { version } } ${REFUSALS}`],
+  sendMailAgain: ['SendMailAgainInput', `... on MailSentAgain { mail { id version state } } ${REFUSALS}`],
+  openCalendar: ['OpenCalendarInput', CALENDAR],
+  closeCalendar: ['CloseCalendarInput', CALENDAR],
   submitUpdate: ['SubmitUpdateInput', UPDATE],
   validateUpdate: ['DecideUpdateInput', UPDATE],
   returnUpdate: ['ReturnUpdateInput', UPDATE],

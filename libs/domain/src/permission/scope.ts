@@ -31,5 +31,6 @@ export const SCOPE_OF: Readonly<Partial<Record<Operation, TokenScope | 'ANY'>>> 
   READ_PEOPLE: 'PLANS',
   READ_ALL_TOKENS: 'ACCOUNTS',
   READ_ACCESS_LOG: 'ACCOUNTS',
+  READ_ALL_MAILS: 'ACCOUNTS',
   INTROSPECT: 'ANY',
 };

@@ -17,6 +17,7 @@ const LETTERS = {
   j: 'ONLY_AUDITORS_JUDGE',
   k: 'ALL_TOKENS_RESTRICTED',
   l: 'ONLY_LEADS_REPORT',
+  i: 'ALL_MAILS_RESTRICTED',
   m: 'NOT_LEAD_MINISTRY',
   n: 'ACTION_HAS_NO_LEAD',
   p: 'SNAPSHOTS_RESTRICTED',
@@ -51,6 +52,9 @@ const EXPECTED: Readonly<Record<Operation, readonly string[]>> = {
   READ_ALL_TOKENS: ['kkkkk', 'kkkkk', 'kkkkk', 'kkkkk', 'kkkkk', 'YYYYY'],
   REVOKE_ANY_TOKEN: ['kkkkk', 'kkkkk', 'kkkkk', 'kkkkk', 'kkkkk', 'YYYYY'],
   READ_ACCESS_LOG: ['ccccc', 'ccccc', 'ccccc', 'ccccc', 'ccccc', 'YYYYY'],
+  MANAGE_OWN_MAILS: ['YYYYY', 'YYYYY', 'YYYYY', 'YYYYY', 'YYYYY', 'YYYYY'],
+  READ_ALL_MAILS: ['iiiii', 'iiiii', 'iiiii', 'iiiii', 'iiiii', 'YYYYY'],
+  SEND_MAIL_AGAIN: ['iiiii', 'iiiii', 'iiiii', 'iiiii', 'iiiii', 'YYYYY'],
   IMPORT_HISTORY: ['xxxxx', 'xxxxx', 'xxxxx', 'xxxxx', 'xxxxx', 'xxxxx'],
   INTROSPECT: ['sssss', 'sssss', 'sssss', 'sssss', 'YYYYY', 'YYYYY'],
 };
@@ -74,6 +78,9 @@ export const EXPECTED_DOORS: Readonly<Record<Operation, readonly string[]>> = {
   READ_ALL_TOKENS: ['NOT_SIGNED_IN', 'R', 'R', 'NO_ROLE'],
   REVOKE_ANY_TOKEN: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   READ_ACCESS_LOG: ['NOT_SIGNED_IN', 'R', 'R', 'NO_ROLE'],
+  MANAGE_OWN_MAILS: ['NOT_SIGNED_IN', 'ALLOWED', 'TOKEN_READ_ONLY', 'NO_ROLE'],
+  READ_ALL_MAILS: ['NOT_SIGNED_IN', 'R', 'R', 'NO_ROLE'],
+  SEND_MAIL_AGAIN: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   IMPORT_HISTORY: ['NOT_SIGNED_IN', 'SYSTEM_ONLY', 'SYSTEM_ONLY', 'ALLOWED'],
   INTROSPECT: ['NOT_SIGNED_IN', 'SCHEMA_RESTRICTED', 'R', 'NO_ROLE'],
 };
@@ -87,6 +94,7 @@ export const EXPECTED_SCOPES = {
   READ_PEOPLE: 'PLANS',
   READ_ALL_TOKENS: 'ACCOUNTS',
   READ_ACCESS_LOG: 'ACCOUNTS',
+  READ_ALL_MAILS: 'ACCOUNTS',
   INTROSPECT: 'ANY',
 } as const;
 

@@ -264,8 +264,16 @@ export type LedgerOperation =
   | 'ACTION_RECORDED'
   /** An axis was entered. */
   | 'AXIS_RECORDED'
+  /** Such an address was closed. */
+  | 'CALENDAR_CLOSED'
+  /** A secret address was made, by which a calendar program reads milestones with its holder's rights. */
+  | 'CALENDAR_OPENED'
   /** A dated fact was entered as evidence. */
   | 'EVIDENCE_RECORDED'
+  /** Somebody chose how often, or in which language, they are told by mail, or replaced the address that stands in their mails. */
+  | 'MAIL_PREFERENCES_CHANGED'
+  /** A mail that could not be sent was given to be sent again, by an administrator. */
+  | 'MAIL_SENT_AGAIN'
   /** A milestone was entered. */
   | 'MILESTONE_RECORDED'
   /** A plan was entered. */
@@ -469,6 +477,8 @@ export type OwnershipRole =
 export type ReadKind =
   /** The access log itself, as a table. */
   | 'ACCESS_LOG_FILE'
+  /** The milestones of a calendar, by a program that has its secret address. */
+  | 'CALENDAR_FILE'
   /** The whole ledger as a file. */
   | 'LEDGER_EXPORT'
   /** A query. */
@@ -1020,9 +1030,11 @@ export type ExplainStatusesQuery = { plan: { overview: { statuses: { explain: { 
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Calendar', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Mail', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1038,9 +1050,11 @@ export type ExplainStatusesQuery = { plan: { overview: { statuses: { explain: { 
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Calendar', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Mail', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1058,9 +1072,11 @@ export type ExplainedFragment = { value: number | null, unit: FigureUnit, operat
         | { __typename: 'Action', number: number, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Axis', id: string }
+        | { __typename: 'Calendar', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'LedgerEntry', id: string }
         | { __typename: 'LoggedRead', id: string }
+        | { __typename: 'Mail', id: string }
         | { __typename: 'Milestone', id: string, action: { number: number } }
         | { __typename: 'Ministry', id: string }
         | { __typename: 'Person', id: string }
@@ -1076,9 +1092,11 @@ export type ExplainedFragment = { value: number | null, unit: FigureUnit, operat
         | { __typename: 'Action', number: number, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Axis', id: string }
+        | { __typename: 'Calendar', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'LedgerEntry', id: string }
         | { __typename: 'LoggedRead', id: string }
+        | { __typename: 'Mail', id: string }
         | { __typename: 'Milestone', id: string, action: { number: number } }
         | { __typename: 'Ministry', id: string }
         | { __typename: 'Person', id: string }
@@ -1098,11 +1116,15 @@ type ExplainedNode_ApiToken_Fragment = { __typename: 'ApiToken', id: string };
 
 type ExplainedNode_Axis_Fragment = { __typename: 'Axis', id: string };
 
+type ExplainedNode_Calendar_Fragment = { __typename: 'Calendar', id: string };
+
 type ExplainedNode_Evidence_Fragment = { __typename: 'Evidence', id: string };
 
 type ExplainedNode_LedgerEntry_Fragment = { __typename: 'LedgerEntry', id: string };
 
 type ExplainedNode_LoggedRead_Fragment = { __typename: 'LoggedRead', id: string };
+
+type ExplainedNode_Mail_Fragment = { __typename: 'Mail', id: string };
 
 type ExplainedNode_Milestone_Fragment = { __typename: 'Milestone', id: string, action: { number: number } };
 
@@ -1130,9 +1152,11 @@ export type ExplainedNodeFragment =
   | ExplainedNode_Action_Fragment
   | ExplainedNode_ApiToken_Fragment
   | ExplainedNode_Axis_Fragment
+  | ExplainedNode_Calendar_Fragment
   | ExplainedNode_Evidence_Fragment
   | ExplainedNode_LedgerEntry_Fragment
   | ExplainedNode_LoggedRead_Fragment
+  | ExplainedNode_Mail_Fragment
   | ExplainedNode_Milestone_Fragment
   | ExplainedNode_Ministry_Fragment
   | ExplainedNode_Person_Fragment
@@ -1159,9 +1183,11 @@ export type ExplainMilestonesQuery = { plan: { overview: { milestones: { explain
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Calendar', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Mail', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1177,9 +1203,11 @@ export type ExplainMilestonesQuery = { plan: { overview: { milestones: { explain
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Calendar', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Mail', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1205,9 +1233,11 @@ export type ExplainCoverageQuery = { plan: { overview: { coverage: { explain: { 
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Calendar', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Mail', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1223,9 +1253,11 @@ export type ExplainCoverageQuery = { plan: { overview: { coverage: { explain: { 
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Calendar', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Mail', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1252,9 +1284,11 @@ export type ExplainOverviewQuery = { plan: { overview: { explain: { value: numbe
               | { __typename: 'Action', number: number, id: string }
               | { __typename: 'ApiToken', id: string }
               | { __typename: 'Axis', id: string }
+              | { __typename: 'Calendar', id: string }
               | { __typename: 'Evidence', id: string }
               | { __typename: 'LedgerEntry', id: string }
               | { __typename: 'LoggedRead', id: string }
+              | { __typename: 'Mail', id: string }
               | { __typename: 'Milestone', id: string, action: { number: number } }
               | { __typename: 'Ministry', id: string }
               | { __typename: 'Person', id: string }
@@ -1270,9 +1304,11 @@ export type ExplainOverviewQuery = { plan: { overview: { explain: { value: numbe
               | { __typename: 'Action', number: number, id: string }
               | { __typename: 'ApiToken', id: string }
               | { __typename: 'Axis', id: string }
+              | { __typename: 'Calendar', id: string }
               | { __typename: 'Evidence', id: string }
               | { __typename: 'LedgerEntry', id: string }
               | { __typename: 'LoggedRead', id: string }
+              | { __typename: 'Mail', id: string }
               | { __typename: 'Milestone', id: string, action: { number: number } }
               | { __typename: 'Ministry', id: string }
               | { __typename: 'Person', id: string }
@@ -1298,9 +1334,11 @@ export type ExplainMeanProgressQuery = { plan: { overview: { progress: { explain
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Calendar', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Mail', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1316,9 +1354,11 @@ export type ExplainMeanProgressQuery = { plan: { overview: { progress: { explain
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Calendar', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Mail', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1344,9 +1384,11 @@ export type ExplainProgressQuery = { plan: { action: { progress: { explain: { va
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Calendar', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Mail', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1362,9 +1404,11 @@ export type ExplainProgressQuery = { plan: { action: { progress: { explain: { va
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Calendar', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Mail', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1391,9 +1435,11 @@ export type ExplainDaysQuery = { plan: { action: { milestones: { nodes: Array<{ 
                   | { __typename: 'Action', number: number, id: string }
                   | { __typename: 'ApiToken', id: string }
                   | { __typename: 'Axis', id: string }
+                  | { __typename: 'Calendar', id: string }
                   | { __typename: 'Evidence', id: string }
                   | { __typename: 'LedgerEntry', id: string }
                   | { __typename: 'LoggedRead', id: string }
+                  | { __typename: 'Mail', id: string }
                   | { __typename: 'Milestone', id: string, action: { number: number } }
                   | { __typename: 'Ministry', id: string }
                   | { __typename: 'Person', id: string }
@@ -1409,9 +1455,11 @@ export type ExplainDaysQuery = { plan: { action: { milestones: { nodes: Array<{ 
                   | { __typename: 'Action', number: number, id: string }
                   | { __typename: 'ApiToken', id: string }
                   | { __typename: 'Axis', id: string }
+                  | { __typename: 'Calendar', id: string }
                   | { __typename: 'Evidence', id: string }
                   | { __typename: 'LedgerEntry', id: string }
                   | { __typename: 'LoggedRead', id: string }
+                  | { __typename: 'Mail', id: string }
                   | { __typename: 'Milestone', id: string, action: { number: number } }
                   | { __typename: 'Ministry', id: string }
                   | { __typename: 'Person', id: string }
@@ -1441,9 +1489,11 @@ export type ExplainTrendQuery = { plan: { comparison: { trend: { explain: { valu
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Calendar', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Mail', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1459,9 +1509,11 @@ export type ExplainTrendQuery = { plan: { comparison: { trend: { explain: { valu
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Calendar', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Mail', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1490,9 +1542,11 @@ export type ExplainMovesQuery = { plan: { comparison: { counts: { explain: { val
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Calendar', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Mail', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1508,9 +1562,11 @@ export type ExplainMovesQuery = { plan: { comparison: { counts: { explain: { val
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Calendar', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Mail', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1704,7 +1760,9 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, url: string | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { title: string, id: string }
@@ -1722,7 +1780,9 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, url: string | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { title: string, id: string }
@@ -1740,7 +1800,9 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, url: string | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { title: string, id: string }
@@ -1758,7 +1820,9 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, url: string | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { title: string, id: string }
@@ -1776,7 +1840,9 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, url: string | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { title: string, id: string }
@@ -1796,7 +1862,9 @@ export type FoundThingsFragment = { totalCount: number, nodes: Array<{ kind: Sea
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { title: string, url: string | null, id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { title: string, id: string }
@@ -1816,7 +1884,9 @@ export type FoundThingFragment = { kind: SearchKind, field: SearchField, excerpt
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { title: string, url: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { title: string, id: string }

@@ -1,13 +1,25 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "CalendarResult": [
+      "CalendarChanged",
+      "Refused",
+      "VersionConflict"
+    ],
+    "MailPreferencesResult": [
+      "MailPreferencesSet",
+      "Refused",
+      "VersionConflict"
+    ],
     "Node": [
       "Action",
       "ApiToken",
       "Axis",
+      "Calendar",
       "Evidence",
       "LedgerEntry",
       "LoggedRead",
+      "Mail",
       "Milestone",
       "Ministry",
       "Person",
@@ -23,6 +35,11 @@
     "RecordVerdictResult": [
       "Refused",
       "VerdictRecorded",
+      "VersionConflict"
+    ],
+    "SendMailAgainResult": [
+      "MailSentAgain",
+      "Refused",
       "VersionConflict"
     ],
     "SessionsResult": [
@@ -49,13 +66,25 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "CalendarResult": [
+      "CalendarChanged",
+      "Refused",
+      "VersionConflict"
+    ],
+    "MailPreferencesResult": [
+      "MailPreferencesSet",
+      "Refused",
+      "VersionConflict"
+    ],
     "Node": [
       "Action",
       "ApiToken",
       "Axis",
+      "Calendar",
       "Evidence",
       "LedgerEntry",
       "LoggedRead",
+      "Mail",
       "Milestone",
       "Ministry",
       "Person",
@@ -71,6 +100,11 @@
     "RecordVerdictResult": [
       "Refused",
       "VerdictRecorded",
+      "VersionConflict"
+    ],
+    "SendMailAgainResult": [
+      "MailSentAgain",
+      "Refused",
       "VersionConflict"
     ],
     "SessionsResult": [
