@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { calendarRoutes } from './calendar/calendar-routes.ts';
 import type { Database } from './database/open-database.ts';
 import { apollo } from './graphql/apollo.ts';
 import { executableSchema } from './graphql/schema.ts';
@@ -103,6 +104,7 @@ export async function createServer({
   accessLogRoute(app, { db, clock });
   app.addHook('onClose', watchCheckpoints(checkpointer, { changes, clock, log }));
   await preferencesRoutes(app, { db, changes, clock });
+  await calendarRoutes(app, { db, clock, ...(mails?.publicOrigin && { publicOrigin: mails.publicOrigin }) });
   if (mails) sendMails(app, { ...mails, db, changes, clock, log });
   await staticRoutes(app);
   return app;

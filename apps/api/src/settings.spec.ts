@@ -23,6 +23,7 @@ describe('the settings', () => {
       responseCache: 64 * 2 ** 20,
       accessLogMonths: 12,
       logLevel: 'warn',
+      mail: { from: 'jalon@jalon.invalid', escalateAfter: 30 },
     };
     expect(readSettings({})).toEqual(usual);
     expect(readSettings({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '', NODE_ENV: '', LOG_LEVEL: '' })).toEqual(

@@ -58,6 +58,8 @@ export { SLIPPAGE_REASON_LABELS, SLIPPAGE_REASONS } from './milestone/slippage-r
 export type { SlippageReason } from './milestone/slippage-reason.ts';
 export { moveForecast } from './milestone/move-forecast.ts';
 export type { ForecastMove } from './milestone/move-forecast.ts';
+export { calendarEntry } from './milestone/calendar-entry.ts';
+export type { CalendarEntry, CalendarState } from './milestone/calendar-entry.ts';
 export { reachMilestone } from './milestone/reach-milestone.ts';
 
 export { PROGRESS_FORMULA, PROGRESS_GAPS, progressAt, progressOf } from './progress/progress.ts';

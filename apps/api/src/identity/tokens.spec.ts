@@ -125,6 +125,10 @@ describe('an access token', () => {
       endSessions: { expectedVersion: 0 },
       endSessionsOf: { personId: 'x', expectedVersion: 0 },
       takeSnapshot: { planId: 'x', name: 'x', expectedVersion: 0 },
+      setMailPreferences: { rhythm: 'NEVER', language: 'FR', expectedVersion: 0 },
+      sendMailAgain: { mailId: 'x', expectedVersion: 0 },
+      openCalendar: { planId: 'x', expectedVersion: 0 },
+      closeCalendar: { calendarId: 'x', expectedVersion: 0 },
     }[name];
     const { status, errors } = await send(auditor, name, input);
     expect([status, errors?.[0]?.extensions]).toEqual([

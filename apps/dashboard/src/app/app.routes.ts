@@ -69,6 +69,7 @@ export const routes: Routes = [
         loadChildren: () => import('./plans/plans.routes.ts').then((m) => m.routes),
       },
       { path: 'plans/:planCode', component: PlanArea, children: planRoutes },
+      { path: 'account/mails', loadChildren: () => import('./mails/mails.routes.ts').then((m) => m.routes) },
       { path: 'account/reads', loadChildren: () => import('./reads/reads.routes.ts').then((m) => m.routes) },
       { path: 'account/sessions', loadChildren: () => import('./sessions/sessions.routes.ts').then((m) => m.routes) },
       { path: 'account/tokens', loadChildren: () => import('./tokens/tokens.routes.ts').then((m) => m.routes) },

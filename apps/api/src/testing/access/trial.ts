@@ -121,6 +121,10 @@ async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): 
     endSessionsOf: { expectedVersion: NEVER, personId: scene.personId },
     createToken: { expectedVersion: NEVER, name: 'Essai', days: 1 },
     revokeToken: { expectedVersion: NEVER, tokenId: `tok_${'0'.repeat(32)}` },
+    setMailPreferences: { expectedVersion: NEVER, rhythm: 'WEEKLY', language: 'FR' },
+    sendMailAgain: { expectedVersion: NEVER, mailId: scene.ids.get('Mail') },
+    openCalendar: { expectedVersion: NEVER, planId: scene.planId },
+    closeCalendar: { expectedVersion: NEVER, calendarId: scene.ids.get('Calendar') },
     takeSnapshot: { planId: scene.planId, expectedVersion: NEVER, name: 'COPIL du 12 mars' },
   };
   const { data, errors } = await send(speaker, name, inputs[name]);

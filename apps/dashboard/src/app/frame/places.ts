@@ -51,6 +51,10 @@ export class Places {
     return [
       ...(viewer?.viewerCanManageTokens.allowed === true ? [page('tokens')] : []),
       ...(viewer?.viewerCanReadAccessLog.allowed === true ? [page('reads')] : []),
+      { key: 'shell.nav.mails', icon: 'mail', link: ['/account', 'mails'] },
+      ...(viewer?.viewerCanReadAllMails.allowed === true
+        ? [{ key: 'shell.nav.sentMails', icon: 'mail', link: ['/account', 'mails', 'sent'] } as const]
+        : []),
       { key: 'shell.nav.sessions', icon: 'person', link: ['/account', 'sessions'] },
     ];
   });

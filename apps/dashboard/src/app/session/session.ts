@@ -36,6 +36,9 @@ const viewerQuery = graphql(`
       viewerCanReadAccessLog {
         allowed
       }
+      viewerCanReadAllMails {
+        allowed
+      }
     }
   }
 `);
