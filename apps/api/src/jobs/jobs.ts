@@ -30,6 +30,7 @@ export class Jobs {
   readonly #boss: PgBoss;
   readonly #pollSeconds: number;
   readonly #run: RunScript;
+  readonly #workers = new Map<string, string>();
   #isReady = false;
 
   /** @param pollSeconds How often a server looks whether there is work, in seconds. */
@@ -69,9 +70,14 @@ export class Jobs {
     const doOne = async ([job]: JobWithMetadata<Content>[]): Promise<void> => {
       if (!job) return;
       const { data, retryCount, retryLimit } = job;
-      await run(data, { number: retryCount + 1, isLast: retryCount >= retryLimit });
+      try {
+        await run(data, { number: retryCount + 1, isLast: retryCount >= retryLimit });
+      } finally {
+        // There may be more: what waits is done one after the other, not one at each look.
+        this.#look(name);
+      }
     };
-    await this.#boss.work<Content, void, typeof options>(name, options, doOne);
+    this.#workers.set(name, await this.#boss.work<Content, void, typeof options>(name, options, doOne));
     if (every) await this.#boss.schedule(name, every, {}, { tz: 'Europe/Paris' });
     this.#isReady = true;
   }
@@ -79,6 +85,13 @@ export class Jobs {
   /** Gives work. None is added while one with that key is not done. */
   async give(name: string, content: object, key: string): Promise<void> {
     await this.#boss.send(name, content, { singletonKey: key });
+    this.#look(name);
+  }
+
+  /** Looks for work of this kind at once, when it is done here. */
+  #look(name: string): void {
+    const worker = this.#workers.get(name);
+    if (worker !== undefined) this.#boss.notifyWorker(worker);
   }
 
   /** Whether all that was given is done, as far as it can be. */

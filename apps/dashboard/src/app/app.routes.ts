@@ -70,6 +70,7 @@ export const routes: Routes = [
       },
       { path: 'plans/:planCode', component: PlanArea, children: planRoutes },
       { path: 'account/mails', loadChildren: () => import('./mails/mails.routes.ts').then((m) => m.routes) },
+      { path: 'account/sent-mails', loadChildren: () => import('./mails/mails.routes.ts').then((m) => m.sentRoutes) },
       { path: 'account/reads', loadChildren: () => import('./reads/reads.routes.ts').then((m) => m.routes) },
       { path: 'account/sessions', loadChildren: () => import('./sessions/sessions.routes.ts').then((m) => m.routes) },
       { path: 'account/tokens', loadChildren: () => import('./tokens/tokens.routes.ts').then((m) => m.routes) },

@@ -53,7 +53,7 @@ export class Places {
       ...(viewer?.viewerCanReadAccessLog.allowed === true ? [page('reads')] : []),
       { key: 'shell.nav.mails', icon: 'mail', link: ['/account', 'mails'] },
       ...(viewer?.viewerCanReadAllMails.allowed === true
-        ? [{ key: 'shell.nav.sentMails', icon: 'mail', link: ['/account', 'mails', 'sent'] } as const]
+        ? [{ key: 'shell.nav.sentMails', icon: 'mail', link: ['/account', 'sent-mails'] } as const]
         : []),
       { key: 'shell.nav.sessions', icon: 'person', link: ['/account', 'sessions'] },
     ];

@@ -17,8 +17,12 @@ export const routes: Routes = [
     canActivate,
     loadComponent: () => import('./mails.page.ts').then((m) => m.MailsPage),
   },
+];
+
+export const sentRoutes: Routes = [
   {
-    path: 'sent',
+    path: '',
+    pathMatch: 'full',
     title: 'mails.sent.title',
     canActivate,
     loadComponent: () => import('./sent-mails.page.ts').then((m) => m.SentMailsPage),
