@@ -11,6 +11,7 @@ import { draftStore } from './modules/drafts/drafts.store.ts';
 import { evidenceStore } from './modules/evidence/evidence.store.ts';
 import { checkpointStore } from './modules/ledger/checkpoints.store.ts';
 import { ledgerStore } from './modules/ledger/ledger.store.ts';
+import { mailsStore } from './modules/mails/mails.store.ts';
 import { milestoneStore } from './modules/milestones/milestones.store.ts';
 import { ministryStore } from './modules/ministries/ministries.store.ts';
 import { peopleStore } from './modules/people/people.store.ts';
@@ -75,6 +76,7 @@ export function storesOf(db: Database | Transaction<Tables>, moment: Moment | nu
     ministries: ministryStore(db),
     people: peopleStore(db),
     reads: readsStore(db),
+    mails: mailsStore(db),
     ledger: ledgerStore(db, moment),
     snapshots: snapshotStore(db, moment),
     search: searchStore(db, moment),

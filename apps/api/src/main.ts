@@ -7,7 +7,9 @@ import { OpenIdDoor } from './http/openid/openid-door.ts';
 import { answerEarly } from './http/early-health.ts';
 import { refuseOtherKind } from './identity/kind-of-installation.ts';
 import { seed } from './import/seed.ts';
+import { Jobs } from './jobs/jobs.ts';
 import { openCheckpoints } from './ledger/checkpoints.ts';
+import { postOf } from './mail/post.ts';
 import { createServer } from './server.ts';
 import { InvalidSettings, type Settings, readSettings } from './settings.ts';
 import { steps } from './steps.ts';
@@ -24,12 +26,15 @@ function settingsOrExit(): Settings {
 
 async function start(settings: Settings): Promise<void> {
   const { host, dataDir, databaseUrl, logLevel, ledgerOrigin: origin, ledgerKeyFile, openId } = settings;
-  const { allowances, responseCache: keep, accessLogMonths, sessionsAskAnything } = settings;
+  const { allowances, responseCache: keep, accessLogMonths, sessionsAskAnything, mail } = settings;
   const step = steps();
   const early = await answerEarly(settings);
   const what = databaseUrl ? 'PostgreSQL' : `the embedded database in ${dataDir}`;
-  const { db, close } = await step(`Opening ${what}`, () => openDatabase(settings));
-  const ready = (address: string): void => console.log(`\n  Jalon is ready. Open  ${address}\n`);
+  const database = await step(`Opening ${what}`, () => openDatabase(settings));
+  const { db, close } = database;
+  const post = postOf(mail, dataDir);
+  const ready = (address: string): void =>
+    console.log(`\n  Jalon is ready. Open  ${address}\n  Mails go to  ${post.place}\n`);
   const door = openId ? new OpenIdDoor(openId) : new DemoDoor(dataDir, ready);
   const open = async (): Promise<FastifyInstance> => {
     await step('Bringing its schema up to date', () => migrate(db));
@@ -40,8 +45,10 @@ async function start(settings: Settings): Promise<void> {
       openCheckpoints(db, key, new Date().toISOString()),
     );
     const log = pino({ level: logLevel });
+    const jobs = new Jobs(database, { log });
+    const mails = { jobs, post, escalateAfter: mail.escalateAfter, ...(openId && { publicOrigin: openId.publicUrl.origin }) };
     const app = await step('Starting the server', () =>
-      createServer({ db, log, door, checkpointer, allowances, keep, accessLogMonths, sessionsAskAnything }),
+      createServer({ db, log, door, checkpointer, allowances, keep, accessLogMonths, sessionsAskAnything, mails }),
     );
     await early.close();
     const listensAt = (await app.listen({ port: early.port, host })).replace('[::1]', 'localhost');

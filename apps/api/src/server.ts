@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { calendarRoutes } from './calendar/calendar-routes.ts';
 import type { Database } from './database/open-database.ts';
 import { apollo } from './graphql/apollo.ts';
 import { executableSchema } from './graphql/schema.ts';
@@ -28,6 +29,8 @@ import { withoutSecrets } from './http/without-secrets.ts';
 import { changesHere } from './ledger/changes.ts';
 import type { Checkpointer } from './ledger/checkpoints.ts';
 import { watchCheckpoints } from './ledger/watch-checkpoints.ts';
+import { type MailService, sendMails } from './mail/send-mails.ts';
+import { preferencesRoutes } from './mail/preferences-routes.ts';
 import { purgeDaily } from './reads/purge-reads.ts';
 import { ReadLog } from './reads/read-log.ts';
 
@@ -47,6 +50,8 @@ export interface ServerParts {
   clock?: () => string;
   /** How many months what was read is kept. */
   accessLogMonths?: number;
+  /** What mails are sent with; absent where none is. */
+  mails?: MailService;
 }
 
 const now = (): string => new Date().toISOString();
@@ -62,6 +67,7 @@ export async function createServer({
   sessionsAskAnything = false,
   clock = now,
   accessLogMonths = 12,
+  mails,
 }: ServerParts): Promise<FastifyInstance> {
   const site = siteOf(door);
   const app: FastifyInstance = Fastify({
@@ -102,6 +108,9 @@ export async function createServer({
   ledgerRoutes(app, { db, checkpointer, clock });
   accessLogRoute(app, { db, clock });
   app.addHook('onClose', watchCheckpoints(checkpointer, { changes, clock, log }));
+  await preferencesRoutes(app, { db, changes, clock });
+  await calendarRoutes(app, { db, clock, ...(mails?.publicOrigin && { publicOrigin: mails.publicOrigin }) });
+  if (mails) sendMails(app, { ...mails, db, changes, clock, log });
   await staticRoutes(app);
   return app;
 }

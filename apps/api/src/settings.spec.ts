@@ -24,6 +24,7 @@ describe('the settings', () => {
       accessLogMonths: 12,
       sessionsAskAnything: false,
       logLevel: 'warn',
+      mail: { from: 'jalon@jalon.invalid', escalateAfter: 30 },
     };
     expect(readSettings({})).toEqual(usual);
     expect(readSettings({ PORT: '', HOST: '', DATA_DIR: '', DATABASE_URL: '', NODE_ENV: '', LOG_LEVEL: '' })).toEqual(

@@ -5,6 +5,7 @@ import { type Allowances, USUAL_ALLOWANCES as USUAL } from './http/admission/all
 import { LOOPBACK } from './http/site.ts';
 import { type OpenIdSettings, hasOpenId, readOpenId } from './identity/openid/openid-settings.ts';
 import { ORIGIN } from './ledger/checkpoint-note.ts';
+import { FOLDER_ALONE, type MailSettings, readMail } from './mail/mail-settings.ts';
 
 /** What an installation chooses. The README describes each. */
 export interface Settings {
@@ -27,6 +28,8 @@ export interface Settings {
   accessLogMonths: number;
   /** Whether sessions may send what is not the dashboard's: for the tools of a demonstration. */
   sessionsAskAnything: boolean;
+  /** How mails leave. */
+  mail: MailSettings;
   /** How people sign in; absent in a demonstration, where they choose a persona. */
   openId?: OpenIdSettings;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
@@ -145,7 +148,8 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const wrong = read.success ? [] : read.error.issues.map(({ message }) => message);
   const openId = hasOpenId(environment) ? readOpenId(environment) : undefined;
   const ofTheDoor = openId ? openIdProblems(environment, openId) : demoProblems(environment);
-  const problems = [...wrong, ...ofTheDoor];
+  const mail = readMail(environment);
+  const problems = [...wrong, ...ofTheDoor, ...('problems' in mail ? mail.problems : [])];
   if (!read.success || problems.length) throw new InvalidSettings(problems);
   const { PORT, HOST, DATA_DIR, DATABASE_URL, NODE_ENV, LEDGER_ORIGIN, LEDGER_KEY_FILE, LOG_LEVEL } = read.data;
   const {
@@ -174,6 +178,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     responseCache: RESPONSE_CACHE_MB * 2 ** 20,
     accessLogMonths: ACCESS_LOG_MONTHS,
     sessionsAskAnything: SESSIONS_ASK === 'anything',
+    mail: 'problems' in mail ? FOLDER_ALONE : mail,
     logLevel: LOG_LEVEL,
   };
 }

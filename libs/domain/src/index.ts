@@ -21,6 +21,7 @@ export { MONTHS_IN_PERIOD, monthsBetween, pastPeriodEnds, periodStart, REPORTING
 export type { ReportingPeriod } from './dates/periods.ts';
 export { endOfDay } from './dates/end-of-day.ts';
 export { parisDay } from './dates/paris-day.ts';
+export { parisHour } from './dates/paris-hour.ts';
 export { formatPreciseDate } from './dates/format-precise-date.ts';
 export { readWrittenDate, writeDate } from './dates/read-written-date.ts';
 
@@ -49,7 +50,7 @@ export { checkLink } from './input/check-link.ts';
 export { checkText, checkTitle } from './input/check-text.ts';
 export type { TextLimits } from './input/check-text.ts';
 export { countGraphemes } from './input/graphemes.ts';
-export { CAMPAIGN_LIMITS, DRAFT_LIMITS, SEARCH_LIMITS, SNAPSHOT_LIMITS, TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
+export { CALENDAR_LIMITS, CAMPAIGN_LIMITS, DRAFT_LIMITS, SEARCH_LIMITS, SNAPSHOT_LIMITS, TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
 
 export { MILESTONE_WEIGHT, promisedDate } from './milestone/milestone.ts';
 export type { Milestone } from './milestone/milestone.ts';
@@ -59,6 +60,8 @@ export { SLIPPAGE_REASON_LABELS, SLIPPAGE_REASONS } from './milestone/slippage-r
 export type { SlippageReason } from './milestone/slippage-reason.ts';
 export { moveForecast } from './milestone/move-forecast.ts';
 export type { ForecastMove } from './milestone/move-forecast.ts';
+export { calendarEntry } from './milestone/calendar-entry.ts';
+export type { CalendarEntry, CalendarState } from './milestone/calendar-entry.ts';
 export { reachMilestone } from './milestone/reach-milestone.ts';
 
 export { PROGRESS_FORMULA, PROGRESS_GAPS, progressAt, progressOf } from './progress/progress.ts';
@@ -119,6 +122,17 @@ export type * from './snapshot/snapshot-content.ts';
 export type * from './snapshot/snapshot-plan.ts';
 export type * from './snapshot/snapshot-action.ts';
 export { snapshotContent } from './snapshot/read-content.ts';
+
+export { DIGEST_HOUR, DIGEST_RHYTHM_LABELS, DIGEST_RHYTHMS, digestDay, USUAL_RHYTHM } from './digest/rhythm.ts';
+export type { DigestRhythm } from './digest/rhythm.ts';
+export { DIGEST_KINDS, digestKey } from './digest/digest-item.ts';
+export type { DigestAction, DigestItem, DigestItemOf, DigestKind } from './digest/digest-item.ts';
+export { DIGEST_HEADINGS, digestLine, digestSubject } from './digest/digest-words.ts';
+export { ESCALATION_DAYS, isEscalated } from './digest/escalation.ts';
+export { newsOf } from './digest/news-of.ts';
+export type { Digest } from './digest/news-of.ts';
+export { MAIL_STATES } from './digest/mail-state.ts';
+export type { MailState } from './digest/mail-state.ts';
 
 export { OPERATIONS } from './permission/operation.ts';
 export type { Operation } from './permission/operation.ts';

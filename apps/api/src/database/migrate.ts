@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Kysely, type Transaction, sql } from 'kysely';
+import { installQueue } from '../jobs/install-queue.ts';
 import { replayLedger } from '../ledger/replay-ledger.ts';
+import { statementsIn } from './statements-in.ts';
 import type { Tables } from './tables.ts';
 
 const folder = join(import.meta.dirname, '../../migrations');
 
 /** What a migration does that SQL would say badly, after its statements and in their transaction. */
-const STEPS: Record<string, (trx: Transaction<Tables>) => Promise<void>> = { '0003-as-of.sql': replayLedger };
+const STEPS: Record<string, (trx: Transaction<Tables>) => Promise<void>> = {
+  '0003-as-of.sql': replayLedger,
+  '0020-mails.sql': installQueue,
+};
 
 /** The database was written by a newer Jalon than this one. */
 export class NewerDatabase extends Error {
@@ -58,21 +63,4 @@ async function apply(db: Kysely<Tables>, name: string, known: string[]): Promise
     await sql`insert into migration values (${name}, now())`.execute(trx);
     return true;
   });
-}
-
-/** Statements end with a semicolon at the end of a line; a function's body stands between `$$` and may hold some too. */
-export function statementsIn(script: string): string[] {
-  const statements: string[] = [];
-  let current = '';
-  let isInBody = false;
-  for (const line of script.split('\n')) {
-    if (line.startsWith('--')) continue;
-    current += `${line}\n`;
-    if ((line.split('$$').length - 1) % 2 === 1) isInBody = !isInBody;
-    if (!isInBody && line.trimEnd().endsWith(';')) {
-      statements.push(current.trim());
-      current = '';
-    }
-  }
-  return statements.filter(Boolean);
 }

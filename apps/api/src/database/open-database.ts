@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { CamelCasePlugin, type Dialect, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { fromPglite } from 'pg-boss';
 import { noteStatement } from '../answers/made-of.ts';
 import { durable } from './durable-file-system.ts';
 import { guardFolder } from './guard-folder.ts';
@@ -12,10 +13,15 @@ import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
 
+/** @returns The rows of all its statements. */
+export type RunScript = (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>;
+
 /** An open database: the one place that knows PGlite and PostgreSQL are two. */
 export interface OpenDatabase {
   db: Database;
   kind: 'embedded' | 'postgresql';
+  /** Runs what is no statement of ours, several at once among it: those of the queue of jobs. Rows come as the database names them. */
+  runScript: RunScript;
   close(): Promise<void>;
 }
 
@@ -63,7 +69,12 @@ export function openPostgres(url: string, connections = 10): OpenDatabase {
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
   const db = kyselyOver(new PostgresDialect({ pool }));
-  return { db, kind: 'postgresql', close: () => db.destroy() };
+  const runScript: RunScript = async (text, values) => {
+    const answer = await pool.query(text, values);
+    // Several statements have several answers.
+    return { rows: [answer].flat().flatMap(({ rows }) => rows as unknown[]) };
+  };
+  return { db, kind: 'postgresql', runScript, close: () => db.destroy() };
 }
 
 /**
@@ -106,7 +117,10 @@ export function openPGlite(pglite: PGlite, release: () => void = () => undefined
     if (!pglite.closed) await pglite.close();
     release();
   };
-  return { db, kind: 'embedded', close };
+  // In turn with everybody else: there is one connection, and somebody's transaction may be open on it.
+  const queue = fromPglite(pglite);
+  const runScript: RunScript = (text, values) => db.connection().execute(() => queue.executeSql(text, values));
+  return { db, kind: 'embedded', runScript, close };
 }
 
 /** Snake case in SQL, camel case in TypeScript and in GraphQL: a row is then what a resolver returns. */

@@ -2,7 +2,9 @@ import type {
   ActionStatus,
   CivilDate,
   Confidence,
+  DigestRhythm,
   EvidenceKind,
+  MailState,
   ReportingPeriod,
   Role,
   SlippageReason,
@@ -135,6 +137,57 @@ export interface SignInAttemptTable {
   returnTo: string | null;
   idToken: string | null;
   createdAt: Instant;
+}
+
+/** How often somebody is told by mail. */
+export interface MailPreferenceTable {
+  personId: string;
+  rhythm: DigestRhythm;
+  language: 'FR' | 'EN';
+  /** What the addresses in their mails are known by. */
+  link: string;
+  /** A day. */
+  lookedOn: DateText | null;
+}
+
+export interface MailKeyTable {
+  isTheOne: Generated<boolean>;
+  secret: string;
+}
+
+export interface MailTable {
+  id: string;
+  personId: string;
+  version: Generated<number>;
+  day: DateText;
+  language: 'FR' | 'EN';
+  /** `DigestItem[]` as JSON. */
+  content: string;
+  rights: string;
+  state: MailState;
+  attempts: Generated<number>;
+  address: string | null;
+  failure: string | null;
+  writtenAt: Instant;
+  settledAt: Instant | null;
+}
+
+export interface MailToldTable {
+  personId: string;
+  item: string;
+  mailId: string | null;
+  toldAt: Instant;
+}
+
+export interface CalendarFeedTable {
+  id: string;
+  personId: string;
+  secretHash: string;
+  ministryId: string | null;
+  planId: string | null;
+  createdAt: Instant;
+  closedAt: Instant | null;
+  lastReadAt: Instant | null;
 }
 
 export interface VisitTable {
@@ -569,6 +622,11 @@ export interface Tables {
   ledgerKey: LedgerKeyTable;
   ledgerCheckpoint: LedgerCheckpointTable;
   accessLog: AccessLogTable;
+  mailPreference: MailPreferenceTable;
+  mailKey: MailKeyTable;
+  mail: MailTable;
+  mailTold: MailToldTable;
+  calendarFeed: CalendarFeedTable;
   idempotency: IdempotencyTable;
   besideLedger: BesideLedgerTable;
 }

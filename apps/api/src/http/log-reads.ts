@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<string, ReadKind>> = {
   '/ledger/export': 'LEDGER_EXPORT',
   '/snapshots/:file': 'SNAPSHOT_FILE',
   '/access-log.csv': 'ACCESS_LOG_FILE',
+  '/calendar/:file': 'CALENDAR_FILE',
 };
 
 /**

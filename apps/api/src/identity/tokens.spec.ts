@@ -140,6 +140,10 @@ describe('an access token', () => {
       openCampaign: { planId: 'x', name: 'x', expectedVersion: 0, ...deadlines },
       closeCampaign: { planId: 'x', campaignId: 'x', expectedVersion: 0 },
       reopenCampaign: { planId: 'x', campaignId: 'x', reason: REASON, expectedVersion: 0, ...deadlines },
+      setMailPreferences: { rhythm: 'NEVER', language: 'FR', expectedVersion: 0 },
+      sendMailAgain: { mailId: 'x', expectedVersion: 0 },
+      openCalendar: { planId: 'x', expectedVersion: 0 },
+      closeCalendar: { calendarId: 'x', expectedVersion: 0 },
     }[name];
     const { status, errors } = await send(auditor, name, input);
     expect([status, errors?.[0]?.extensions]).toEqual([

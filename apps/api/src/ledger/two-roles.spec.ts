@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 
-import { migrate, statementsIn } from '../database/migrate.ts';
+import { migrate } from '../database/migrate.ts';
+import { statementsIn } from '../database/statements-in.ts';
 import { type OpenDatabase, openPostgres } from '../database/open-database.ts';
 import { freshDatabase } from '../testing/fresh-database.ts';
 import { purgeReads } from '../reads/purge-reads.ts';

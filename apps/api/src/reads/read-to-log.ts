@@ -6,6 +6,7 @@ export const READ_KINDS = [
   'SNAPSHOT_FILE',
   'TABLE',
   'ACCESS_LOG_FILE',
+  'CALENDAR_FILE',
 ] as const;
 export type ReadKind = (typeof READ_KINDS)[number];
 

@@ -8,11 +8,16 @@ const UPDATE = `... on UpdateAccepted { sequence update { id state } action { id
 const CAMPAIGN = `... on CampaignChanged { sequence campaign { id name isOpen } plan { version } } ${REFUSALS}`;
 const DEPUTY = `... on DeputyChanged { sequence deputy { id isEnded } person { version } } ${REFUSALS}`;
 const DRAFT = `... on DraftKept { draft { version text savedAt } } ${REFUSALS}`;
+const CALENDAR = `... on CalendarChanged { path calendar { id } viewer { version } } ${REFUSALS}`;
 const TOKEN = `... on TokenChanged { secret token { id prefix revokedAt } viewer { version } } ${REFUSALS}`;
 const SESSIONS = `... on SessionsEnded { person { id version } viewer { id version sessions(first: 100) { nodes { id isCurrent } } } } ${REFUSALS}`;
 
 /** Every mutation of the contract: the type of its input, and what the tests read of its answer. */
 export const MUTATIONS = {
+  setMailPreferences: ['SetMailPreferencesInput', `... on MailPreferencesSet { viewer { version } } ${REFUSALS}`],
+  sendMailAgain: ['SendMailAgainInput', `... on MailSentAgain { mail { id version state } } ${REFUSALS}`],
+  openCalendar: ['OpenCalendarInput', CALENDAR],
+  closeCalendar: ['CloseCalendarInput', CALENDAR],
   submitUpdate: ['SubmitUpdateInput', UPDATE],
   saveDraft: ['SaveDraftInput', DRAFT],
   discardDraft: ['DiscardDraftInput', DRAFT],

@@ -7,7 +7,10 @@ import type { Role } from '#domain';
 import type { Database, OpenDatabase } from '../database/open-database.ts';
 import { DemoDoor } from '../http/demo-door.ts';
 import { type Allowances, USUAL_ALLOWANCES } from '../http/admission/allowances.ts';
+import { Jobs } from '../jobs/jobs.ts';
 import { openCheckpoints } from '../ledger/checkpoints.ts';
+import { FOLDER_ALONE, type MailSettings } from '../mail/mail-settings.ts';
+import { postOf } from '../mail/post.ts';
 import { createServer } from '../server.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { type Speaker, speakerWith } from './speaker.ts';
@@ -23,6 +26,10 @@ export interface ServerUnderTest {
   db: Database;
   /** Where the key is that signs its ledger. */
   ledgerKeyFile: string;
+  /** Where it keeps its files. */
+  dataDir: string;
+  /** The work that it does beside requests; null unless it sends mails. */
+  jobs: Jobs | null;
   /** `http://127.0.0.1:<port>` */
   origin: string;
   /** The moment that it is for the server. It stands still until it is moved. */
@@ -55,6 +62,8 @@ export interface Differently {
   holdsToList?: boolean;
   /** The key of another server, which signs the same ledger. */
   ledgerKeyFile?: string;
+  /** How it sends mails; without, it sends none. Those to the folder are in `mails` of `dataDir`. */
+  mail?: Partial<MailSettings> & { retrySeconds?: number };
 }
 
 /** The usual, save that one address and one session ask for more in a minute than people do. */
@@ -72,6 +81,7 @@ export async function serverUnderTest({
   keep,
   holdsToList = false,
   ledgerKeyFile,
+  mail,
 }: Differently = {}): Promise<ServerUnderTest> {
   const open = database ?? (await freshDatabase());
   const folder = mkdtempSync(join(tmpdir(), 'jalon-door-'));
@@ -85,9 +95,15 @@ export async function serverUnderTest({
     { origin: 'demo/jalon', dataDir: folder, ...(ledgerKeyFile && { ledgerKeyFile }) },
     NOW,
   );
+  const mails = mail && {
+    jobs: new Jobs(open, { log, pollSeconds: 0.5 }),
+    post: postOf({ ...FOLDER_ALONE, ...mail }, folder),
+    escalateAfter: mail.escalateAfter ?? FOLDER_ALONE.escalateAfter,
+    retrySeconds: mail.retrySeconds ?? 1,
+  };
   const app = await createServer({
     ...{ db, log, door, checkpointer, allowances, clock: () => test.now },
-    ...{ sessionsAskAnything: !holdsToList, ...(keep !== undefined && { keep }) },
+    ...{ sessionsAskAnything: !holdsToList, ...(keep !== undefined && { keep }), ...(mails && { mails }) },
   });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   door.open(origin);
@@ -123,6 +139,8 @@ export async function serverUnderTest({
   return Object.assign(test, {
     app,
     ledgerKeyFile: join(folder, 'ledger-key.pem'),
+    dataDir: folder,
+    jobs: mails?.jobs ?? null,
     db: open.db,
     origin,
     anonymous,

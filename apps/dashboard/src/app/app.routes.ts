@@ -77,6 +77,8 @@ export const routes: Routes = [
       },
       { path: 'plans/:planCode', component: PlanArea, children: planRoutes },
       { path: 'account/deputies', loadChildren: () => import('./deputies/deputies.routes.ts').then((m) => m.routes) },
+      { path: 'account/mails', loadChildren: () => import('./mails/mails.routes.ts').then((m) => m.routes) },
+      { path: 'account/sent-mails', loadChildren: () => import('./mails/mails.routes.ts').then((m) => m.sentRoutes) },
       { path: 'account/reads', loadChildren: () => import('./reads/reads.routes.ts').then((m) => m.routes) },
       { path: 'account/sessions', loadChildren: () => import('./sessions/sessions.routes.ts').then((m) => m.routes) },
       { path: 'account/tokens', loadChildren: () => import('./tokens/tokens.routes.ts').then((m) => m.routes) },

@@ -27,3 +27,6 @@ export const TOKEN_LIMITS = {
   days: { minimum: 1, maximum: 365 },
   active: { maximum: 20 },
 } as const;
+
+/** Limits of calendar addresses: how many one person may have open. */
+export const CALENDAR_LIMITS = { open: { maximum: 10 } } as const;

@@ -38,6 +38,8 @@ describe('Every sentence of the domain', () => {
         'ALL_MOVES',
         'MOVED_ACTIONS',
         'TOKEN_SCOPE_LABELS',
+        'DIGEST_RHYTHM_LABELS',
+        'DIGEST_HEADINGS',
       ]),
     );
   });

@@ -119,6 +119,14 @@ export const POLICY: Readonly<Record<Operation, OperationPolicy>> = {
   READ_ALL_TOKENS: { ...READING, cells: { ADMINISTRATOR: ALWAYS }, otherwise: 'ALL_TOKENS_RESTRICTED' },
   REVOKE_ANY_TOKEN: { ...WRITING, cells: { ADMINISTRATOR: ALWAYS }, otherwise: 'ALL_TOKENS_RESTRICTED' },
   READ_ACCESS_LOG: { ...READING, cells: { ADMINISTRATOR: ALWAYS }, otherwise: 'ACCESS_LOG_RESTRICTED' },
+  // One's own mails and calendar addresses, whatever else one may do.
+  MANAGE_OWN_MAILS: {
+    doors: { NOBODY: 'NOT_SIGNED_IN', SESSION: 'ALLOWED', TOKEN: 'TOKEN_READ_ONLY', SYSTEM: 'NO_ROLE' },
+    cells: everyRole(ALWAYS),
+    otherwise: 'NO_ROLE',
+  },
+  READ_ALL_MAILS: { ...READING, cells: { ADMINISTRATOR: ALWAYS }, otherwise: 'ALL_MAILS_RESTRICTED' },
+  SEND_MAIL_AGAIN: { ...WRITING, cells: { ADMINISTRATOR: ALWAYS }, otherwise: 'ALL_MAILS_RESTRICTED' },
   IMPORT_HISTORY: {
     doors: { NOBODY: 'NOT_SIGNED_IN', SESSION: 'SYSTEM_ONLY', TOKEN: 'SYSTEM_ONLY', SYSTEM: 'ALLOWED' },
     cells: {},

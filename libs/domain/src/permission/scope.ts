@@ -31,6 +31,7 @@ export const SCOPE_OF: Readonly<Partial<Record<Operation, TokenScope | 'ANY'>>> 
   READ_PEOPLE: 'PLANS',
   READ_ALL_TOKENS: 'ACCOUNTS',
   READ_ACCESS_LOG: 'ACCOUNTS',
+  READ_ALL_MAILS: 'ACCOUNTS',
   INTROSPECT: 'ANY',
   ASK_FREELY: 'ANY',
 };

@@ -80,6 +80,10 @@ export const ACCESS_REFUSALS = {
     'Seul un administrateur voit les consultations de tous. Les vôtres figurent sur la page « Mes consultations ».',
     'Only an administrator sees what everyone read. Your own reads are on the “My reads” page.',
   ),
+  ALL_MAILS_RESTRICTED: says(
+    'Seul un administrateur voit les courriels envoyés à tous. Les vôtres figurent sur la page « Mes courriels ».',
+    'Only an administrator sees the mails sent to everyone. Yours are on the “My mails” page.',
+  ),
   TOKEN_SCOPE_MISSING: says(
     "Ce jeton n'ouvre pas ceci : {scope}. Créez-en un autre qui l'ouvre, depuis la page « Jetons d'accès ».",
     'This token does not open this: {scope}. Create another that does, from the “Access tokens” page.',

@@ -113,4 +113,21 @@ export const REQUEST_REFUSALS = {
     "Ce jeton est déjà révoqué : il n'ouvre plus rien. Il n'y a rien d'autre à faire.",
     'This token is already revoked: it no longer opens anything. There is nothing more to do.',
   ),
+  MAIL_PREFERENCES_UNCHANGED: says(
+    "C'est déjà votre choix. Il n'y a rien à enregistrer.",
+    'This is your choice already. There is nothing to save.',
+  ),
+  MAIL_NOT_FAILED: says(
+    "Seul un courriel dont l'envoi a échoué peut être renvoyé. Relisez la liste.",
+    'Only a mail that could not be sent can be sent again. Read the list again.',
+  ),
+  CALENDAR_OF_ONE_THING: says(
+    "Un calendrier est celui d'un ministère ou celui d'un plan. Donnez l'un ou l'autre, qui existe.",
+    'A calendar is that of a ministry or that of a plan. Give one of the two, which exists.',
+  ),
+  TOO_MANY_CALENDARS: says(
+    'Vous avez déjà {maximum} adresses de calendrier. Fermez-en une avant de créer la suivante.',
+    'You already have {maximum} calendar addresses. Close one before making the next.',
+    'maximum',
+  ),
 } as const satisfies Record<string, RefusalDefinition>;

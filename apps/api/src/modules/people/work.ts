@@ -7,7 +7,8 @@ import { viewerMay } from '../actions/viewer-permissions.ts';
 import { type PageArguments, pageOf } from '../relay/page.ts';
 import type { WorkMapper } from './schema.mappers.ts';
 
-type List = 'actions' | 'late' | 'due' | 'returned' | 'submitted' | 'toValidate' | 'newlyMine' | 'pressing';
+/** What puts an action before somebody. */
+export type List = 'actions' | 'late' | 'due' | 'returned' | 'submitted' | 'toValidate' | 'newlyMine' | 'pressing';
 type Test = (action: ActionMapper, context: Context) => Promise<boolean>;
 
 const stateOf = async ({ id }: ActionMapper, { updates }: Context) => (await updates.openOf.load(id))?.state ?? null;
@@ -53,15 +54,16 @@ async function isNew({ id, lastUpdateAt }: ActionMapper, { actions, today }: Con
   return lastUpdateAt === null || lastUpdateAt < since.ledSince;
 }
 
-/** The actions of the viewer's ministries in the plan that belong on the list, the longest late first. */
-export async function workPage({ planId }: WorkMapper, list: List, page: PageArguments, context: Context) {
+/** The actions of the viewer's ministries in the plan that belong on the list. */
+export async function workOf({ planId }: WorkMapper, list: List, context: Context): Promise<ActionMapper[]> {
   const ministries = context.signedIn?.viewer.grants.map(({ ministryId }) => ministryId) ?? [];
   const all = await context.actions.ofPlan.load(planId);
   const mine = all.filter(({ leadMinistryId }) => leadMinistryId !== null && ministries.includes(leadMinistryId));
   const belongs = await Promise.all(mine.map((action) => TESTS[list](action, context)));
-  return pageOf(
-    mine.filter((_, place) => belongs[place]),
-    page,
-    (action) => [action.number, action.id],
-  );
+  return mine.filter((_, place) => belongs[place]);
+}
+
+/** A page of them, by number. */
+export async function workPage(work: WorkMapper, list: List, page: PageArguments, context: Context) {
+  return pageOf(await workOf(work, list, context), page, (action) => [action.number, action.id]);
 }

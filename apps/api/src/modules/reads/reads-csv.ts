@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<ReadKind, string>> = {
   SNAPSHOT_FILE: 'Fichier d’un instantané',
   TABLE: 'Tableau',
   ACCESS_LOG_FILE: 'Tableau des consultations',
+  CALENDAR_FILE: 'Calendrier',
 };
 const OUTCOMES: Readonly<Record<ReadOutcome, string>> = {
   ANSWERED: 'Répondu',

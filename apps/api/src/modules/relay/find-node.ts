@@ -38,6 +38,14 @@ const FINDERS: Record<IdPrefix, (id: string, context: Context) => Promise<Found>
     const read = await reads.byId.load(id);
     return isOpenTo(signedIn, read?.personId, 'READ_ACCESS_LOG') ? read : null;
   },
+  mail: async (id, { mails, signedIn }) => {
+    const mail = await mails.byId.load(id);
+    return isOpenTo(signedIn, mail?.personId, 'READ_ALL_MAILS') ? mail : null;
+  },
+  cal: async (id, { mails, signedIn }) => {
+    const calendar = await mails.calendarById.load(id);
+    return calendar?.personId === signedIn?.person.id ? calendar : null;
+  },
 };
 
 /** Anything by its id, when it exists and the viewer may read it. An id that is none is answered like an unknown one. */

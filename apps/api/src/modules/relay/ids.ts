@@ -19,6 +19,8 @@ export const ID_PREFIXES = {
   ses: 'Session',
   snap: 'Snapshot',
   read: 'LoggedRead',
+  mail: 'Mail',
+  cal: 'Calendar',
 } as const;
 
 export type IdPrefix = keyof typeof ID_PREFIXES;

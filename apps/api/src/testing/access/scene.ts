@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { mutate } from '../mutate.ts';
 import { CONTENT, EVIDENCE, milestonesOf, readAction, readPlan } from '../samples.ts';
 import type { ServerUnderTest } from '../server-under-test.ts';
+import type { Speaker } from '../speaker.ts';
 
 /** An action of SEEF with an update that is not validated. */
 export const OPEN_ACTION = 1;
@@ -64,6 +65,20 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
   await mutate(lead, 'saveDraft', { actionId: full.action.id, expectedVersion: 0, text: '{}' });
   const plan = await readPlan(auditor);
   const taken = await mutate(auditor, 'takeSnapshot', { ...plan, name: 'COPIL du 12 mars' });
+  const personId = (await auditor('{ viewer { id } }')).data.viewer.id as string;
+  const opened = await mutate(auditor, 'openCalendar', {
+    planId: plan.planId,
+    expectedVersion: await versionOf(auditor),
+  });
+  // A mail to the auditor, to whom none of the demonstration's would go.
+  const mailId = `mail_${'1'.repeat(32)}`;
+  await server.db
+    .insertInto('mail')
+    .values({
+      ...{ id: mailId, personId, day: '2026-11-23', language: 'FR', content: '[]', rights: 'AUDITOR' },
+      ...{ state: 'SENT', address: 'karine@demonstration.invalid', writtenAt: server.now, settledAt: server.now },
+    })
+    .execute();
   // Nobody answered the 2021 report, as far as is known, and no screen writes an answer yet.
   await server.db
     .insertInto('response')
@@ -77,13 +92,18 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     fullActionId: full.action.id,
     planId: plan.planId,
     deputyId: deputy.id,
-    personId: (await auditor('{ viewer { id } }')).data.viewer.id,
+    personId,
     ids: new Map([
       ['Action', full.action.id],
       ['Milestone', moved ?? ''],
       ['Update', full.update.id],
       ['Snapshot', taken.snapshot.id],
       ['Campaign', campaign.id],
+      ['Mail', mailId],
+      ['Calendar', opened.calendar.id],
     ]),
   };
 }
+
+const versionOf = async (speaker: Speaker): Promise<number> =>
+  (await speaker('{ viewer { version } }')).data.viewer.version as number;

@@ -102,6 +102,10 @@ export class Places {
       viewer.grants.nodes.some(({ ministry }) => ministry !== null)
         ? [page('deputies')]
         : []),
+      { key: 'shell.nav.mails', icon: 'mail', link: ['/account', 'mails'] },
+      ...(viewer?.viewerCanReadAllMails.allowed === true
+        ? [{ key: 'shell.nav.sentMails', icon: 'mail', link: ['/account', 'sent-mails'] } as const]
+        : []),
       { key: 'shell.nav.sessions', icon: 'person', link: ['/account', 'sessions'] },
     ];
   });

@@ -9,6 +9,7 @@ export const KINDS: readonly ReadKind[] = [
   'SNAPSHOT_FILE',
   'TABLE',
   'ACCESS_LOG_FILE',
+  'CALENDAR_FILE',
   'SUBSCRIPTION',
 ];
 
