@@ -47,7 +47,7 @@ export { checkLink } from './input/check-link.ts';
 export { checkText, checkTitle } from './input/check-text.ts';
 export type { TextLimits } from './input/check-text.ts';
 export { countGraphemes } from './input/graphemes.ts';
-export { SEARCH_LIMITS, SNAPSHOT_LIMITS, TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
+export { DISCUSSION_LIMITS, SEARCH_LIMITS, SNAPSHOT_LIMITS, TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
 
 export { MILESTONE_WEIGHT, promisedDate } from './milestone/milestone.ts';
 export type { Milestone } from './milestone/milestone.ts';
@@ -95,6 +95,12 @@ export { withdrawUpdate } from './update/withdraw-update.ts';
 export { validateUpdate } from './update/validate-update.ts';
 export { returnUpdate } from './update/return-update.ts';
 export { recordVerdict } from './verdict/record-verdict.ts';
+
+export { QUESTION_STAGES, questionStage, readingOf } from './discussion/discussion.ts';
+export type { Discussion, Message, Question, QuestionStage, Thread } from './discussion/discussion.ts';
+export { writeMessage } from './discussion/write-message.ts';
+export { editMessage, withdrawMessage } from './discussion/own-message.ts';
+export { askQuestion, closeQuestion } from './discussion/ask-question.ts';
 
 export { takeSnapshot } from './snapshot/take-snapshot.ts';
 export { SNAPSHOT_FORMAT } from './snapshot/snapshot-content.ts';
