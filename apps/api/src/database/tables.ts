@@ -1,5 +1,6 @@
 import type {
   ActionStatus,
+  CivilDate,
   Confidence,
   EvidenceKind,
   ReportingPeriod,
@@ -227,6 +228,7 @@ export interface ActionTable extends ActionStanding {
   title: string;
   titleUrl: string | null;
   note: string | null;
+  discussionVersion: Generated<number>;
 }
 
 export interface ActionVersionTable extends ActionStanding, Version {
@@ -350,6 +352,23 @@ export interface VerdictTable extends Dated {
   text: string;
   authorId: string;
   recordedAt: Instant;
+}
+
+export interface MessageTable {
+  id: string;
+  actionId: string;
+  threadId: string;
+  authorId: string;
+  text: string | null;
+  salt: string | null;
+  digest: string | null;
+  mentions: string[];
+  writtenAt: Instant;
+  editedAt: Instant | null;
+  withdrawnAt: Instant | null;
+  isAnswer: boolean;
+  expectedBy: CivilDate | null;
+  closedAt: Instant | null;
 }
 
 export interface LedgerTable {
@@ -490,6 +509,7 @@ export interface Tables {
   forecastMove: ForecastMoveTable;
   evidence: EvidenceTable;
   verdict: VerdictTable;
+  message: MessageTable;
   ledger: LedgerTable;
   ledgerText: LedgerTextTable;
   ledgerHead: LedgerHeadTable;

@@ -116,6 +116,11 @@ describe('an access token', () => {
     const read = await readAction(auditor, 1);
     const input = {
       submitUpdate: { ...read, ...CONTENT },
+      writeMessage: { ...read, text: 'Qui relance ?' },
+      editMessage: { ...read, messageId: read.actionId, text: 'Qui relance ?' },
+      withdrawMessage: { ...read, messageId: read.actionId },
+      askQuestion: { ...read, text: 'Où en est-on ?', expectedBy: '2026-12-01' },
+      closeQuestion: { ...read, threadId: read.actionId },
       validateUpdate: read,
       returnUpdate: { ...read, reason: REASON },
       withdrawUpdate: read,

@@ -18,7 +18,10 @@ import    { search as Query_search } from './search/resolvers/Query/search.ts';
 import    { snapshot as Query_snapshot } from './snapshots/resolvers/Query/snapshot.ts';
 import    { tokens as Query_tokens } from './people/resolvers/Query/tokens.ts';
 import    { viewer as Query_viewer } from './people/resolvers/Query/viewer.ts';
+import    { askQuestion as Mutation_askQuestion } from './discussion/resolvers/Mutation/askQuestion.ts';
+import    { closeQuestion as Mutation_closeQuestion } from './discussion/resolvers/Mutation/closeQuestion.ts';
 import    { createToken as Mutation_createToken } from './people/resolvers/Mutation/createToken.ts';
+import    { editMessage as Mutation_editMessage } from './discussion/resolvers/Mutation/editMessage.ts';
 import    { endSessions as Mutation_endSessions } from './people/resolvers/Mutation/endSessions.ts';
 import    { endSessionsOf as Mutation_endSessionsOf } from './people/resolvers/Mutation/endSessionsOf.ts';
 import    { recordVerdict as Mutation_recordVerdict } from './verdicts/resolvers/Mutation/recordVerdict.ts';
@@ -27,9 +30,12 @@ import    { revokeToken as Mutation_revokeToken } from './people/resolvers/Mutat
 import    { submitUpdate as Mutation_submitUpdate } from './updates/resolvers/Mutation/submitUpdate.ts';
 import    { takeSnapshot as Mutation_takeSnapshot } from './snapshots/resolvers/Mutation/takeSnapshot.ts';
 import    { validateUpdate as Mutation_validateUpdate } from './updates/resolvers/Mutation/validateUpdate.ts';
+import    { withdrawMessage as Mutation_withdrawMessage } from './discussion/resolvers/Mutation/withdrawMessage.ts';
 import    { withdrawUpdate as Mutation_withdrawUpdate } from './updates/resolvers/Mutation/withdrawUpdate.ts';
+import    { writeMessage as Mutation_writeMessage } from './discussion/resolvers/Mutation/writeMessage.ts';
 import    { planChanged as Subscription_planChanged } from './plans/resolvers/Subscription/planChanged.ts';
-import    { Action } from './actions/resolvers/Action.ts';
+import    { Action as actions_Action } from './actions/resolvers/Action.ts';
+import    { Action as discussion_Action } from './discussion/resolvers/Action.ts';
 import    { Addressee } from './recommendations/resolvers/Addressee.ts';
 import    { ApiToken } from './people/resolvers/ApiToken.ts';
 import    { Axis } from './plans/resolvers/Axis.ts';
@@ -51,6 +57,7 @@ import    { LedgerChange } from './ledger/resolvers/LedgerChange.ts';
 import    { LedgerCheckpoint } from './ledger/resolvers/LedgerCheckpoint.ts';
 import    { LedgerEntry } from './ledger/resolvers/LedgerEntry.ts';
 import    { LoggedRead } from './reads/resolvers/LoggedRead.ts';
+import    { Message } from './discussion/resolvers/Message.ts';
 import    { Milestone } from './milestones/resolvers/Milestone.ts';
 import    { MilestoneCounts } from './overview/resolvers/MilestoneCounts.ts';
 import    { MilestoneReached } from './updates/resolvers/MilestoneReached.ts';
@@ -73,6 +80,7 @@ import    { Plan as updates_Plan } from './updates/resolvers/Plan.ts';
 import    { Plan as verdicts_Plan } from './verdicts/resolvers/Plan.ts';
 import    { PlanChange } from './plans/resolvers/PlanChange.ts';
 import    { Progress } from './actions/resolvers/Progress.ts';
+import    { Question } from './discussion/resolvers/Question.ts';
 import    { Recommendation } from './recommendations/resolvers/Recommendation.ts';
 import    { RecommendationLink } from './recommendations/resolvers/RecommendationLink.ts';
 import    { Refused } from './relay/resolvers/Refused.ts';
@@ -84,6 +92,7 @@ import    { SigningKey } from './ledger/resolvers/SigningKey.ts';
 import    { Snapshot } from './snapshots/resolvers/Snapshot.ts';
 import    { StatusCounts } from './overview/resolvers/StatusCounts.ts';
 import    { SubMeasure } from './actions/resolvers/SubMeasure.ts';
+import    { Thread } from './discussion/resolvers/Thread.ts';
 import    { TokenScopes } from './people/resolvers/TokenScopes.ts';
 import    { Trend } from './history/resolvers/Trend.ts';
 import    { Update } from './updates/resolvers/Update.ts';
@@ -91,15 +100,16 @@ import    { Verdict } from './verdicts/resolvers/Verdict.ts';
 import    { VersionConflict } from './relay/resolvers/VersionConflict.ts';
 import    { Viewer as people_Viewer } from './people/resolvers/Viewer.ts';
 import    { Viewer as reads_Viewer } from './reads/resolvers/Viewer.ts';
-import    { Work } from './people/resolvers/Work.ts';
+import    { Work as people_Work } from './people/resolvers/Work.ts';
+import    { Work as discussion_Work } from './discussion/resolvers/Work.ts';
 import    { Date } from './relay/resolvers/Date.ts';
 import    { DateTime } from './relay/resolvers/DateTime.ts';
 import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
     export const resolvers: Resolvers = {
       Query: { accessLog: Query_accessLog,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,search: Query_search,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
-      Mutation: { createToken: Mutation_createToken,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
+      Mutation: { askQuestion: Mutation_askQuestion,closeQuestion: Mutation_closeQuestion,createToken: Mutation_createToken,editMessage: Mutation_editMessage,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawMessage: Mutation_withdrawMessage,withdrawUpdate: Mutation_withdrawUpdate,writeMessage: Mutation_writeMessage },
       Subscription: { planChanged: Subscription_planChanged },
-      Action: Action,
+      Action: { ...actions_Action,...discussion_Action },
 Addressee: Addressee,
 ApiToken: ApiToken,
 Axis: Axis,
@@ -121,6 +131,7 @@ LedgerChange: LedgerChange,
 LedgerCheckpoint: LedgerCheckpoint,
 LedgerEntry: LedgerEntry,
 LoggedRead: LoggedRead,
+Message: Message,
 Milestone: Milestone,
 MilestoneCounts: MilestoneCounts,
 MilestoneReached: MilestoneReached,
@@ -136,6 +147,7 @@ Person: Person,
 Plan: { ...plans_Plan,...evidence_Plan,...history_Plan,...actions_Plan,...milestones_Plan,...snapshots_Plan,...updates_Plan,...verdicts_Plan },
 PlanChange: PlanChange,
 Progress: Progress,
+Question: Question,
 Recommendation: Recommendation,
 RecommendationLink: RecommendationLink,
 Refused: Refused,
@@ -147,13 +159,14 @@ SigningKey: SigningKey,
 Snapshot: Snapshot,
 StatusCounts: StatusCounts,
 SubMeasure: SubMeasure,
+Thread: Thread,
 TokenScopes: TokenScopes,
 Trend: Trend,
 Update: Update,
 Verdict: Verdict,
 VersionConflict: VersionConflict,
 Viewer: { ...people_Viewer,...reads_Viewer },
-Work: Work,
+Work: { ...people_Work,...discussion_Work },
 Date: Date,
 DateTime: DateTime,
 PreciseDate: PreciseDate

@@ -11,6 +11,7 @@ import type { ExplanationMapper, ExplanationExclusionMapper, ExplanationInputMap
 import type { ForecastMoveMapper, MilestoneMapper } from './milestones/schema.mappers.ts';
 import type { LedgerChangeMapper, LedgerCheckpointMapper, LedgerEntryMapper, SigningKeyMapper } from './ledger/schema.mappers.ts';
 import type { LoggedReadMapper, ObjectReadMapper } from './reads/schema.mappers.ts';
+import type { MessageMapper, QuestionMapper, ThreadMapper } from './discussion/schema.mappers.ts';
 import type { MilestoneReachedMapper, UpdateMapper } from './updates/schema.mappers.ts';
 import type { RefusedMapper, VersionConflictMapper } from './relay/schema.mappers.ts';
 import type { SearchHitMapper } from './search/schema.mappers.ts';
@@ -20,8 +21,8 @@ import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -67,6 +68,8 @@ export type Action = Node & {
   contradictions: ContradictionConnection;
   /** Who else takes part. */
   contributors: OwnershipConnection;
+  /** It grows by one with each change of what is written about it: send it back as `expectedVersion`. */
+  discussionVersion: Scalars['Int']['output'];
   /** Its evidence and dated facts, the newest first; undated ones last. */
   evidence: EvidenceConnection;
   /** Its entries of the ledger that the viewer may read, the newest first. */
@@ -80,6 +83,8 @@ export type Action = Node & {
   lateSince?: Maybe<Scalars['Date']['output']>;
   /** Who leads it, null when unknown. */
   lead?: Maybe<Ownership>;
+  /** The people whom a message about it may call: those who may read it. */
+  mentionable: PersonConnection;
   /** Its milestones by state. */
   milestoneCounts: MilestoneCounts;
   /** Its milestones, by forecast; undated ones last. */
@@ -112,6 +117,8 @@ export type Action = Node & {
   statusReason?: Maybe<Scalars['String']['output']>;
   /** What it is made of, as announced. */
   subMeasures: SubMeasureConnection;
+  /** What was written about it and the viewer may read, the newest thread first. */
+  threads: ThreadConnection;
   /** Its title, in French. */
   title: Scalars['String']['output'];
   /** Where the title was established. */
@@ -124,6 +131,10 @@ export type Action = Node & {
   verdicts: VerdictConnection;
   /** It grows by one with each accepted change: send it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may ask whoever leads it a question now. */
+  viewerCanAsk: Permission;
+  /** Whether the viewer may begin a thread about it now. */
+  viewerCanDiscuss: Permission;
   /** Whether the viewer may write a verdict on it now. */
   viewerCanRecordVerdict: Permission;
   /** Whether the viewer may submit an update on it now. */
@@ -172,6 +183,17 @@ export type ActionhistoryArgs = {
 
 
 /** A measure of a plan: what a ministry answers for. */
+export type ActionmentionableArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isQuestion?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
 export type ActionmilestonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -203,6 +225,16 @@ export type ActionsubMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActionthreadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isOpenQuestion?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -408,6 +440,22 @@ export type AsOfMoment = {
   on: Scalars['Date']['output'];
 };
 
+/** A question to ask. */
+export type AskQuestionInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The last day on which an answer is in time: today or later, in Paris. */
+  expectedBy: Scalars['String']['input'];
+  /** The version of its discussion that the caller has read: `discussionVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The people whom it calls, up to 20: only who may read it can be called. */
+  mentions?: Array<Scalars['ID']['input']>;
+  /** Its words, in Markdown: 1 to 10,000 characters. */
+  text: Scalars['String']['input'];
+};
+
 /** A priority of a plan. */
 export type Axis = Node & {
   __typename?: 'Axis';
@@ -531,6 +579,18 @@ export type CheckpointReason =
   | 'KEY'
   /** The server started, and entries had come since the one before. */
   | 'START';
+
+/** One of one's own questions to close. */
+export type CloseQuestionInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The version of its discussion that the caller has read: `discussionVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The thread that the question began. */
+  threadId: Scalars['ID']['input'];
+};
 
 /** A plan at two moments. */
 export type Comparison = {
@@ -857,6 +917,36 @@ export type DepartmentEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: Department;
+};
+
+/** What was written is there, with its entry of the ledger. */
+export type DiscussionChanged = {
+  __typename?: 'DiscussionChanged';
+  /** The action, with the version that its discussion now has. */
+  action: Action;
+  /** The entry of the ledger that records it. */
+  sequence: Scalars['Int']['output'];
+  /** The message that was written, edited or withdrawn, or the question that was closed. */
+  written: Message;
+};
+
+/** What becomes of something to write, to ask or to close. */
+export type DiscussionResult = DiscussionChanged | Refused | VersionConflict;
+
+/** New words for one of one's own messages. */
+export type EditMessageInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The version of its discussion that the caller has read: `discussionVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The people whom it calls, up to 20: only who may read it can be called. */
+  mentions?: Array<Scalars['ID']['input']>;
+  /** The message. */
+  messageId: Scalars['ID']['input'];
+  /** Its words, in Markdown: 1 to 10,000 characters. */
+  text: Scalars['String']['input'];
 };
 
 /** Sessions to end, of one's own account. */
@@ -1551,10 +1641,20 @@ export type LedgerOperation =
   | 'AXIS_RECORDED'
   /** A dated fact was entered as evidence. */
   | 'EVIDENCE_RECORDED'
+  /** The author of a message worded it anew. */
+  | 'MESSAGE_EDITED'
+  /** The author of a message took it back: its words and their salt are gone. */
+  | 'MESSAGE_WITHDRAWN'
+  /** Somebody wrote about an action. The entry holds the salted digest of the words, which stand nowhere in the ledger. */
+  | 'MESSAGE_WRITTEN'
   /** A milestone was entered. */
   | 'MILESTONE_RECORDED'
   /** A plan was entered. */
   | 'PLAN_RECORDED'
+  /** Somebody asked whoever leads an action, with a day until when an answer is expected. */
+  | 'QUESTION_ASKED'
+  /** Who asked a question was done with it. */
+  | 'QUESTION_CLOSED'
   /** A recommendation was entered. */
   | 'RECOMMENDATION_RECORDED'
   /** A report was entered. */
@@ -1663,6 +1763,63 @@ export type LoggedReadEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: LoggedRead;
+};
+
+/** What somebody wrote about an action. The past shows it by the moment that it was written, with its words of now. */
+export type Message = Node & {
+  __typename?: 'Message';
+  /** The action. */
+  action: Action;
+  /** Who wrote it. */
+  author: Person;
+  /** When its author last worded it anew; null when never. Earlier words are not kept. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether it answers a question: somebody of the ministry that led the action then wrote it. */
+  isAnswer: Scalars['Boolean']['output'];
+  /** The people whom it calls: `@` and their name in its words. */
+  mentions: PersonConnection;
+  /** Its words, in Markdown without HTML; null once they were withdrawn. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The thread that it is in. */
+  thread: Thread;
+  /** Whether the viewer may word it anew, or take it back, now. */
+  viewerCanEdit: Permission;
+  /** When its author took it back; null when it is there. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was written. */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+
+/** What somebody wrote about an action. The past shows it by the moment that it was written, with its words of now. */
+export type MessagementionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of messages. */
+export type MessageConnection = {
+  __typename?: 'MessageConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<MessageEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Message>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of messages. */
+export type MessageEdge = {
+  __typename?: 'MessageEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Message;
 };
 
 /** A dated deliverable: a promise. */
@@ -2217,8 +2374,14 @@ export type MoveKind =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Ask whoever leads an action, with a day until when an answer is expected. */
+  askQuestion: DiscussionResult;
+  /** Close one of one's own questions. */
+  closeQuestion: DiscussionResult;
   /** Create a personal API token. Its secret is in this answer and nowhere else. */
   createToken: TokenResult;
+  /** Word one of one's own messages anew. */
+  editMessage: DiscussionResult;
   /** End one of one's own sessions, or all the others, at once. */
   endSessions: SessionsResult;
   /** End all sessions of a person, at once. */
@@ -2235,13 +2398,32 @@ export type Mutation = {
   takeSnapshot: TakeSnapshotResult;
   /** Validate the submitted update of an action: what it declares takes effect. Never one's own. */
   validateUpdate: UpdateResult;
+  /** Take one of one's own messages back. */
+  withdrawMessage: DiscussionResult;
   /** Take one's submitted update back to correct it. */
   withdrawUpdate: UpdateResult;
+  /** Write about an action: a new thread, or under one. */
+  writeMessage: DiscussionResult;
+};
+
+
+export type MutationaskQuestionArgs = {
+  input: AskQuestionInput;
+};
+
+
+export type MutationcloseQuestionArgs = {
+  input: CloseQuestionInput;
 };
 
 
 export type MutationcreateTokenArgs = {
   input: CreateTokenInput;
+};
+
+
+export type MutationeditMessageArgs = {
+  input: EditMessageInput;
 };
 
 
@@ -2285,8 +2467,18 @@ export type MutationvalidateUpdateArgs = {
 };
 
 
+export type MutationwithdrawMessageArgs = {
+  input: WithdrawMessageInput;
+};
+
+
 export type MutationwithdrawUpdateArgs = {
   input: DecideUpdateInput;
+};
+
+
+export type MutationwriteMessageArgs = {
+  input: WriteMessageInput;
 };
 
 /** Anything with an identity, which `node(id:)` finds again. */
@@ -2520,6 +2712,28 @@ export type Person = Node & {
   version: Scalars['Int']['output'];
 };
 
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<PersonEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Person>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of people. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Person;
+};
+
 /** An interministerial action plan. */
 export type Plan = Node & {
   __typename?: 'Plan';
@@ -2749,6 +2963,10 @@ export type PlanEdge = {
 
 /** The rows of the permission policy, as `docs/rules.md` prints it. */
 export type PolicyOperation =
+  /** Ask whoever leads an action. */
+  | 'ASK_QUESTION'
+  /** Be done with a question that one asked. */
+  | 'CLOSE_QUESTION'
   /** End one's own sessions. */
   | 'END_OWN_SESSIONS'
   /** End somebody's sessions. */
@@ -2778,7 +2996,9 @@ export type PolicyOperation =
   /** Validate an update: it then takes effect. */
   | 'VALIDATE_UPDATE'
   /** Take one's submitted update back. */
-  | 'WITHDRAW_UPDATE';
+  | 'WITHDRAW_UPDATE'
+  /** Write about an action, to those who work on it. */
+  | 'WRITE_MESSAGE';
 
 /** A figure that explains itself. */
 export type Progress = {
@@ -2890,7 +3110,7 @@ export type Query = {
   /**
    * What holds all these words, in any order: accents, case, plurals and most endings do not count. Words between quotes stand
    * side by side; no other sign means anything. The best match first. Only what everyone who reads the plan may read is found:
-   * an update once it is validated, evidence once it is in effect. Under a past moment, what was there then.
+   * an update once it is validated, evidence once it is in effect; what people write to one another, by those of them. Under a past moment, what was there then.
    */
   search: SearchHitConnection;
   /** A snapshot by its fingerprint, null when there is none. */
@@ -3019,6 +3239,30 @@ export type QuerytokensArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** What is asked of whoever leads an action. */
+export type Question = {
+  __typename?: 'Question';
+  /** When who asked was done with it; null when they are not. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day on which an answer is in time, in Paris. */
+  expectedBy: Scalars['Date']['output'];
+  /** Where it stands. */
+  stage: QuestionStage;
+  /** Whether the viewer may close it now. */
+  viewerCanClose: Permission;
+};
+
+/** Where a question stands. */
+export type QuestionStage =
+  /** The lead ministry answered. */
+  | 'ANSWERED'
+  /** No answer yet, and time is left. */
+  | 'AWAITED'
+  /** Who asked is done with it. */
+  | 'CLOSED'
+  /** No answer yet, and the day is past. */
+  | 'LATE';
 
 /**
  * The points of the caller: of the token, of the session or, signed in by neither, of the address. An operation costs 1 point,
@@ -3389,8 +3633,12 @@ export type SearchKind =
   | 'ACTION'
   /** Evidence in effect: its title and reference. */
   | 'EVIDENCE'
+  /** A message about an action: its words. Found by who may read it. */
+  | 'MESSAGE'
   /** A milestone: its title, the remark on it. */
   | 'MILESTONE'
+  /** A message of a question to whoever leads an action: its words. Found by who may read it. */
+  | 'QUESTION'
   /** A recommendation: its sentence, its theme, its numbers. */
   | 'RECOMMENDATION'
   /** The reason given in response to a recommendation. */
@@ -3721,6 +3969,58 @@ export type TakeSnapshotInput = {
 
 /** What becomes of a snapshot to take. */
 export type TakeSnapshotResult = Refused | SnapshotTaken | VersionConflict;
+
+/**
+ * A message with what was written under it: one level, no more. It is read on screen, by no token: by the ministries, the
+ * coordinator and the cabinet; a question by auditors too.
+ */
+export type Thread = {
+  __typename?: 'Thread';
+  /** The action that it is about. */
+  action: Action;
+  /** The id of the message that began it. */
+  id: Scalars['ID']['output'];
+  /** Its messages, in the order in which they were written: the one that began it comes first. */
+  messages: MessageConnection;
+  /** What is asked of whoever leads the action; null when nothing is. */
+  question?: Maybe<Question>;
+  /** Whether the viewer may write in it now. */
+  viewerCanAnswer: Permission;
+};
+
+
+/**
+ * A message with what was written under it: one level, no more. It is read on screen, by no token: by the ministries, the
+ * coordinator and the cabinet; a question by auditors too.
+ */
+export type ThreadmessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of threads. */
+export type ThreadConnection = {
+  __typename?: 'ThreadConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<ThreadEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Thread>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of threads. */
+export type ThreadEdge = {
+  __typename?: 'ThreadEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Thread;
+};
 
 /** The token was created or revoked. */
 export type TokenChanged = {
@@ -4196,17 +4496,35 @@ export type WasFilter = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** One of one's own messages to take back. */
+export type WithdrawMessageInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The version of its discussion that the caller has read: `discussionVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The message. */
+  messageId: Scalars['ID']['input'];
+};
+
 /** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
 export type Work = {
   __typename?: 'Work';
   /** All actions that the viewer's ministry leads. */
   actions: ActionConnection;
+  /** Questions to the viewer's ministry that nobody of it has answered yet, the soonest expected first. */
+  asked: ThreadConnection;
+  /** Messages that call the viewer, who wrote nothing in their thread since; the newest first. */
+  calls: MessageConnection;
   /** Those with no validated update since the reporting period began, and none awaiting validation. */
   due: ActionConnection;
   /** Those with a broken promise. */
   late: ActionConnection;
   /** Those that ask something of the viewer: returned, to validate, late or due, each once. */
   pressing: ActionConnection;
+  /** The viewer's own questions that they have not closed, the soonest expected first. */
+  questions: ThreadConnection;
   /** Those whose update came back with a reason, or was taken back. */
   returned: ActionConnection;
   /** Those whose update awaits a decision by someone else. */
@@ -4218,6 +4536,24 @@ export type Work = {
 
 /** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
 export type WorkactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkaskedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkcallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4253,6 +4589,15 @@ export type WorkpressingArgs = {
 
 
 /** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkquestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
 export type WorkreturnedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4276,6 +4621,22 @@ export type WorktoValidateArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A message to write. */
+export type WriteMessageInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The version of its discussion that the caller has read: `discussionVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The people whom it calls, up to 20: only who may read it can be called. */
+  mentions?: Array<Scalars['ID']['input']>;
+  /** Its words, in Markdown: 1 to 10,000 characters. */
+  text: Scalars['String']['input'];
+  /** The thread that it goes under; a new one when left out. */
+  threadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4349,6 +4710,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DiscussionResult:
+    | ( Omit<DiscussionChanged, 'action' | 'written'> & { action: _RefType['Action'], written: _RefType['Message'] } & { __typename: 'DiscussionChanged' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
   RecordVerdictResult:
     | ( RefusedMapper & { __typename: 'Refused' } )
     | ( Omit<VerdictRecorded, 'action' | 'verdict'> & { action: _RefType['Action'], verdict: _RefType['Verdict'] } & { __typename: 'VerdictRecorded' } )
@@ -4385,6 +4751,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EvidenceMapper & { __typename: 'Evidence' } )
     | ( LedgerEntryMapper & { __typename: 'LedgerEntry' } )
     | ( LoggedReadMapper & { __typename: 'LoggedRead' } )
+    | ( MessageMapper & { __typename: 'Message' } )
     | ( MilestoneMapper & { __typename: 'Milestone' } )
     | ( MinistryMapper & { __typename: 'Ministry' } )
     | ( PersonMapper & { __typename: 'Person' } )
@@ -4421,6 +4788,7 @@ export type ResolversTypes = {
   AsOf: AsOf;
   AsOfBasis: ResolverTypeWrapper<'EFFECTIVE' | 'RECORDED'>;
   AsOfMoment: ResolverTypeWrapper<Omit<AsOfMoment, 'basis'> & { basis: ResolversTypes['AsOfBasis'] }>;
+  AskQuestionInput: AskQuestionInput;
   Axis: ResolverTypeWrapper<AxisMapper>;
   AxisConnection: ResolverTypeWrapper<Omit<AxisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AxisEdge']>, nodes: Array<ResolversTypes['Axis']> }>;
   AxisEdge: ResolverTypeWrapper<Omit<AxisEdge, 'node'> & { node: ResolversTypes['Axis'] }>;
@@ -4431,6 +4799,7 @@ export type ResolversTypes = {
   ChangedItemConnection: ResolverTypeWrapper<ChangedItemConnection>;
   ChangedItemEdge: ResolverTypeWrapper<ChangedItemEdge>;
   CheckpointReason: ResolverTypeWrapper<'START' | 'DAILY' | 'COUNT' | 'DEMAND' | 'KEY'>;
+  CloseQuestionInput: CloseQuestionInput;
   Comparison: ResolverTypeWrapper<ComparisonMapper>;
   Confidence: ResolverTypeWrapper<'SECURED' | 'ACHIEVABLE' | 'NEEDS_SUPPORT' | 'COMPROMISED'>;
   ConfidenceCounts: ResolverTypeWrapper<ConfidenceCountsMapper>;
@@ -4455,6 +4824,9 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<DepartmentMapper>;
   DepartmentConnection: ResolverTypeWrapper<Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DepartmentEdge']>, nodes: Array<ResolversTypes['Department']> }>;
   DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
+  DiscussionChanged: ResolverTypeWrapper<Omit<DiscussionChanged, 'action' | 'written'> & { action: ResolversTypes['Action'], written: ResolversTypes['Message'] }>;
+  DiscussionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscussionResult']>;
+  EditMessageInput: EditMessageInput;
   EndSessionsInput: EndSessionsInput;
   EndSessionsOfInput: EndSessionsOfInput;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
@@ -4501,10 +4873,13 @@ export type ResolversTypes = {
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerFilter: LedgerFilter;
-  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN' | 'ROLE_GRANTED' | 'ACCOUNT_LINKED' | 'SESSIONS_ENDED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
+  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'MESSAGE_WRITTEN' | 'MESSAGE_EDITED' | 'MESSAGE_WITHDRAWN' | 'QUESTION_ASKED' | 'QUESTION_CLOSED' | 'SNAPSHOT_TAKEN' | 'ROLE_GRANTED' | 'ACCOUNT_LINKED' | 'SESSIONS_ENDED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
   LoggedRead: ResolverTypeWrapper<LoggedReadMapper>;
   LoggedReadConnection: ResolverTypeWrapper<Omit<LoggedReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoggedReadEdge']>, nodes: Array<ResolversTypes['LoggedRead']> }>;
   LoggedReadEdge: ResolverTypeWrapper<Omit<LoggedReadEdge, 'node'> & { node: ResolversTypes['LoggedRead'] }>;
+  Message: ResolverTypeWrapper<MessageMapper>;
+  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MessageEdge']>, nodes: Array<ResolversTypes['Message']> }>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   Milestone: ResolverTypeWrapper<MilestoneMapper>;
   MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
   MilestoneCounts: ResolverTypeWrapper<MilestoneCountsMapper>;
@@ -4547,17 +4922,21 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permission: ResolverTypeWrapper<PermissionMapper>;
   Person: ResolverTypeWrapper<PersonMapper>;
+  PersonConnection: ResolverTypeWrapper<Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PersonEdge']>, nodes: Array<ResolversTypes['Person']> }>;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   Plan: ResolverTypeWrapper<PlanMapper>;
   PlanChange: ResolverTypeWrapper<PlanChangeMapper>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanEdge']>, nodes: Array<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
-  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT'>;
+  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT' | 'WRITE_MESSAGE' | 'ASK_QUESTION' | 'CLOSE_QUESTION'>;
   PreciseDate: ResolverTypeWrapper<Scalars['PreciseDate']['output']>;
   Progress: ResolverTypeWrapper<ProgressMapper>;
   ProgressInput: ResolverTypeWrapper<ProgressInput>;
   ProgressInputConnection: ResolverTypeWrapper<ProgressInputConnection>;
   ProgressInputEdge: ResolverTypeWrapper<ProgressInputEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<QuestionMapper>;
+  QuestionStage: ResolverTypeWrapper<'AWAITED' | 'LATE' | 'ANSWERED' | 'CLOSED'>;
   RateLimit: ResolverTypeWrapper<RateLimit>;
   ReadKind: ResolverTypeWrapper<'QUERY' | 'SUBSCRIPTION' | 'LEDGER_EXPORT' | 'SNAPSHOT_FILE' | 'TABLE' | 'ACCESS_LOG_FILE'>;
   ReadOutcome: ResolverTypeWrapper<'ANSWERED' | 'REFUSED' | 'FAILED' | 'BROKEN_OFF'>;
@@ -4583,7 +4962,7 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchHitMapper>;
   SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
-  SearchKind: ResolverTypeWrapper<'RECOMMENDATION' | 'RESPONSE' | 'ACTION' | 'MILESTONE' | 'EVIDENCE' | 'UPDATE' | 'VERDICT'>;
+  SearchKind: ResolverTypeWrapper<'RECOMMENDATION' | 'RESPONSE' | 'ACTION' | 'MILESTONE' | 'EVIDENCE' | 'UPDATE' | 'VERDICT' | 'MESSAGE' | 'QUESTION'>;
   Session: ResolverTypeWrapper<SessionMapper>;
   SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SessionEdge']>, nodes: Array<ResolversTypes['Session']> }>;
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
@@ -4607,6 +4986,9 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeSnapshotInput: TakeSnapshotInput;
   TakeSnapshotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSnapshotResult']>;
+  Thread: ResolverTypeWrapper<ThreadMapper>;
+  ThreadConnection: ResolverTypeWrapper<Omit<ThreadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ThreadEdge']>, nodes: Array<ResolversTypes['Thread']> }>;
+  ThreadEdge: ResolverTypeWrapper<Omit<ThreadEdge, 'node'> & { node: ResolversTypes['Thread'] }>;
   TokenChanged: ResolverTypeWrapper<Omit<TokenChanged, 'token' | 'viewer'> & { token: ResolversTypes['ApiToken'], viewer: ResolversTypes['Viewer'] }>;
   TokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TokenResult']>;
   TokenScopes: ResolverTypeWrapper<TokenScopesMapper>;
@@ -4634,7 +5016,9 @@ export type ResolversTypes = {
   VersionConflict: ResolverTypeWrapper<VersionConflictMapper>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   WasFilter: WasFilter;
+  WithdrawMessageInput: WithdrawMessageInput;
   Work: ResolverTypeWrapper<WorkMapper>;
+  WriteMessageInput: WriteMessageInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4656,6 +5040,7 @@ export type ResolversParentTypes = {
   ApiTokenEdge: Omit<ApiTokenEdge, 'node'> & { node: ResolversParentTypes['ApiToken'] };
   AsOf: AsOf;
   AsOfMoment: AsOfMoment;
+  AskQuestionInput: AskQuestionInput;
   Axis: AxisMapper;
   AxisConnection: Omit<AxisConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AxisEdge']>, nodes: Array<ResolversParentTypes['Axis']> };
   AxisEdge: Omit<AxisEdge, 'node'> & { node: ResolversParentTypes['Axis'] };
@@ -4665,6 +5050,7 @@ export type ResolversParentTypes = {
   ChangedItem: ChangedItem;
   ChangedItemConnection: ChangedItemConnection;
   ChangedItemEdge: ChangedItemEdge;
+  CloseQuestionInput: CloseQuestionInput;
   Comparison: ComparisonMapper;
   ConfidenceCounts: ConfidenceCountsMapper;
   ConsistencyProof: ConsistencyProof;
@@ -4685,6 +5071,9 @@ export type ResolversParentTypes = {
   Department: DepartmentMapper;
   DepartmentConnection: Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DepartmentEdge']>, nodes: Array<ResolversParentTypes['Department']> };
   DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
+  DiscussionChanged: Omit<DiscussionChanged, 'action' | 'written'> & { action: ResolversParentTypes['Action'], written: ResolversParentTypes['Message'] };
+  DiscussionResult: ResolversUnionTypes<ResolversParentTypes>['DiscussionResult'];
+  EditMessageInput: EditMessageInput;
   EndSessionsInput: EndSessionsInput;
   EndSessionsOfInput: EndSessionsOfInput;
   Evidence: EvidenceMapper;
@@ -4728,6 +5117,9 @@ export type ResolversParentTypes = {
   LoggedRead: LoggedReadMapper;
   LoggedReadConnection: Omit<LoggedReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LoggedReadEdge']>, nodes: Array<ResolversParentTypes['LoggedRead']> };
   LoggedReadEdge: Omit<LoggedReadEdge, 'node'> & { node: ResolversParentTypes['LoggedRead'] };
+  Message: MessageMapper;
+  MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MessageEdge']>, nodes: Array<ResolversParentTypes['Message']> };
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   Milestone: MilestoneMapper;
   MilestoneConnection: Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneEdge']>, nodes: Array<ResolversParentTypes['Milestone']> };
   MilestoneCounts: MilestoneCountsMapper;
@@ -4761,6 +5153,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Permission: PermissionMapper;
   Person: PersonMapper;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PersonEdge']>, nodes: Array<ResolversParentTypes['Person']> };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   Plan: PlanMapper;
   PlanChange: PlanChangeMapper;
   PlanConnection: Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlanEdge']>, nodes: Array<ResolversParentTypes['Plan']> };
@@ -4771,6 +5165,7 @@ export type ResolversParentTypes = {
   ProgressInputConnection: ProgressInputConnection;
   ProgressInputEdge: ProgressInputEdge;
   Query: Record<PropertyKey, never>;
+  Question: QuestionMapper;
   RateLimit: RateLimit;
   Recommendation: RecommendationMapper;
   RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<ResolversParentTypes['Recommendation']> };
@@ -4809,6 +5204,9 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TakeSnapshotInput: TakeSnapshotInput;
   TakeSnapshotResult: ResolversUnionTypes<ResolversParentTypes>['TakeSnapshotResult'];
+  Thread: ThreadMapper;
+  ThreadConnection: Omit<ThreadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ThreadEdge']>, nodes: Array<ResolversParentTypes['Thread']> };
+  ThreadEdge: Omit<ThreadEdge, 'node'> & { node: ResolversParentTypes['Thread'] };
   TokenChanged: Omit<TokenChanged, 'token' | 'viewer'> & { token: ResolversParentTypes['ApiToken'], viewer: ResolversParentTypes['Viewer'] };
   TokenResult: ResolversUnionTypes<ResolversParentTypes>['TokenResult'];
   TokenScopes: TokenScopesMapper;
@@ -4831,7 +5229,9 @@ export type ResolversParentTypes = {
   VersionConflict: VersionConflictMapper;
   Viewer: ViewerMapper;
   WasFilter: WasFilter;
+  WithdrawMessageInput: WithdrawMessageInput;
   Work: WorkMapper;
+  WriteMessageInput: WriteMessageInput;
 };
 
 export type policyDirectiveArgs = {
@@ -4845,6 +5245,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<ActioncontradictionsArgs>>;
   contributors?: Resolver<ResolversTypes['OwnershipConnection'], ParentType, ContextType, Partial<ActioncontributorsArgs>>;
+  discussionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ActionevidenceArgs>>;
   history?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, Partial<ActionhistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4852,6 +5253,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   lastUpdateAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lateSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  mentionable?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<ActionmentionableArgs, 'isQuestion'>>;
   milestoneCounts?: Resolver<ResolversTypes['MilestoneCounts'], ParentType, ContextType>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, Partial<ActionmilestonesArgs>>;
   needs?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<ActionneedsArgs>>;
@@ -4868,12 +5270,15 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   statusIsDeduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subMeasures?: Resolver<ResolversTypes['SubMeasureConnection'], ParentType, ContextType, Partial<ActionsubMeasuresArgs>>;
+  threads?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, Partial<ActionthreadsArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updates?: Resolver<ResolversTypes['UpdateConnection'], ParentType, ContextType, Partial<ActionupdatesArgs>>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   verdicts?: Resolver<ResolversTypes['VerdictConnection'], ParentType, ContextType, Partial<ActionverdictsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanAsk?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanDiscuss?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanRecordVerdict?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanSubmit?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanValidate?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
@@ -5135,6 +5540,17 @@ export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
 };
 
+export type DiscussionChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscussionChanged'] = ResolversParentTypes['DiscussionChanged']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscussionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscussionResult'] = ResolversParentTypes['DiscussionResult']> = {
+  __resolveType?: TypeResolveFn<'DiscussionChanged' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   dated?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
@@ -5381,7 +5797,7 @@ export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
 };
 
-export type LedgerOperationResolvers = EnumResolverSignature<{ ACCOUNT_LINKED?: any, ACTION_RECORDED?: any, AXIS_RECORDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, ROLE_GRANTED?: any, SESSIONS_ENDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
+export type LedgerOperationResolvers = EnumResolverSignature<{ ACCOUNT_LINKED?: any, ACTION_RECORDED?: any, AXIS_RECORDED?: any, EVIDENCE_RECORDED?: any, MESSAGE_EDITED?: any, MESSAGE_WITHDRAWN?: any, MESSAGE_WRITTEN?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, QUESTION_ASKED?: any, QUESTION_CLOSED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, ROLE_GRANTED?: any, SESSIONS_ENDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
 
 export type LoggedReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedRead'] = ResolversParentTypes['LoggedRead']> = {
   byteCount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5410,6 +5826,33 @@ export type LoggedReadConnectionResolvers<ContextType = Context, ParentType exte
 export type LoggedReadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedReadEdge'] = ResolversParentTypes['LoggedReadEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LoggedRead'], ParentType, ContextType>;
+};
+
+export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<MessagementionsArgs>>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thread?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
 };
 
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
@@ -5581,7 +6024,10 @@ export type MoveFigureResolvers = EnumResolverSignature<{ ACTIONS?: any, ADDED?:
 export type MoveKindResolvers = EnumResolverSignature<{ ADDED?: any, BASELINE?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DROPPED?: any, EVIDENCE_WITHDRAWN?: any, FORECAST?: any, MILESTONE_ADDED?: any, MILESTONE_CORRECTED?: any, MILESTONE_DROPPED?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, STATUS_BASIS?: any, VERDICT?: any }, ResolversTypes['MoveKind']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  askQuestion?: Resolver<ResolversTypes['DiscussionResult'], ParentType, ContextType, RequireFields<MutationaskQuestionArgs, 'input'>>;
+  closeQuestion?: Resolver<ResolversTypes['DiscussionResult'], ParentType, ContextType, RequireFields<MutationcloseQuestionArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationcreateTokenArgs, 'input'>>;
+  editMessage?: Resolver<ResolversTypes['DiscussionResult'], ParentType, ContextType, RequireFields<MutationeditMessageArgs, 'input'>>;
   endSessions?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsArgs, 'input'>>;
   endSessionsOf?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsOfArgs, 'input'>>;
   recordVerdict?: Resolver<ResolversTypes['RecordVerdictResult'], ParentType, ContextType, RequireFields<MutationrecordVerdictArgs, 'input'>>;
@@ -5590,11 +6036,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationsubmitUpdateArgs, 'input'>>;
   takeSnapshot?: Resolver<ResolversTypes['TakeSnapshotResult'], ParentType, ContextType, RequireFields<MutationtakeSnapshotArgs, 'input'>>;
   validateUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationvalidateUpdateArgs, 'input'>>;
+  withdrawMessage?: Resolver<ResolversTypes['DiscussionResult'], ParentType, ContextType, RequireFields<MutationwithdrawMessageArgs, 'input'>>;
   withdrawUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationwithdrawUpdateArgs, 'input'>>;
+  writeMessage?: Resolver<ResolversTypes['DiscussionResult'], ParentType, ContextType, RequireFields<MutationwriteMessageArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Evidence' | 'LedgerEntry' | 'LoggedRead' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Session' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Evidence' | 'LedgerEntry' | 'LoggedRead' | 'Message' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Session' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
 };
 
 export type ObjectReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRead'] = ResolversParentTypes['ObjectRead']> = {
@@ -5680,6 +6128,18 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType, RequireFields<PlanactionArgs, 'number'>>;
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, RequireFields<PlanactionsArgs, 'orderBy'>>;
@@ -5734,7 +6194,7 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
 
-export type PolicyOperationResolvers = EnumResolverSignature<{ END_OWN_SESSIONS?: any, END_SESSIONS?: any, MANAGE_OWN_TOKENS?: any, READ_ACCESS_LOG?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
+export type PolicyOperationResolvers = EnumResolverSignature<{ ASK_QUESTION?: any, CLOSE_QUESTION?: any, END_OWN_SESSIONS?: any, END_SESSIONS?: any, MANAGE_OWN_TOKENS?: any, READ_ACCESS_LOG?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any, WRITE_MESSAGE?: any }, ResolversTypes['PolicyOperation']>;
 
 export interface PreciseDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PreciseDate'], any> {
   name: 'PreciseDate';
@@ -5787,6 +6247,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tokens?: Resolver<ResolversTypes['ApiTokenConnection'], ParentType, ContextType, Partial<QuerytokensArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
+
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expectedBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['QuestionStage'], ParentType, ContextType>;
+  viewerCanClose?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+};
+
+export type QuestionStageResolvers = EnumResolverSignature<{ ANSWERED?: any, AWAITED?: any, CLOSED?: any, LATE?: any }, ResolversTypes['QuestionStage']>;
 
 export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
   cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5912,7 +6381,7 @@ export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
-export type SearchKindResolvers = EnumResolverSignature<{ ACTION?: any, EVIDENCE?: any, MILESTONE?: any, RECOMMENDATION?: any, RESPONSE?: any, UPDATE?: any, VERDICT?: any }, ResolversTypes['SearchKind']>;
+export type SearchKindResolvers = EnumResolverSignature<{ ACTION?: any, EVIDENCE?: any, MESSAGE?: any, MILESTONE?: any, QUESTION?: any, RECOMMENDATION?: any, RESPONSE?: any, UPDATE?: any, VERDICT?: any }, ResolversTypes['SearchKind']>;
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   acr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6042,6 +6511,26 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 
 export type TakeSnapshotResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeSnapshotResult'] = ResolversParentTypes['TakeSnapshotResult']> = {
   __resolveType?: TypeResolveFn<'Refused' | 'SnapshotTaken' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<ThreadmessagesArgs>>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+};
+
+export type ThreadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadConnection'] = ResolversParentTypes['ThreadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ThreadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Thread']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThreadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadEdge'] = ResolversParentTypes['ThreadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
 };
 
 export type TokenChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenChanged'] = ResolversParentTypes['TokenChanged']> = {
@@ -6190,9 +6679,12 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type WorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkactionsArgs>>;
+  asked?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, Partial<WorkaskedArgs>>;
+  calls?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<WorkcallsArgs>>;
   due?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkdueArgs>>;
   late?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorklateArgs>>;
   pressing?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkpressingArgs>>;
+  questions?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, Partial<WorkquestionsArgs>>;
   returned?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkreturnedArgs>>;
   submitted?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorksubmittedArgs>>;
   toValidate?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorktoValidateArgs>>;
@@ -6244,6 +6736,8 @@ export type Resolvers<ContextType = Context> = {
   Department?: DepartmentResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  DiscussionChanged?: DiscussionChangedResolvers<ContextType>;
+  DiscussionResult?: DiscussionResultResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
@@ -6286,6 +6780,9 @@ export type Resolvers<ContextType = Context> = {
   LoggedRead?: LoggedReadResolvers<ContextType>;
   LoggedReadConnection?: LoggedReadConnectionResolvers<ContextType>;
   LoggedReadEdge?: LoggedReadEdgeResolvers<ContextType>;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
   MilestoneCounts?: MilestoneCountsResolvers<ContextType>;
@@ -6324,6 +6821,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanChange?: PlanChangeResolvers<ContextType>;
   PlanConnection?: PlanConnectionResolvers<ContextType>;
@@ -6335,6 +6834,8 @@ export type Resolvers<ContextType = Context> = {
   ProgressInputConnection?: ProgressInputConnectionResolvers<ContextType>;
   ProgressInputEdge?: ProgressInputEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionStage?: QuestionStageResolvers;
   RateLimit?: RateLimitResolvers<ContextType>;
   ReadKind?: ReadKindResolvers;
   ReadOutcome?: ReadOutcomeResolvers;
@@ -6378,6 +6879,9 @@ export type Resolvers<ContextType = Context> = {
   SubMeasureEdge?: SubMeasureEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TakeSnapshotResult?: TakeSnapshotResultResolvers<ContextType>;
+  Thread?: ThreadResolvers<ContextType>;
+  ThreadConnection?: ThreadConnectionResolvers<ContextType>;
+  ThreadEdge?: ThreadEdgeResolvers<ContextType>;
   TokenChanged?: TokenChangedResolvers<ContextType>;
   TokenResult?: TokenResultResolvers<ContextType>;
   TokenScopes?: TokenScopesResolvers<ContextType>;

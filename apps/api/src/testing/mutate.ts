@@ -6,6 +6,7 @@ const REFUSALS = `
   ... on VersionConflict { expectedVersion actualVersion message current { id version status } }`;
 const UPDATE = `... on UpdateAccepted { sequence update { id state } action { id version status } } ${REFUSALS}`;
 const TOKEN = `... on TokenChanged { secret token { id prefix revokedAt } viewer { version } } ${REFUSALS}`;
+const DISCUSSION = `... on DiscussionChanged { sequence written { id text editedAt withdrawnAt thread { id } } action { discussionVersion } } ${REFUSALS}`;
 const SESSIONS = `... on SessionsEnded { person { id version } viewer { id version sessions(first: 100) { nodes { id isCurrent } } } } ${REFUSALS}`;
 
 /** Every mutation of the contract: the type of its input, and what the tests read of its answer. */
@@ -18,6 +19,11 @@ export const MUTATIONS = {
     'RecordVerdictInput',
     `... on VerdictRecorded { sequence verdict { id } action { version } } ${REFUSALS}`,
   ],
+  writeMessage: ['WriteMessageInput', DISCUSSION],
+  askQuestion: ['AskQuestionInput', DISCUSSION],
+  editMessage: ['EditMessageInput', DISCUSSION],
+  withdrawMessage: ['WithdrawMessageInput', DISCUSSION],
+  closeQuestion: ['CloseQuestionInput', DISCUSSION],
   createToken: ['CreateTokenInput', TOKEN],
   revokeToken: ['RevokeTokenInput', TOKEN],
   endSessions: ['EndSessionsInput', SESSIONS],

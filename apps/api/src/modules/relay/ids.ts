@@ -11,6 +11,7 @@ export const ID_PREFIXES = {
   evi: 'Evidence',
   upd: 'Update',
   ver: 'Verdict',
+  msg: 'Message',
   min: 'Ministry',
   per: 'Person',
   tok: 'ApiToken',

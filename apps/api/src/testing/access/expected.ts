@@ -35,6 +35,14 @@ const LEDGER = row('FORBIDDEN', {
   'token of auditor': 'READ',
   administrator: 'READ',
 });
+const ASKERS = row('QUESTIONS_ASKED_BY', {
+  ...BY_TOKEN,
+  coordinator: 'ALLOWED',
+  cabinet: 'ALLOWED',
+  auditor: 'ALLOWED',
+});
+/** Read on screen by those who work on the plan, and here by the auditor too: it is a question. Not by program. */
+const QUESTION = row('READ', { ...OUTSIDE, 'token of auditor': 'NOTHING', administrator: 'NOTHING' });
 const OWN_SESSIONS = row('ALLOWED', BY_TOKEN);
 const LEADS = row('ONLY_LEADS_REPORT', { ...BY_TOKEN, 'lead of SEEF': 'ALLOWED', 'lead of MI': 'NOT_LEAD_MINISTRY' });
 const VALIDATORS = row('ONLY_VALIDATORS_DECIDE', {
@@ -75,6 +83,11 @@ const FIELDS: Readonly<Record<string, Row>> = {
     cabinet: 'ALLOWED',
     auditor: 'ALLOWED',
   }),
+  'Mutation.writeMessage': row('ALLOWED', { ...BY_TOKEN, administrator: 'DISCUSSION_RESTRICTED' }),
+  'Mutation.editMessage': row('ALLOWED', { ...BY_TOKEN, administrator: 'DISCUSSION_RESTRICTED' }),
+  'Mutation.withdrawMessage': row('ALLOWED', { ...BY_TOKEN, administrator: 'DISCUSSION_RESTRICTED' }),
+  'Mutation.askQuestion': ASKERS,
+  'Mutation.closeQuestion': ASKERS,
   'Mutation.endSessions': OWN_SESSIONS,
   'Mutation.endSessionsOf': row('SESSIONS_RESTRICTED', { ...BY_TOKEN, administrator: 'ALLOWED' }),
   'Mutation.createToken': TOKENS,
@@ -87,6 +100,8 @@ const OBJECTS: readonly [types: RegExp, row: Row][] = [
   [/^RateLimit$/, row('READ', {})],
   [/^(Viewer|Work|Grant(Connection|Edge)?|Session(Connection|Edge)?|(ApiToken|LoggedRead)Connection)$/, ONESELF],
   [/^(ApiToken(Edge)?|TokenScopes)$/, OWN_TOKENS],
+  [/^(Thread(Edge)?|Message(Connection|Edge)?|Question)$/, QUESTION],
+  [/^(Thread|Person)(Connection|Edge)$/, SIGNED_IN],
   [/^(LoggedRead(Edge)?|ObjectRead(Connection|Edge)?)$/, OWN_TOKENS],
   [/^an open Update$/, OPEN_UPDATE],
   [/^(InclusionProof|ConsistencyProof|(LedgerChange|ChangedItem)(Connection|Edge)?)$/, LEDGER],

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { mutate } from '../mutate.ts';
-import { CONTENT, EVIDENCE, milestonesOf, readAction, readPlan } from '../samples.ts';
+import { CONTENT, EVIDENCE, milestonesOf, readAction, readDiscussion, readPlan } from '../samples.ts';
 import type { ServerUnderTest } from '../server-under-test.ts';
 
 /** An action of SEEF with an update that is not validated. */
@@ -46,6 +46,13 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     ...(await readAction(auditor, FULL_ACTION)),
     value: 'INCOMPLETE',
     text: 'Deux départements sur trois.',
+  });
+  const coordinator = await server.as('coordinator');
+  await mutate(coordinator, 'askQuestion', {
+    ...(await readDiscussion(coordinator, FULL_ACTION)),
+    text: 'Où en est le décret ?',
+    expectedBy: '2026-12-01',
+    mentions: [(await auditor('{ viewer { id } }')).data.viewer.id],
   });
   const plan = await readPlan(auditor);
   const taken = await mutate(auditor, 'takeSnapshot', { ...plan, name: 'COPIL du 12 mars' });

@@ -266,10 +266,20 @@ export type LedgerOperation =
   | 'AXIS_RECORDED'
   /** A dated fact was entered as evidence. */
   | 'EVIDENCE_RECORDED'
+  /** The author of a message worded it anew. */
+  | 'MESSAGE_EDITED'
+  /** The author of a message took it back: its words and their salt are gone. */
+  | 'MESSAGE_WITHDRAWN'
+  /** Somebody wrote about an action. The entry holds the salted digest of the words, which stand nowhere in the ledger. */
+  | 'MESSAGE_WRITTEN'
   /** A milestone was entered. */
   | 'MILESTONE_RECORDED'
   /** A plan was entered. */
   | 'PLAN_RECORDED'
+  /** Somebody asked whoever leads an action, with a day until when an answer is expected. */
+  | 'QUESTION_ASKED'
+  /** Who asked a question was done with it. */
+  | 'QUESTION_CLOSED'
   /** A recommendation was entered. */
   | 'RECOMMENDATION_RECORDED'
   /** A report was entered. */
@@ -587,8 +597,12 @@ export type SearchKind =
   | 'ACTION'
   /** Evidence in effect: its title and reference. */
   | 'EVIDENCE'
+  /** A message about an action: its words. Found by who may read it. */
+  | 'MESSAGE'
   /** A milestone: its title, the remark on it. */
   | 'MILESTONE'
+  /** A message of a question to whoever leads an action: its words. Found by who may read it. */
+  | 'QUESTION'
   /** A recommendation: its sentence, its theme, its numbers. */
   | 'RECOMMENDATION'
   /** The reason given in response to a recommendation. */
@@ -1023,6 +1037,7 @@ export type ExplainStatusesQuery = { plan: { overview: { statuses: { explain: { 
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1041,6 +1056,7 @@ export type ExplainStatusesQuery = { plan: { overview: { statuses: { explain: { 
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1061,6 +1077,7 @@ export type ExplainedFragment = { value: number | null, unit: FigureUnit, operat
         | { __typename: 'Evidence', id: string }
         | { __typename: 'LedgerEntry', id: string }
         | { __typename: 'LoggedRead', id: string }
+        | { __typename: 'Message', id: string }
         | { __typename: 'Milestone', id: string, action: { number: number } }
         | { __typename: 'Ministry', id: string }
         | { __typename: 'Person', id: string }
@@ -1079,6 +1096,7 @@ export type ExplainedFragment = { value: number | null, unit: FigureUnit, operat
         | { __typename: 'Evidence', id: string }
         | { __typename: 'LedgerEntry', id: string }
         | { __typename: 'LoggedRead', id: string }
+        | { __typename: 'Message', id: string }
         | { __typename: 'Milestone', id: string, action: { number: number } }
         | { __typename: 'Ministry', id: string }
         | { __typename: 'Person', id: string }
@@ -1103,6 +1121,8 @@ type ExplainedNode_Evidence_Fragment = { __typename: 'Evidence', id: string };
 type ExplainedNode_LedgerEntry_Fragment = { __typename: 'LedgerEntry', id: string };
 
 type ExplainedNode_LoggedRead_Fragment = { __typename: 'LoggedRead', id: string };
+
+type ExplainedNode_Message_Fragment = { __typename: 'Message', id: string };
 
 type ExplainedNode_Milestone_Fragment = { __typename: 'Milestone', id: string, action: { number: number } };
 
@@ -1133,6 +1153,7 @@ export type ExplainedNodeFragment =
   | ExplainedNode_Evidence_Fragment
   | ExplainedNode_LedgerEntry_Fragment
   | ExplainedNode_LoggedRead_Fragment
+  | ExplainedNode_Message_Fragment
   | ExplainedNode_Milestone_Fragment
   | ExplainedNode_Ministry_Fragment
   | ExplainedNode_Person_Fragment
@@ -1162,6 +1183,7 @@ export type ExplainMilestonesQuery = { plan: { overview: { milestones: { explain
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1180,6 +1202,7 @@ export type ExplainMilestonesQuery = { plan: { overview: { milestones: { explain
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1208,6 +1231,7 @@ export type ExplainCoverageQuery = { plan: { overview: { coverage: { explain: { 
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1226,6 +1250,7 @@ export type ExplainCoverageQuery = { plan: { overview: { coverage: { explain: { 
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1255,6 +1280,7 @@ export type ExplainOverviewQuery = { plan: { overview: { explain: { value: numbe
               | { __typename: 'Evidence', id: string }
               | { __typename: 'LedgerEntry', id: string }
               | { __typename: 'LoggedRead', id: string }
+              | { __typename: 'Message', id: string }
               | { __typename: 'Milestone', id: string, action: { number: number } }
               | { __typename: 'Ministry', id: string }
               | { __typename: 'Person', id: string }
@@ -1273,6 +1299,7 @@ export type ExplainOverviewQuery = { plan: { overview: { explain: { value: numbe
               | { __typename: 'Evidence', id: string }
               | { __typename: 'LedgerEntry', id: string }
               | { __typename: 'LoggedRead', id: string }
+              | { __typename: 'Message', id: string }
               | { __typename: 'Milestone', id: string, action: { number: number } }
               | { __typename: 'Ministry', id: string }
               | { __typename: 'Person', id: string }
@@ -1301,6 +1328,7 @@ export type ExplainMeanProgressQuery = { plan: { overview: { progress: { explain
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1319,6 +1347,7 @@ export type ExplainMeanProgressQuery = { plan: { overview: { progress: { explain
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1347,6 +1376,7 @@ export type ExplainProgressQuery = { plan: { action: { progress: { explain: { va
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1365,6 +1395,7 @@ export type ExplainProgressQuery = { plan: { action: { progress: { explain: { va
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1394,6 +1425,7 @@ export type ExplainDaysQuery = { plan: { action: { milestones: { nodes: Array<{ 
                   | { __typename: 'Evidence', id: string }
                   | { __typename: 'LedgerEntry', id: string }
                   | { __typename: 'LoggedRead', id: string }
+                  | { __typename: 'Message', id: string }
                   | { __typename: 'Milestone', id: string, action: { number: number } }
                   | { __typename: 'Ministry', id: string }
                   | { __typename: 'Person', id: string }
@@ -1412,6 +1444,7 @@ export type ExplainDaysQuery = { plan: { action: { milestones: { nodes: Array<{ 
                   | { __typename: 'Evidence', id: string }
                   | { __typename: 'LedgerEntry', id: string }
                   | { __typename: 'LoggedRead', id: string }
+                  | { __typename: 'Message', id: string }
                   | { __typename: 'Milestone', id: string, action: { number: number } }
                   | { __typename: 'Ministry', id: string }
                   | { __typename: 'Person', id: string }
@@ -1444,6 +1477,7 @@ export type ExplainTrendQuery = { plan: { comparison: { trend: { explain: { valu
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1462,6 +1496,7 @@ export type ExplainTrendQuery = { plan: { comparison: { trend: { explain: { valu
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1493,6 +1528,7 @@ export type ExplainMovesQuery = { plan: { comparison: { counts: { explain: { val
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1511,6 +1547,7 @@ export type ExplainMovesQuery = { plan: { comparison: { counts: { explain: { val
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
+                | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
                 | { __typename: 'Person', id: string }
@@ -1707,6 +1744,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { title: string, url: string | null, id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, id: string }
         | { id: string }
         | { id: string }
@@ -1723,6 +1761,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { title: string, url: string | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { title: string, id: string }
@@ -1743,6 +1782,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { title: string, url: string | null, id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, id: string }
         | { id: string }
         | { id: string }
@@ -1761,6 +1801,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { title: string, url: string | null, id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, id: string }
         | { id: string }
         | { id: string }
@@ -1777,6 +1818,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { title: string, url: string | null, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { title: string, id: string }
@@ -1799,6 +1841,7 @@ export type FoundThingsFragment = { totalCount: number, nodes: Array<{ kind: Sea
       | { title: string, url: string | null, id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { title: string, id: string }
       | { id: string }
       | { id: string }
@@ -1817,6 +1860,7 @@ export type FoundThingFragment = { kind: SearchKind, field: SearchField, excerpt
     | { id: string }
     | { id: string }
     | { title: string, url: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { title: string, id: string }

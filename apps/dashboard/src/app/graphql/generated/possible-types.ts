@@ -1,6 +1,11 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "DiscussionResult": [
+      "DiscussionChanged",
+      "Refused",
+      "VersionConflict"
+    ],
     "Node": [
       "Action",
       "ApiToken",
@@ -8,6 +13,7 @@
       "Evidence",
       "LedgerEntry",
       "LoggedRead",
+      "Message",
       "Milestone",
       "Ministry",
       "Person",
@@ -49,6 +55,11 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "DiscussionResult": [
+      "DiscussionChanged",
+      "Refused",
+      "VersionConflict"
+    ],
     "Node": [
       "Action",
       "ApiToken",
@@ -56,6 +67,7 @@
       "Evidence",
       "LedgerEntry",
       "LoggedRead",
+      "Message",
       "Milestone",
       "Ministry",
       "Person",
