@@ -3978,12 +3978,12 @@ export type Thread = {
   __typename?: 'Thread';
   /** The action that it is about. */
   action: Action;
-  /** The id of the message that began it. */
-  id: Scalars['ID']['output'];
   /** Its messages, in the order in which they were written: the one that began it comes first. */
   messages: MessageConnection;
   /** What is asked of whoever leads the action; null when nothing is. */
   question?: Maybe<Question>;
+  /** The id of the message that began it: send it back as `threadId`. */
+  threadId: Scalars['ID']['output'];
   /** Whether the viewer may write in it now. */
   viewerCanAnswer: Permission;
 };
@@ -6515,9 +6515,9 @@ export type TakeSnapshotResultResolvers<ContextType = Context, ParentType extend
 
 export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
   action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<ThreadmessagesArgs>>;
   question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  threadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   viewerCanAnswer?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
 };
 

@@ -6,7 +6,7 @@ const REFUSALS = `
   ... on VersionConflict { expectedVersion actualVersion message current { id version status } }`;
 const UPDATE = `... on UpdateAccepted { sequence update { id state } action { id version status } } ${REFUSALS}`;
 const TOKEN = `... on TokenChanged { secret token { id prefix revokedAt } viewer { version } } ${REFUSALS}`;
-const DISCUSSION = `... on DiscussionChanged { sequence written { id text editedAt withdrawnAt thread { id } } action { discussionVersion } } ${REFUSALS}`;
+const DISCUSSION = `... on DiscussionChanged { sequence written { id text editedAt withdrawnAt thread { threadId } } action { discussionVersion } } ${REFUSALS}`;
 const SESSIONS = `... on SessionsEnded { person { id version } viewer { id version sessions(first: 100) { nodes { id isCurrent } } } } ${REFUSALS}`;
 
 /** Every mutation of the contract: the type of its input, and what the tests read of its answer. */

@@ -6,12 +6,12 @@ import type { Speaker } from '../../testing/speaker.ts';
 
 const THREADS = `query ($number: Int!, $open: Boolean, $asOf: AsOf) { plan(code: "${PLAN}", asOf: $asOf) { action(number: $number) {
   viewerCanDiscuss { allowed } viewerCanAsk { allowed }
-  threads(isOpenQuestion: $open, first: 100) { totalCount nodes { id viewerCanAnswer { allowed }
+  threads(isOpenQuestion: $open, first: 100) { totalCount nodes { id: threadId viewerCanAnswer { allowed }
     question { expectedBy closedAt stage viewerCanClose { allowed } }
     messages { nodes { id text author { displayName } mentions { nodes { displayName } } writtenAt editedAt withdrawnAt isAnswer
       viewerCanEdit { allowed } } } } } } } }`;
 const WORK = `{ viewer { work(planCode: "${PLAN}") {
-  asked { nodes { id action { number } question { stage } } } questions { nodes { id question { stage } } }
+  asked { nodes { id: threadId action { number } question { stage } } } questions { nodes { id: threadId question { stage } } }
   calls { nodes { id text } } } } }`;
 const FIND = `query ($query: String!, $asOf: AsOf) { search(query: $query, asOf: $asOf) { totalCount nodes { kind subject { id } action { number } } } }`;
 

@@ -9,6 +9,7 @@ import type { Shown } from '../explain/shown.ts';
 import { liveQuery } from '../graphql/live-query.ts';
 import { Session } from '../session/session.ts';
 import { Words } from '../words/words.ts';
+import { AskedOfMe } from './asked-of-me.ts';
 import { WorkCard } from './work-card.ts';
 import type { ListName } from './work-items.ts';
 import { countOf, entriesOf, isCut, LISTS, workEntries } from './work-items.ts';
@@ -17,7 +18,7 @@ import { workQuery } from './work-query.ts';
 /** What awaits this person in the plan, the most pressing first, each action once. */
 @Component({
   selector: 'jl-my-work-page',
-  imports: [EmptyState, MatButton, RouterLink, SaidFigure, Skeleton, WorkCard],
+  imports: [AskedOfMe, EmptyState, MatButton, RouterLink, SaidFigure, Skeleton, WorkCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-work.page.html',
   styleUrl: './my-work.page.css',

@@ -4,6 +4,7 @@ import type { ThreadResolvers } from '../../types.generated.ts';
 import { viewerMayIn } from '../reading.ts';
 
 export const Thread: ThreadResolvers = {
+  threadId: ({ id }) => id,
   action: async ({ actionId }, _arguments, { actions }) => (await actions.byId.load(actionId))!,
   messages: ({ messages }, page) => pageOf(messages, page, ({ writtenAt, id }) => [Date.parse(writtenAt), id]),
   question: (thread) => (thread.question ? { thread } : null),
