@@ -4,7 +4,7 @@ import MarkdownIt from 'markdown-it';
 /** What the renderer is told of one text. */
 interface Env {
   /** People whose names, after an `@`, stand out. */
-  readonly names: readonly string[];
+  readonly names?: readonly string[];
 }
 
 /**
@@ -40,7 +40,7 @@ reader.renderer.rules['link_close'] = (tokens, place) => {
 };
 
 reader.renderer.rules['text'] = (tokens, place, _options, env) =>
-  (env as Env).names.reduce(
+  ((env as Env | undefined)?.names ?? []).reduce(
     (html, name) => html.replaceAll(`@${escapeHtml(name)}`, (called) => `<strong class="person">${called}</strong>`),
     escapeHtml(tokens[place]!.content),
   );
