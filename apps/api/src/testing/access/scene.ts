@@ -48,11 +48,10 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     text: 'Deux départements sur trois.',
   });
   const coordinator = await server.as('coordinator');
-  await mutate(coordinator, 'askQuestion', {
+  const asked = await mutate(coordinator, 'askQuestion', {
     ...(await readDiscussion(coordinator, FULL_ACTION)),
     text: 'Où en est le décret ?',
     expectedBy: '2026-12-01',
-    mentions: [(await auditor('{ viewer { id } }')).data.viewer.id],
   });
   const plan = await readPlan(auditor);
   const taken = await mutate(auditor, 'takeSnapshot', { ...plan, name: 'COPIL du 12 mars' });
@@ -74,6 +73,7 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
       ['Milestone', moved ?? ''],
       ['Update', full.update.id],
       ['Snapshot', taken.snapshot.id],
+      ['Message', asked.written.id],
     ]),
   };
 }

@@ -44,7 +44,7 @@ import { Words } from '../words/words.ts';
       align-items: center;
       min-height: 2.75rem;
       margin-bottom: -1px;
-      padding: 0 1rem;
+      padding: 0 clamp(0.5rem, 3vw, 1rem);
       border-bottom: 3px solid transparent;
       color: var(--jl-ink-soft);
       font-weight: 550;

@@ -23,6 +23,13 @@ interface State {
   readonly key: SendingKey | null;
 }
 
+/** What nobody else's words change. */
+const OWN: readonly Deed[] = ['edit', 'withdraw', 'close'];
+
+interface Conflict {
+  readonly actualVersion: number;
+}
+
 /** The discussion as it was read. */
 export interface Read {
   readonly id: string;
@@ -52,12 +59,17 @@ export const DiscussionStore = signalStore(
       deed: Deed,
       about: string,
       asked: Input,
-      send: (input: Input & { idempotencyKey: string }) => Promise<Outcome<unknown, unknown>>,
+      send: (input: Input & { idempotencyKey: string }) => Promise<Outcome<unknown, Conflict>>,
     ): Promise<boolean> {
       if (store.doing() !== null) return false;
       const key = keyFor({ deed, ...asked }, store.key());
       patchState(store, { doing: deed, done: null, trouble: null, key });
-      const outcome = await send({ ...asked, idempotencyKey: key.key });
+      let outcome = await send({ ...asked, idempotencyKey: key.key });
+      // What one does with one's own message does not depend on what others wrote meanwhile.
+      for (let more = 3; OWN.includes(deed) && outcome.kind === 'conflict' && more > 0; more -= 1) {
+        const expectedVersion = outcome.conflict.actualVersion;
+        outcome = await send({ ...asked, expectedVersion, idempotencyKey: crypto.randomUUID() });
+      }
       if (outcome.kind === 'accepted') {
         patchState(store, { doing: null, done: deed, key: null });
         return true;
@@ -82,11 +94,11 @@ export const DiscussionStore = signalStore(
           sendChange(apollo, askQuestion, { input }),
         ),
       edit: (action: Read, messageId: string, written: Written) =>
-        doing('edit', messageId, { ...on(action), messageId, ...said(written) }, (input) =>
+        doing('edit', `message ${messageId}`, { ...on(action), messageId, ...said(written) }, (input) =>
           sendChange(apollo, editMessage, { input }),
         ),
       withdraw: (action: Read, messageId: string) =>
-        doing('withdraw', messageId, { ...on(action), messageId }, (input) =>
+        doing('withdraw', `message ${messageId}`, { ...on(action), messageId }, (input) =>
           sendChange(apollo, withdrawMessage, { input }),
         ),
       close: (action: Read, threadId: string) =>

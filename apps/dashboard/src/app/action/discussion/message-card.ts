@@ -32,7 +32,7 @@ export class MessageCard {
   protected readonly at = computed(() => formatInstant(this.message().writtenAt, this.words.language()));
   protected readonly names = computed(() => this.message().mentions.nodes.map(({ displayName }) => displayName));
   protected readonly trouble = computed(() =>
-    this.store.trouble()?.about === this.message().id ? this.store.troubleSays() : null,
+    this.store.trouble()?.about === `message ${this.message().id}` ? this.store.troubleSays() : null,
   );
   protected readonly editedAt = computed(() => {
     const { editedAt } = this.message();
