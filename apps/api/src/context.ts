@@ -8,6 +8,7 @@ import type { SignedIn } from './identity/signed-in.ts';
 import { campaignStore } from './modules/campaigns/campaigns.store.ts';
 import { actionStore } from './modules/actions/actions.store.ts';
 import { draftStore } from './modules/drafts/drafts.store.ts';
+import { discussionStore } from './modules/discussion/discussion.store.ts';
 import { evidenceStore } from './modules/evidence/evidence.store.ts';
 import { checkpointStore } from './modules/ledger/checkpoints.store.ts';
 import { ledgerStore } from './modules/ledger/ledger.store.ts';
@@ -73,6 +74,7 @@ export function storesOf(db: Database | Transaction<Tables>, moment: Moment | nu
     campaigns: campaignStore(db, moment),
     drafts: draftStore(db),
     verdicts: verdictStore(db, moment),
+    discussion: discussionStore(db, moment),
     ministries: ministryStore(db),
     people: peopleStore(db),
     reads: readsStore(db),

@@ -50,7 +50,7 @@ export { checkLink } from './input/check-link.ts';
 export { checkText, checkTitle } from './input/check-text.ts';
 export type { TextLimits } from './input/check-text.ts';
 export { countGraphemes } from './input/graphemes.ts';
-export { CALENDAR_LIMITS, CAMPAIGN_LIMITS, DRAFT_LIMITS, SEARCH_LIMITS, SNAPSHOT_LIMITS, TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
+export { CALENDAR_LIMITS, CAMPAIGN_LIMITS, DISCUSSION_LIMITS, DRAFT_LIMITS, SEARCH_LIMITS, SNAPSHOT_LIMITS, TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
 
 export { MILESTONE_WEIGHT, promisedDate } from './milestone/milestone.ts';
 export type { Milestone } from './milestone/milestone.ts';
@@ -115,6 +115,11 @@ export { owedPeriod } from './campaign/owed-period.ts';
 export type { OwedPeriod } from './campaign/owed-period.ts';
 export { ANSWER_STATES, answerState, hasAnswered } from './campaign/answer-state.ts';
 export type { AnswerFacts, AnswerState } from './campaign/answer-state.ts';
+export { QUESTION_STAGES, questionStage, readingOf } from './discussion/discussion.ts';
+export type { Discussion, Message, Question, QuestionStage, Thread } from './discussion/discussion.ts';
+export { writeMessage } from './discussion/write-message.ts';
+export { editMessage, withdrawMessage } from './discussion/own-message.ts';
+export { askQuestion, closeQuestion } from './discussion/ask-question.ts';
 
 export { takeSnapshot } from './snapshot/take-snapshot.ts';
 export { SNAPSHOT_FORMAT } from './snapshot/snapshot-content.ts';

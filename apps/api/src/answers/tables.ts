@@ -47,6 +47,7 @@ export const CHANGES_OF = {
   forecast_move: 'LEDGER',
   evidence: 'LEDGER',
   verdict: 'LEDGER',
+  message: 'LEDGER',
   search_document: 'LEDGER',
   ledger: 'LEDGER',
   ledger_text: 'BESIDE',

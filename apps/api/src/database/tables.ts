@@ -301,6 +301,7 @@ export interface ActionTable extends ActionStanding {
   title: string;
   titleUrl: string | null;
   note: string | null;
+  discussionVersion: Generated<number>;
 }
 
 export interface ActionVersionTable extends ActionStanding, Version {
@@ -470,6 +471,23 @@ export interface VerdictTable extends Dated {
   recordedAt: Instant;
 }
 
+export interface MessageTable {
+  id: string;
+  actionId: string;
+  threadId: string;
+  authorId: string;
+  text: string | null;
+  salt: string | null;
+  digest: string | null;
+  mentions: string[];
+  writtenAt: Instant;
+  editedAt: Instant | null;
+  withdrawnAt: Instant | null;
+  isAnswer: boolean;
+  expectedBy: CivilDate | null;
+  closedAt: Instant | null;
+}
+
 export interface LedgerTable {
   /** A bigint in the database; read as a number, exact up to 2^53. */
   seq: number;
@@ -614,6 +632,7 @@ export interface Tables {
   forecastMove: ForecastMoveTable;
   evidence: EvidenceTable;
   verdict: VerdictTable;
+  message: MessageTable;
   ledger: LedgerTable;
   ledgerText: LedgerTextTable;
   ledgerHead: LedgerHeadTable;

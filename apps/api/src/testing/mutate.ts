@@ -10,6 +10,7 @@ const DEPUTY = `... on DeputyChanged { sequence deputy { id isEnded } person { v
 const DRAFT = `... on DraftKept { draft { version text savedAt } } ${REFUSALS}`;
 const CALENDAR = `... on CalendarChanged { path calendar { id } viewer { version } } ${REFUSALS}`;
 const TOKEN = `... on TokenChanged { secret token { id prefix revokedAt } viewer { version } } ${REFUSALS}`;
+const DISCUSSION = `... on DiscussionChanged { sequence written { id text editedAt withdrawnAt thread { threadId } } action { discussionVersion } } ${REFUSALS}`;
 const SESSIONS = `... on SessionsEnded { person { id version } viewer { id version sessions(first: 100) { nodes { id isCurrent } } } } ${REFUSALS}`;
 
 /** Every mutation of the contract: the type of its input, and what the tests read of its answer. */
@@ -28,6 +29,11 @@ export const MUTATIONS = {
     'RecordVerdictInput',
     `... on VerdictRecorded { sequence verdict { id } action { version } } ${REFUSALS}`,
   ],
+  writeMessage: ['WriteMessageInput', DISCUSSION],
+  askQuestion: ['AskQuestionInput', DISCUSSION],
+  editMessage: ['EditMessageInput', DISCUSSION],
+  withdrawMessage: ['WithdrawMessageInput', DISCUSSION],
+  closeQuestion: ['CloseQuestionInput', DISCUSSION],
   createToken: ['CreateTokenInput', TOKEN],
   revokeToken: ['RevokeTokenInput', TOKEN],
   endSessions: ['EndSessionsInput', SESSIONS],

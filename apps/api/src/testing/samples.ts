@@ -19,6 +19,16 @@ export async function readAction(speaker: Speaker, number: number): Promise<Acti
   return { actionId: data.plan.action.id, expectedVersion: data.plan.action.version };
 }
 
+/** The same of its discussion. */
+export async function readDiscussion(speaker: Speaker, number: number): Promise<ActionRead> {
+  const { data, text } = await speaker(
+    `query ($code: String!, $number: Int!) { plan(code: $code) { action(number: $number) { id discussionVersion } } }`,
+    { code: PLAN, number },
+  );
+  if (!data?.plan) throw new Error(text);
+  return { actionId: data.plan.action.id, expectedVersion: data.plan.action.discussionVersion };
+}
+
 /** Reads the plan as a mutation needs it. */
 export async function readPlan(speaker: Speaker): Promise<{ planId: string; expectedVersion: number }> {
   const { data, text } = await speaker(`{ plan(code: "${PLAN}") { id version } }`);

@@ -17,6 +17,8 @@ export const SNAPSHOT_LIMITS = { name: { minimum: 1, maximum: 120 } } as const;
 
 /** Limits of a campaign's name and of the reason to reopen it, in graphemes. */
 export const CAMPAIGN_LIMITS = { name: { minimum: 1, maximum: 120 }, reason: { minimum: 10, maximum: 2_000 } } as const;
+/** Limits of a message: its words in graphemes, the people it calls. */
+export const DISCUSSION_LIMITS = { message: { minimum: 1, maximum: 10_000 }, mentions: { maximum: 20 } } as const;
 
 /** Limits of what is searched, in graphemes. */
 export const SEARCH_LIMITS = { query: { minimum: 1, maximum: 200 } } as const;

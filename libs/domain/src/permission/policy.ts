@@ -37,6 +37,11 @@ const WRITING = {
   doors: { NOBODY: 'NOT_SIGNED_IN', SESSION: 'BY_ROLE', TOKEN: 'TOKEN_READ_ONLY', SYSTEM: 'NO_ROLE' },
 } as const;
 
+/** Reading what people write to one another: on screen, by no program. */
+const READING_ON_SCREEN = {
+  doors: { ...READING.doors, TOKEN: 'DISCUSSION_BY_SESSION_ONLY' },
+} as const;
+
 /** Reading an update of one's own ministry that is not validated yet. */
 const OWN_MINISTRY_READS = {
   AUTHOR: 'ALLOWED',
@@ -108,6 +113,32 @@ export const POLICY: Readonly<Record<Operation, OperationPolicy>> = {
     ...WRITING,
     cells: { LEAD: ALWAYS, VALIDATOR: ALWAYS, ADMINISTRATOR: ALWAYS },
     otherwise: 'DEPUTIES_RESTRICTED',
+  },
+  READ_DISCUSSION: {
+    ...READING_ON_SCREEN,
+    cells: { LEAD: ALWAYS, VALIDATOR: ALWAYS, COORDINATOR: ALWAYS, CABINET: ALWAYS },
+    otherwise: 'DISCUSSION_RESTRICTED',
+  },
+  READ_QUESTIONS: {
+    ...READING_ON_SCREEN,
+    cells: { LEAD: ALWAYS, VALIDATOR: ALWAYS, COORDINATOR: ALWAYS, CABINET: ALWAYS, AUDITOR: ALWAYS },
+    otherwise: 'QUESTIONS_RESTRICTED',
+  },
+  // An auditor writes in questions alone: whoever writes in a thread has to be able to read it.
+  WRITE_MESSAGE: {
+    ...WRITING,
+    cells: { LEAD: ALWAYS, VALIDATOR: ALWAYS, COORDINATOR: ALWAYS, CABINET: ALWAYS, AUDITOR: ALWAYS },
+    otherwise: 'DISCUSSION_RESTRICTED',
+  },
+  ASK_QUESTION: {
+    ...WRITING,
+    cells: withoutLead({ COORDINATOR: ALWAYS, CABINET: ALWAYS, AUDITOR: ALWAYS }),
+    otherwise: 'QUESTIONS_ASKED_BY',
+  },
+  CLOSE_QUESTION: {
+    ...WRITING,
+    cells: { COORDINATOR: ALWAYS, CABINET: ALWAYS, AUDITOR: ALWAYS },
+    otherwise: 'QUESTIONS_ASKED_BY',
   },
   MANAGE_OWN_TOKENS: { ...WRITING, cells: { AUDITOR: ALWAYS, ADMINISTRATOR: ALWAYS }, otherwise: 'TOKENS_RESTRICTED' },
   END_OWN_SESSIONS: {

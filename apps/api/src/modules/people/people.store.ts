@@ -49,6 +49,15 @@ export function peopleStore(db: Database) {
     (ids) => deputies().where('personId', '=', anyOf(ids)).execute(),
     (deputy) => deputy.personId,
   );
+  /** Everyone whose account is open, with the roles that they hold. */
+  async function withGrants() {
+    const [all, grants] = await Promise.all([
+      db.selectFrom('person').selectAll().where('disabledAt', 'is', null).execute(),
+      db.selectFrom('heldRole').selectAll().execute(),
+    ]);
+    const byPerson = Map.groupBy(grants, ({ personId }) => personId);
+    return all.map((person) => ({ ...person, grants: byPerson.get(person.id) ?? [] }));
+  }
   const tokenById = oneBy(
     (ids) => db.selectFrom('apiToken').select(tokenColumns).where('id', '=', anyOf(ids)).execute(),
     (token) => token.id,
@@ -68,5 +77,8 @@ export function peopleStore(db: Database) {
     (session) => session.personId,
   );
   const allTokens = () => db.selectFrom('apiToken').select(tokenColumns).execute();
-  return { sessionById, sessionsOf, byId, grantsOf, holding, deputyById, deputiesOf, tokenById, tokensOf, allTokens };
+  return {
+    ...{ sessionById, sessionsOf, byId, grantsOf, withGrants, holding },
+    ...{ deputyById, deputiesOf, tokenById, tokensOf, allTokens },
+  };
 }

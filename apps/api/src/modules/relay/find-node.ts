@@ -1,6 +1,7 @@
 import { type Operation, may } from '#domain';
 import type { Context } from '../../context.ts';
 import { seesOpenUpdates } from '../actions/viewer-permissions.ts';
+import { readsMessage } from '../discussion/reading.ts';
 import type { ResolversInterfaceTypes, ResolversTypes } from '../types.generated.ts';
 import { ID_PREFIXES, type IdPrefix } from './ids.ts';
 
@@ -23,6 +24,7 @@ const FINDERS: Record<IdPrefix, (id: string, context: Context) => Promise<Found>
   cam: (id, { campaigns }) => campaigns.byId.load(id),
   dep: (id, { people }) => people.deputyById.load(id),
   ver: (id, { verdicts }) => verdicts.byId.load(id),
+  msg: visibleMessage,
   min: (id, { ministries }) => ministries.byId.load(id),
   per: (id, { people }) => people.byId.load(id),
   snap: (id, { snapshots }) => snapshots.byId.load(id),
@@ -72,6 +74,11 @@ async function visibleUpdate(id: string, context: Context): Promise<Found> {
   if (!update || update.state === 'VALIDATED') return update;
   const action = await context.actions.byId.load(update.actionId);
   return action && seesOpenUpdates(action, update.authorId, context) ? update : null;
+}
+
+async function visibleMessage(id: string, context: Context): Promise<Found> {
+  const message = await context.discussion.messageById.load(id);
+  return message && readsMessage(message, context) ? message : null;
 }
 
 async function visibleEntry(sequence: number, context: Context): Promise<Found> {

@@ -13,6 +13,7 @@ export const ID_PREFIXES = {
   cam: 'Campaign',
   dep: 'Deputy',
   ver: 'Verdict',
+  msg: 'Message',
   min: 'Ministry',
   per: 'Person',
   tok: 'ApiToken',

@@ -16,6 +16,8 @@ export interface Search {
   /** Ids of plans and reports; null looks everywhere. */
   scopes: readonly string[] | null;
   kinds: readonly SearchKind[] | null;
+  /** Kinds that whoever asks may not read. */
+  hidden: readonly SearchKind[];
 }
 
 /**
@@ -87,13 +89,14 @@ function placeIn(cursor: string | null | undefined): Place | null {
  * All that matches is numbered in its order; the page is then cut out of the numbers, and its texts are read, row by row: without
  * `offset 0` the planner would read all texts there are and then look for these.
  */
-function pageOf({ query, isUnfinished, scopes, kinds }: Search, args: PageArguments, moment: Moment | null) {
+function pageOf({ query, isUnfinished, scopes, kinds, hidden }: Search, args: PageArguments, moment: Moment | null) {
   const { size, fromEnd } = sizeOf(args);
   const [after, before] = [placeIn(args.after), placeIn(args.before)];
   const edge = (after ?? before)?.edge;
   const scope = scopes && sql`${scopes.map((id) => `'${id}'`).join(' | ')}::tsquery && words`;
   const conditions: RawBuilder<unknown>[] = [
     ...(kinds ? [sql`kind = any(${[...kinds]}::text[])`] : []),
+    ...(hidden.length ? [sql`kind <> all(${[...hidden]}::text[])`] : []),
     ...(moment ? [wasFound(moment)] : []),
     sql`true`,
   ];

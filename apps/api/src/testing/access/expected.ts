@@ -39,6 +39,14 @@ const LEDGER = row('FORBIDDEN', {
   'token of auditor': 'READ',
   administrator: 'READ',
 });
+const ASKERS = row('QUESTIONS_ASKED_BY', {
+  ...BY_TOKEN,
+  coordinator: 'ALLOWED',
+  cabinet: 'ALLOWED',
+  auditor: 'ALLOWED',
+});
+/** Read on screen by those who work on the plan, and here by the auditor too: it is a question. Not by program. */
+const QUESTION = row('READ', { ...OUTSIDE, 'token of auditor': 'NOTHING', administrator: 'NOTHING' });
 const OWN_SESSIONS = row('ALLOWED', BY_TOKEN);
 const LEADS = row('ONLY_LEADS_REPORT', { ...BY_TOKEN, 'lead of SEEF': 'ALLOWED', 'lead of MI': 'NOT_LEAD_MINISTRY' });
 const VALIDATORS = row('ONLY_VALIDATORS_DECIDE', {
@@ -101,6 +109,11 @@ const FIELDS: Readonly<Record<string, Row>> = {
   'Mutation.openCampaign': CAMPAIGNS,
   'Mutation.closeCampaign': CAMPAIGNS,
   'Mutation.reopenCampaign': CAMPAIGNS,
+  'Mutation.writeMessage': row('ALLOWED', { ...BY_TOKEN, administrator: 'DISCUSSION_RESTRICTED' }),
+  'Mutation.editMessage': row('ALLOWED', { ...BY_TOKEN, administrator: 'DISCUSSION_RESTRICTED' }),
+  'Mutation.withdrawMessage': row('ALLOWED', { ...BY_TOKEN, administrator: 'DISCUSSION_RESTRICTED' }),
+  'Mutation.askQuestion': ASKERS,
+  'Mutation.closeQuestion': ASKERS,
   'Mutation.endSessions': OWN_SESSIONS,
   'Mutation.endSessionsOf': row('SESSIONS_RESTRICTED', { ...BY_TOKEN, administrator: 'ALLOWED' }),
   'Mutation.setMailPreferences': OWN_SESSIONS,
@@ -124,6 +137,8 @@ const OBJECTS: readonly [types: RegExp, row: Row][] = [
   ],
   [/^(ApiToken(Edge)?|TokenScopes)$/, OWN_TOKENS],
   [/^DeputyEdge$/, row('NOTHING', { 'lead of SEEF': 'READ' })],
+  [/^(Thread(Edge)?|Message(Connection|Edge)?|Question)$/, QUESTION],
+  [/^ThreadConnection$/, SIGNED_IN],
   [/^(LoggedRead(Edge)?|ObjectRead(Connection|Edge)?)$/, OWN_TOKENS],
   [/^(MailPreferences|MailConnection|CalendarConnection)$/, ONESELF],
   [/^(MailEdge|CalendarEdge)$/, OWN_TOKENS],

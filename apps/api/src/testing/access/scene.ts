@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { mutate } from '../mutate.ts';
-import { CONTENT, EVIDENCE, milestonesOf, readAction, readPlan } from '../samples.ts';
+import { CONTENT, EVIDENCE, milestonesOf, readAction, readDiscussion, readPlan } from '../samples.ts';
 import type { ServerUnderTest } from '../server-under-test.ts';
 import type { Speaker } from '../speaker.ts';
 
@@ -63,6 +63,12 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     text: 'Deux départements sur trois.',
   });
   await mutate(lead, 'saveDraft', { actionId: full.action.id, expectedVersion: 0, text: '{}' });
+  const coordinator = await server.as('coordinator');
+  const asked = await mutate(coordinator, 'askQuestion', {
+    ...(await readDiscussion(coordinator, FULL_ACTION)),
+    text: 'Où en est le décret ?',
+    expectedBy: '2026-12-01',
+  });
   const plan = await readPlan(auditor);
   const taken = await mutate(auditor, 'takeSnapshot', { ...plan, name: 'COPIL du 12 mars' });
   const personId = (await auditor('{ viewer { id } }')).data.viewer.id as string;
@@ -101,6 +107,7 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
       ['Campaign', campaign.id],
       ['Mail', mailId],
       ['Calendar', opened.calendar.id],
+      ['Message', asked.written.id],
     ]),
   };
 }

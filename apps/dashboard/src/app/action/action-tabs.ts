@@ -3,7 +3,7 @@ import { RouterLink, RouterLinkActive } from '@angular/router';
 
 import { Words } from '../words/words.ts';
 
-/** The two pages of an action: what it is, and what became of it. */
+/** The three pages of an action: what it is, what is said of it, and what became of it. */
 @Component({
   selector: 'jl-action-tabs',
   imports: [RouterLink, RouterLinkActive],
@@ -16,6 +16,13 @@ import { Words } from '../words/words.ts';
         [routerLinkActiveOptions]="exactly"
         ariaCurrentWhenActive="page"
         >{{ t('action.tab.action') }}</a
+      >
+      <a
+        [routerLink]="[...base(), 'discussion']"
+        routerLinkActive="here"
+        [routerLinkActiveOptions]="exactly"
+        ariaCurrentWhenActive="page"
+        >{{ t('discussion.tab') }}</a
       >
       <a
         [routerLink]="[...base(), 'history']"
@@ -37,7 +44,7 @@ import { Words } from '../words/words.ts';
       align-items: center;
       min-height: 2.75rem;
       margin-bottom: -1px;
-      padding: 0 1rem;
+      padding: 0 clamp(0.5rem, 3vw, 1rem);
       border-bottom: 3px solid transparent;
       color: var(--jl-ink-soft);
       font-weight: 550;

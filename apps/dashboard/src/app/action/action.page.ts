@@ -14,6 +14,7 @@ import { actionQuery } from './action-query.ts';
 import { ActionTabs } from './action-tabs.ts';
 import { chainOf, chainSentence, linkStates } from './chain-links.ts';
 import { DecisionStore } from './decision.store.ts';
+import { OpenQuestions } from './discussion/open-questions.ts';
 import { EvidenceList } from './evidence-list.ts';
 import { FourReadings } from './four-readings.ts';
 import { MilestoneList } from './milestone-list.ts';
@@ -40,6 +41,7 @@ import { VerdictSection } from './verdict-section.ts';
     LateMark,
     MatButton,
     MilestoneList,
+    OpenQuestions,
     OpenUpdate,
     Outcome,
     RecommendationList,

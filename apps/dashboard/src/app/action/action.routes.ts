@@ -1,13 +1,14 @@
 import type { Routes } from '@angular/router';
 
 import { changeWords } from '../change/change-words.ts';
+import { discussionWords } from '../questions/discussion-words.ts';
 import { withWords } from '../words/with-words.ts';
 
 export const routes: Routes = [
   {
     path: '',
     title: 'action.title',
-    canActivate: changeWords,
+    canActivate: [...changeWords, ...discussionWords],
     children: [
       {
         path: '',
@@ -17,6 +18,11 @@ export const routes: Routes = [
         }),
         children: [
           { path: '', pathMatch: 'full', loadComponent: () => import('./action.page.ts').then((m) => m.ActionPage) },
+          {
+            path: 'discussion',
+            title: 'discussion.heading',
+            loadComponent: () => import('./discussion/discussion.page.ts').then((m) => m.DiscussionPage),
+          },
           {
             path: 'history',
             title: 'action.ledger.heading',

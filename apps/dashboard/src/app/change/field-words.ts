@@ -1,5 +1,11 @@
 /** The names of the ledger that have words on screen, as `change.ledger.field.…`. */
 export const FIELD_WORDS: ReadonlySet<string> = new Set([
+  'action',
+  'closedAt',
+  'expectedBy',
+  'mentions',
+  'message',
+  'words',
   'actual',
   'addressees',
   'asked',

@@ -11,6 +11,7 @@ import { Session } from '../session/session.ts';
 import { formatDay } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
 import { OpenDrafts } from './open-drafts.ts';
+import { AskedOfMe } from './asked-of-me.ts';
 import { WorkCard } from './work-card.ts';
 import type { ListName } from './work-items.ts';
 import { countOf, entriesOf, isCut, LISTS, workEntries } from './work-items.ts';
@@ -19,7 +20,7 @@ import { workQuery } from './work-query.ts';
 /** What awaits this person in the plan, the most pressing first, each action once. */
 @Component({
   selector: 'jl-my-work-page',
-  imports: [EmptyState, MatButton, OpenDrafts, RouterLink, SaidFigure, Skeleton, WorkCard],
+  imports: [EmptyState, MatButton, OpenDrafts, RouterLink, SaidFigure, Skeleton, WorkCard, AskedOfMe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-work.page.html',
   styleUrl: './my-work.page.css',

@@ -36,6 +36,8 @@ const ICONS: Record<FoundThing['kind'], IconName> = {
   EVIDENCE: 'ledger',
   UPDATE: 'edit',
   VERDICT: 'check',
+  MESSAGE: 'edit',
+  QUESTION: 'edit',
 };
 
 /**
@@ -74,6 +76,9 @@ function nameOf({ kind, action, subject }: FoundThing, words: Words): string {
   if ('reference' in subject) return words.t(`search.name.${kind}`, { reference: subject.reference });
   if ('title' in subject) return subject.title;
   if ('decidedAt' in subject) return words.t('search.name.UPDATE', { date: day(subject.decidedAt) });
+  if ('writtenAt' in subject) {
+    return words.t(`search.name.${kind}`, { name: subject.author.displayName, date: day(subject.writtenAt) });
+  }
   if ('recordedAt' in subject) return words.t('search.name.VERDICT', { date: day(subject.recordedAt) });
   return action?.title ?? '';
 }
@@ -82,6 +87,10 @@ function pageOf({ kind, action, subject }: FoundThing, planCode: string, router:
   const plan = ['/plans', planCode];
   if ('reference' in subject) {
     return router.createUrlTree([...plan, 'recommendations'], { queryParams: { q: subject.reference } });
+  }
+  if (action && 'writtenAt' in subject) {
+    const page = [...plan, 'actions', action.number, 'discussion'];
+    return router.createUrlTree(page, { fragment: subject.thread.threadId });
   }
   if (action) {
     const fragment = kind === 'ACTION' ? undefined : PLACES[kind as keyof typeof PLACES];

@@ -12,6 +12,7 @@ export const searchQuery = graphql(`
     $milestones: Int!
     $evidence: Int!
     $accounts: Int!
+    $exchanges: Int!
     $asOf: AsOf
   ) {
     actions: search(
@@ -64,6 +65,16 @@ export const searchQuery = graphql(`
     ) {
       ...FoundThings
     }
+    exchanges: search(
+      query: $query
+      planCode: $planCode
+      isUnfinished: $isUnfinished
+      kinds: [MESSAGE, QUESTION]
+      first: $exchanges
+      asOf: $asOf
+    ) {
+      ...FoundThings
+    }
   }
 
   fragment FoundThings on SearchHitConnection {
@@ -105,12 +116,22 @@ export const searchQuery = graphql(`
       ... on Verdict {
         recordedAt
       }
+      ... on Message {
+        writtenAt
+        author {
+          id
+          displayName
+        }
+        thread {
+          threadId
+        }
+      }
     }
   }
 `);
 
 /** The groups, in the order in which they are shown. */
-export const GROUPS = ['actions', 'recommendations', 'milestones', 'evidence', 'accounts'] as const;
+export const GROUPS = ['actions', 'recommendations', 'milestones', 'evidence', 'accounts', 'exchanges'] as const;
 export type GroupName = (typeof GROUPS)[number];
 
 export type Answer = SearchQuery;

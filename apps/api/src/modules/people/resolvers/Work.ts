@@ -4,7 +4,22 @@ import { workPage } from '../work.ts';
 
 const deadline = (owed: Owed, name: 'reportBy' | 'decideBy') => (owed.by === 'NOTHING' ? null : owed[name]);
 
-export const Work: WorkResolvers = {
+export const Work: Pick<
+  WorkResolvers,
+  | 'actions'
+  | 'campaign'
+  | 'decideBy'
+  | 'due'
+  | 'isPastDecideBy'
+  | 'isPastReportBy'
+  | 'late'
+  | 'newlyMine'
+  | 'pressing'
+  | 'reportBy'
+  | 'returned'
+  | 'submitted'
+  | 'toValidate'
+> = {
   actions: (work, page, context) => workPage(work, 'actions', page, context),
   late: (work, page, context) => workPage(work, 'late', page, context),
   due: (work, page, context) => workPage(work, 'due', page, context),

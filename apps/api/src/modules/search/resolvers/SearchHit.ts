@@ -12,6 +12,8 @@ const SUBJECTS = {
   EVIDENCE: ['Evidence', ({ evidence }: Context) => evidence.byId],
   UPDATE: ['Update', ({ updates }: Context) => updates.byId],
   VERDICT: ['Verdict', ({ verdicts }: Context) => verdicts.byId],
+  MESSAGE: ['Message', ({ discussion }: Context) => discussion.messageById],
+  QUESTION: ['Message', ({ discussion }: Context) => discussion.messageById],
 } as const satisfies Record<SearchKind, unknown>;
 
 const subjectOf = ({ kind, id }: SearchHitMapper, context: Context) => SUBJECTS[kind][1](context).load(id);

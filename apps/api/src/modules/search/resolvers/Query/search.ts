@@ -1,6 +1,7 @@
-import { SEARCH_LIMITS, checkText } from '#domain';
+import { SEARCH_LIMITS, checkText, may } from '#domain';
+import type { Context } from '../../../../context.ts';
 import { badInput } from '../../../relay/errors.ts';
-import type { QueryResolvers } from '../../../types.generated.ts';
+import type { QueryResolvers, SearchKind } from '../../../types.generated.ts';
 
 export const search: NonNullable<QueryResolvers['search']> = async (
   _parent,
@@ -12,5 +13,14 @@ export const search: NonNullable<QueryResolvers['search']> = async (
   const plan = planCode == null ? null : await context.plans.byCode.load(planCode);
   // A plan that there is not has an id that nothing has.
   const scopes = planCode == null ? null : [plan?.id ?? 'plan_', ...(plan?.reportId ? [plan.reportId] : [])];
-  return context.search.find({ query, isUnfinished, scopes, kinds: kinds ?? null }, page);
+  return context.search.find({ query, isUnfinished, scopes, kinds: kinds ?? null, hidden: hiddenFrom(context) }, page);
 };
+
+/** What the viewer may not read is not found, nor counted. */
+function hiddenFrom({ signedIn }: Context): SearchKind[] {
+  const viewer = signedIn?.viewer ?? null;
+  return [
+    ...(may(viewer, 'READ_DISCUSSION').allowed ? [] : (['MESSAGE'] as const)),
+    ...(may(viewer, 'READ_QUESTIONS').allowed ? [] : (['QUESTION'] as const)),
+  ];
+}
