@@ -6,6 +6,8 @@ import type { Tables } from './database/tables.ts';
 import type { PlanStores } from './kept-plans.ts';
 import type { SignedIn } from './identity/signed-in.ts';
 import { actionStore } from './modules/actions/actions.store.ts';
+import { blockerStore } from './modules/blockers/blockers.store.ts';
+import { decisionStore } from './modules/decisions/decisions.store.ts';
 import { evidenceStore } from './modules/evidence/evidence.store.ts';
 import { checkpointStore } from './modules/ledger/checkpoints.store.ts';
 import { ledgerStore } from './modules/ledger/ledger.store.ts';
@@ -68,6 +70,8 @@ export function storesOf(db: Database | Transaction<Tables>, moment: Moment | nu
     evidence: evidenceStore(db, moment),
     updates: updateStore(db, moment),
     verdicts: verdictStore(db, moment),
+    blockers: blockerStore(db, moment),
+    decisions: decisionStore(db, moment),
     ministries: ministryStore(db),
     people: peopleStore(db),
     reads: readsStore(db),

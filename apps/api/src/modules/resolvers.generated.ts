@@ -18,28 +18,40 @@ import    { search as Query_search } from './search/resolvers/Query/search.ts';
 import    { snapshot as Query_snapshot } from './snapshots/resolvers/Query/snapshot.ts';
 import    { tokens as Query_tokens } from './people/resolvers/Query/tokens.ts';
 import    { viewer as Query_viewer } from './people/resolvers/Query/viewer.ts';
+import    { completeDecision as Mutation_completeDecision } from './decisions/resolvers/Mutation/completeDecision.ts';
 import    { createToken as Mutation_createToken } from './people/resolvers/Mutation/createToken.ts';
 import    { endSessions as Mutation_endSessions } from './people/resolvers/Mutation/endSessions.ts';
 import    { endSessionsOf as Mutation_endSessionsOf } from './people/resolvers/Mutation/endSessionsOf.ts';
+import    { escalateBlocker as Mutation_escalateBlocker } from './blockers/resolvers/Mutation/escalateBlocker.ts';
+import    { liftBlocker as Mutation_liftBlocker } from './blockers/resolvers/Mutation/liftBlocker.ts';
+import    { raiseBlocker as Mutation_raiseBlocker } from './blockers/resolvers/Mutation/raiseBlocker.ts';
+import    { recordDecision as Mutation_recordDecision } from './decisions/resolvers/Mutation/recordDecision.ts';
 import    { recordVerdict as Mutation_recordVerdict } from './verdicts/resolvers/Mutation/recordVerdict.ts';
 import    { returnUpdate as Mutation_returnUpdate } from './updates/resolvers/Mutation/returnUpdate.ts';
 import    { revokeToken as Mutation_revokeToken } from './people/resolvers/Mutation/revokeToken.ts';
 import    { submitUpdate as Mutation_submitUpdate } from './updates/resolvers/Mutation/submitUpdate.ts';
 import    { takeSnapshot as Mutation_takeSnapshot } from './snapshots/resolvers/Mutation/takeSnapshot.ts';
 import    { validateUpdate as Mutation_validateUpdate } from './updates/resolvers/Mutation/validateUpdate.ts';
+import    { withdrawBlocker as Mutation_withdrawBlocker } from './blockers/resolvers/Mutation/withdrawBlocker.ts';
 import    { withdrawUpdate as Mutation_withdrawUpdate } from './updates/resolvers/Mutation/withdrawUpdate.ts';
 import    { planChanged as Subscription_planChanged } from './plans/resolvers/Subscription/planChanged.ts';
-import    { Action } from './actions/resolvers/Action.ts';
+import    { Action as actions_Action } from './actions/resolvers/Action.ts';
+import    { Action as blockers_Action } from './blockers/resolvers/Action.ts';
+import    { Action as decisions_Action } from './decisions/resolvers/Action.ts';
 import    { Addressee } from './recommendations/resolvers/Addressee.ts';
 import    { ApiToken } from './people/resolvers/ApiToken.ts';
 import    { Axis } from './plans/resolvers/Axis.ts';
 import    { AxisSummary } from './overview/resolvers/AxisSummary.ts';
+import    { Blocker } from './blockers/resolvers/Blocker.ts';
+import    { BlockerStep } from './blockers/resolvers/BlockerStep.ts';
 import    { Comparison } from './history/resolvers/Comparison.ts';
 import    { ConfidenceCounts } from './overview/resolvers/ConfidenceCounts.ts';
 import    { Contradiction } from './actions/resolvers/Contradiction.ts';
 import    { ContradictionCount } from './overview/resolvers/ContradictionCount.ts';
 import    { CoverageCounts } from './overview/resolvers/CoverageCounts.ts';
 import    { CurvePoint } from './overview/resolvers/CurvePoint.ts';
+import    { Decision } from './decisions/resolvers/Decision.ts';
+import    { DecisionDone } from './decisions/resolvers/DecisionDone.ts';
 import    { Department } from './ministries/resolvers/Department.ts';
 import    { Evidence } from './evidence/resolvers/Evidence.ts';
 import    { Explanation } from './explanations/resolvers/Explanation.ts';
@@ -66,7 +78,9 @@ import    { Person } from './people/resolvers/Person.ts';
 import    { Plan as plans_Plan } from './plans/resolvers/Plan.ts';
 import    { Plan as evidence_Plan } from './evidence/resolvers/Plan.ts';
 import    { Plan as history_Plan } from './history/resolvers/Plan.ts';
+import    { Plan as blockers_Plan } from './blockers/resolvers/Plan.ts';
 import    { Plan as actions_Plan } from './actions/resolvers/Plan.ts';
+import    { Plan as decisions_Plan } from './decisions/resolvers/Plan.ts';
 import    { Plan as milestones_Plan } from './milestones/resolvers/Plan.ts';
 import    { Plan as snapshots_Plan } from './snapshots/resolvers/Plan.ts';
 import    { Plan as updates_Plan } from './updates/resolvers/Plan.ts';
@@ -91,25 +105,31 @@ import    { Verdict } from './verdicts/resolvers/Verdict.ts';
 import    { VersionConflict } from './relay/resolvers/VersionConflict.ts';
 import    { Viewer as people_Viewer } from './people/resolvers/Viewer.ts';
 import    { Viewer as reads_Viewer } from './reads/resolvers/Viewer.ts';
-import    { Work } from './people/resolvers/Work.ts';
+import    { Work as people_Work } from './people/resolvers/Work.ts';
+import    { Work as blockers_Work } from './blockers/resolvers/Work.ts';
+import    { Work as decisions_Work } from './decisions/resolvers/Work.ts';
 import    { Date } from './relay/resolvers/Date.ts';
 import    { DateTime } from './relay/resolvers/DateTime.ts';
 import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
     export const resolvers: Resolvers = {
       Query: { accessLog: Query_accessLog,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,search: Query_search,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
-      Mutation: { createToken: Mutation_createToken,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
+      Mutation: { completeDecision: Mutation_completeDecision,createToken: Mutation_createToken,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,escalateBlocker: Mutation_escalateBlocker,liftBlocker: Mutation_liftBlocker,raiseBlocker: Mutation_raiseBlocker,recordDecision: Mutation_recordDecision,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawBlocker: Mutation_withdrawBlocker,withdrawUpdate: Mutation_withdrawUpdate },
       Subscription: { planChanged: Subscription_planChanged },
-      Action: Action,
+      Action: { ...actions_Action,...blockers_Action,...decisions_Action },
 Addressee: Addressee,
 ApiToken: ApiToken,
 Axis: Axis,
 AxisSummary: AxisSummary,
+Blocker: Blocker,
+BlockerStep: BlockerStep,
 Comparison: Comparison,
 ConfidenceCounts: ConfidenceCounts,
 Contradiction: Contradiction,
 ContradictionCount: ContradictionCount,
 CoverageCounts: CoverageCounts,
 CurvePoint: CurvePoint,
+Decision: Decision,
+DecisionDone: DecisionDone,
 Department: Department,
 Evidence: Evidence,
 Explanation: Explanation,
@@ -133,7 +153,7 @@ Overview: Overview,
 Ownership: Ownership,
 Permission: Permission,
 Person: Person,
-Plan: { ...plans_Plan,...evidence_Plan,...history_Plan,...actions_Plan,...milestones_Plan,...snapshots_Plan,...updates_Plan,...verdicts_Plan },
+Plan: { ...plans_Plan,...evidence_Plan,...history_Plan,...blockers_Plan,...actions_Plan,...decisions_Plan,...milestones_Plan,...snapshots_Plan,...updates_Plan,...verdicts_Plan },
 PlanChange: PlanChange,
 Progress: Progress,
 Recommendation: Recommendation,
@@ -153,7 +173,7 @@ Update: Update,
 Verdict: Verdict,
 VersionConflict: VersionConflict,
 Viewer: { ...people_Viewer,...reads_Viewer },
-Work: Work,
+Work: { ...people_Work,...blockers_Work,...decisions_Work },
 Date: Date,
 DateTime: DateTime,
 PreciseDate: PreciseDate

@@ -4,7 +4,9 @@ import type { AddresseeMapper, RecommendationMapper, RecommendationLinkMapper, R
 import type { ApiTokenMapper, GrantMapper, PersonMapper, SessionMapper, TokenScopesMapper, ViewerMapper, WorkMapper } from './people/schema.mappers.ts';
 import type { AxisMapper, PlanMapper, PlanChangeMapper } from './plans/schema.mappers.ts';
 import type { AxisSummaryMapper, ConfidenceCountsMapper, ContradictionCountMapper, CoverageCountsMapper, CurvePointMapper, MilestoneCountsMapper, MinistrySummaryMapper, OverviewMapper, StatusCountsMapper } from './overview/schema.mappers.ts';
+import type { BlockerMapper, BlockerStepMapper } from './blockers/schema.mappers.ts';
 import type { ComparisonMapper, MoveMapper, MoveCountsMapper, TrendMapper } from './history/schema.mappers.ts';
+import type { DecisionMapper, DecisionDoneMapper } from './decisions/schema.mappers.ts';
 import type { DepartmentMapper, MinistryMapper } from './ministries/schema.mappers.ts';
 import type { EvidenceMapper } from './evidence/schema.mappers.ts';
 import type { ExplanationMapper, ExplanationExclusionMapper, ExplanationInputMapper } from './explanations/schema.mappers.ts';
@@ -61,12 +63,16 @@ export type Action = Node & {
   __typename?: 'Action';
   /** Its axis. */
   axis: Axis;
+  /** What keeps it from going on, or kept: those that wait for an answer first, by the date wanted, then the newest. */
+  blockers: BlockerConnection;
   /** The confidence, as declared; null when not given. */
   confidence?: Maybe<Confidence>;
   /** Where what is declared and what is known disagree. */
   contradictions: ContradictionConnection;
   /** Who else takes part. */
   contributors: OwnershipConnection;
+  /** What was decided about its blockers: those to carry out first, by the date due, then the newest. */
+  decisions: DecisionConnection;
   /** Its evidence and dated facts, the newest first; undated ones last. */
   evidence: EvidenceConnection;
   /** Its entries of the ledger that the viewer may read, the newest first. */
@@ -124,6 +130,10 @@ export type Action = Node & {
   verdicts: VerdictConnection;
   /** It grows by one with each accepted change: send it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may say what is stuck. */
+  viewerCanRaiseBlocker: Permission;
+  /** Whether the viewer may write down what was decided about its blockers. */
+  viewerCanRecordDecision: Permission;
   /** Whether the viewer may write a verdict on it now. */
   viewerCanRecordVerdict: Permission;
   /** Whether the viewer may submit an update on it now. */
@@ -132,6 +142,15 @@ export type Action = Node & {
   viewerCanValidate: Permission;
   /** Whether the viewer may take its submitted update back now. */
   viewerCanWithdraw: Permission;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActionblockersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -146,6 +165,15 @@ export type ActioncontradictionsArgs = {
 
 /** A measure of a plan: what a ministry answers for. */
 export type ActioncontributorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActiondecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -254,6 +282,8 @@ export type ActionFilter = {
   confidences?: InputMaybe<Array<InputMaybe<Confidence>>>;
   /** Only those that this contradiction rule holds for, by id; « ANY » for any rule. */
   contradiction?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with (or without) a blocker that waits for an answer. */
+  isBlocked?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with (or without) a milestone past its date and not reached. */
   isLate?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those that have been late for more than so many days. */
@@ -486,6 +516,193 @@ export type AxisSummaryEdge = {
   node: AxisSummary;
 };
 
+/** What keeps an action from going on, whom it asks, and by when an answer is wanted. */
+export type Blocker = Node & {
+  __typename?: 'Blocker';
+  /** The action. */
+  action: Action;
+  /** The ministry that it asks; null when it asks those who hold a role. */
+  askedMinistry?: Maybe<Ministry>;
+  /** The role that it asks; null when it asks a ministry. */
+  askedRole?: Maybe<Role>;
+  /** The committee that it is before; null when it is before none, or over. */
+  committee?: Maybe<Committee>;
+  /** Days gone by since an answer was wanted; 0 when it is not overdue, or over. */
+  daysOverdue: Scalars['Int']['output'];
+  /** The decision that answers it; null as long as none does. */
+  decision?: Maybe<Decision>;
+  id: Scalars['ID']['output'];
+  /** The milestone that it holds up; null when it is the whole action. */
+  milestone?: Maybe<Milestone>;
+  /** When it was raised. */
+  raisedAt: Scalars['DateTime']['output'];
+  /** Who raised it. */
+  raisedBy: Person;
+  /** Where it stands. */
+  state: BlockerState;
+  /** What became of it, the oldest first. */
+  steps: BlockerStepConnection;
+  /** What is stuck, in a sentence. */
+  text: Scalars['String']['output'];
+  /** What stands in the way. */
+  type: BlockerType;
+  /** Whether the viewer may put it before a committee. */
+  viewerCanEscalate: Permission;
+  /** Whether the viewer may say that it no longer blocks. */
+  viewerCanLift: Permission;
+  /** Whether the viewer may take it back. */
+  viewerCanWithdraw: Permission;
+  /** An answer is wanted by the last day of it. */
+  wantedBy: Scalars['PreciseDate']['output'];
+};
+
+
+/** What keeps an action from going on, whom it asks, and by when an answer is wanted. */
+export type BlockerstepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The change of a blocker was accepted and written, with its entry of the ledger. */
+export type BlockerChanged = {
+  __typename?: 'BlockerChanged';
+  /** The action as it stands. */
+  action: Action;
+  /** The blocker. */
+  blocker: Blocker;
+  /** The entry of the ledger that records it. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** A page of blockers. */
+export type BlockerConnection = {
+  __typename?: 'BlockerConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<BlockerEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Blocker>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of blockers. */
+export type BlockerEdge = {
+  __typename?: 'BlockerEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Blocker;
+};
+
+/** Which blockers to keep. All conditions hold together. */
+export type BlockerFilter = {
+  /** Only those of the actions that match. */
+  actions?: InputMaybe<ActionFilter>;
+  /** Only those that ask one of these ministries, by code; null in the list is one that asks a role. */
+  askedMinistries?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those before one of these committees. */
+  committees?: InputMaybe<Array<Committee>>;
+  /** Only those that wait for an answer, or only those that are over. */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose answer was wanted by a day that is past, or only the others. */
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those in one of these states. */
+  states?: InputMaybe<Array<BlockerState>>;
+  /** Only those of these types. */
+  types?: InputMaybe<Array<BlockerType>>;
+};
+
+/** How blockers are sorted. */
+export type BlockerOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: BlockerOrderField;
+};
+
+/** What blockers are sorted by. */
+export type BlockerOrderField =
+  /** The number of its action, then when it was raised. */
+  | 'ACTION'
+  /** When it was raised. */
+  | 'RAISED'
+  /** The last day by which an answer is wanted. */
+  | 'WANTED_BY';
+
+/** What becomes of a change of a blocker. */
+export type BlockerResult = BlockerChanged | Refused | VersionConflict;
+
+/** Where a blocker stands. OPEN and ESCALATED wait for an answer, the others are over. */
+export type BlockerState =
+  /** A decision answers it. */
+  | 'ANSWERED'
+  /** It is before a committee. */
+  | 'ESCALATED'
+  /** It no longer blocks, without a decision. */
+  | 'LIFTED'
+  /** It asks somebody. */
+  | 'OPEN'
+  /** Those who raised it took it back. */
+  | 'WITHDRAWN';
+
+/** One step in the life of a blocker. */
+export type BlockerStep = {
+  __typename?: 'BlockerStep';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who took it. */
+  by: Person;
+  /** The committee that it was put before; null for another step. */
+  committee?: Maybe<Committee>;
+  /** The decision that answers it; null for another step. */
+  decision?: Maybe<Decision>;
+  /** Why, or how; null for a decision, which has its own words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where it led. */
+  state: BlockerState;
+};
+
+/** A page of steps of a blocker. */
+export type BlockerStepConnection = {
+  __typename?: 'BlockerStepConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<BlockerStepEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<BlockerStep>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of steps of a blocker. */
+export type BlockerStepEdge = {
+  __typename?: 'BlockerStepEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: BlockerStep;
+};
+
+/** What stands in the way. */
+export type BlockerType =
+  /** Money is missing. */
+  | 'BUDGET'
+  /** Data are missing or may not be used. */
+  | 'DATA'
+  /** Ministries do not agree. */
+  | 'DISAGREEMENT'
+  /** A text, a legal basis or an opinion is missing. */
+  | 'LEGAL'
+  /** Something else, in its words. */
+  | 'OTHER'
+  /** People are missing. */
+  | 'STAFF';
+
 /** Something that a change concerns. */
 export type ChangedItem = {
   __typename?: 'ChangedItem';
@@ -532,6 +749,15 @@ export type CheckpointReason =
   /** The server started, and entries had come since the one before. */
   | 'START';
 
+/** Where a blocker can be escalated to. */
+export type Committee =
+  /** Comité de pilotage. */
+  | 'COPIL'
+  /** Comité technique. */
+  | 'COTECH'
+  /** Réunion interministérielle. */
+  | 'RIM';
+
 /** A plan at two moments. */
 export type Comparison = {
   __typename?: 'Comparison';
@@ -572,6 +798,24 @@ export type ComparisonmovesArgs = {
 export type ComparisontrendArgs = {
   filter?: InputMaybe<TrendFilter>;
   share: Share;
+};
+
+/** A decision that is done. */
+export type CompleteDecisionInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The decision. */
+  decisionId: Scalars['ID']['input'];
+  /** The day on which it was done, today at the latest. */
+  doneOn: Scalars['Date']['input'];
+  /** The action's version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What was done: 10 to 2,000 characters. */
+  note: Scalars['String']['input'];
+  /** Where it can be seen: an http(s) address. */
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Will it be delivered? The State's own weather scale, as declared. */
@@ -828,6 +1072,153 @@ export type DecideUpdateInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** What was decided about one or more blockers of an action, who has to carry it out, and by when. */
+export type Decision = Node & {
+  __typename?: 'Decision';
+  /** The action. */
+  action: Action;
+  /** The blockers that it answers. */
+  answers: BlockerConnection;
+  /** Who took it. */
+  body: DecisionBody;
+  /** Days gone by since the last day on which it was due; 0 when it is not late. */
+  daysLate: Scalars['Int']['output'];
+  /** That it is done, with what shows it; null as long as it is not. */
+  done?: Maybe<DecisionDone>;
+  /** When it has to be done: late after the last day of it. */
+  due: Scalars['PreciseDate']['output'];
+  id: Scalars['ID']['output'];
+  /** The ministry that carries it out; null when those who hold a role do. */
+  ownerMinistry?: Maybe<Ministry>;
+  /** The role that carries it out; null when a ministry does. */
+  ownerRole?: Maybe<Role>;
+  /** When it was written down. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who wrote it down. */
+  recordedBy: Person;
+  /** Where it stands. */
+  state: DecisionState;
+  /** The day on which it was taken. */
+  takenOn: Scalars['Date']['output'];
+  /** What was decided. */
+  text: Scalars['String']['output'];
+  /** Whether the viewer may say that it is done. */
+  viewerCanComplete: Permission;
+};
+
+
+/** What was decided about one or more blockers of an action, who has to carry it out, and by when. */
+export type DecisionanswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who took a decision. */
+export type DecisionBody =
+  /** Cabinets, outside of a committee. */
+  | 'CABINETS'
+  /** Comité de pilotage. */
+  | 'COPIL'
+  /** Comité technique. */
+  | 'COTECH'
+  /** Réunion interministérielle. */
+  | 'RIM';
+
+/** The change of a decision was accepted and written, with its entry of the ledger. */
+export type DecisionChanged = {
+  __typename?: 'DecisionChanged';
+  /** The action as it stands. */
+  action: Action;
+  /** The decision. */
+  decision: Decision;
+  /** The entry of the ledger that records it. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<DecisionEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Decision>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** That a decision is done. */
+export type DecisionDone = {
+  __typename?: 'DecisionDone';
+  /** When they said so. */
+  at: Scalars['DateTime']['output'];
+  /** Who says so. */
+  by: Person;
+  /** What was done. */
+  note: Scalars['String']['output'];
+  /** The day on which it was done. */
+  on: Scalars['Date']['output'];
+  /** Where it can be seen; null when nowhere. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** One place in a list of decisions. */
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Decision;
+};
+
+/** Which decisions to keep. All conditions hold together. */
+export type DecisionFilter = {
+  /** Only those of the actions that match. */
+  actions?: InputMaybe<ActionFilter>;
+  /** Only those taken by one of these. */
+  bodies?: InputMaybe<Array<DecisionBody>>;
+  /** Only those that one of these ministries carries out, by code; null in the list is one that a role does. */
+  ownerMinistries?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those in one of these states. */
+  states?: InputMaybe<Array<DecisionState>>;
+  /** Only those taken on this day or later. */
+  takenSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those taken on this day at the latest. */
+  takenUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How decisions are sorted. */
+export type DecisionOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DecisionOrderField;
+};
+
+/** What decisions are sorted by. */
+export type DecisionOrderField =
+  /** The number of its action, then the last day on which it is due. */
+  | 'ACTION'
+  /** The last day on which it is due. */
+  | 'DUE'
+  /** The day on which it was taken. */
+  | 'TAKEN';
+
+/** What becomes of a change of a decision. */
+export type DecisionResult = DecisionChanged | Refused | VersionConflict;
+
+/** Where a decision stands, by its dates. */
+export type DecisionState =
+  /** Carried out. */
+  | 'DONE'
+  /** The last day on which it was due is past. */
+  | 'LATE'
+  /** To be carried out, and not late. */
+  | 'TO_DO';
+
 /** An administration of a ministry, or a partner. */
 export type Department = {
   __typename?: 'Department';
@@ -859,6 +1250,20 @@ export type DepartmentEdge = {
   node: Department;
 };
 
+/** A blocker to lift or to withdraw. */
+export type EndBlockerInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The blocker. */
+  blockerId: Scalars['ID']['input'];
+  /** The action's version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How it was lifted, or why it is withdrawn: 10 to 2,000 characters. */
+  note: Scalars['String']['input'];
+};
+
 /** Sessions to end, of one's own account. */
 export type EndSessionsInput = {
   /** The account's version that the caller has read: `viewer.version`. */
@@ -877,6 +1282,22 @@ export type EndSessionsOfInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** The person: all of their sessions end. */
   personId: Scalars['ID']['input'];
+};
+
+/** A blocker to put before a committee. */
+export type EscalateBlockerInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The blocker. */
+  blockerId: Scalars['ID']['input'];
+  /** Which committee. */
+  committee: Committee;
+  /** The action's version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why: 10 to 2,000 characters. */
+  note: Scalars['String']['input'];
 };
 
 /** A dated fact with its source, or the proof that something was done. */
@@ -1549,6 +1970,18 @@ export type LedgerOperation =
   | 'ACTION_RECORDED'
   /** An axis was entered. */
   | 'AXIS_RECORDED'
+  /** A blocker was put before a committee. */
+  | 'BLOCKER_ESCALATED'
+  /** A blocker no longer blocks. */
+  | 'BLOCKER_LIFTED'
+  /** A blocker was raised. */
+  | 'BLOCKER_RAISED'
+  /** A blocker was taken back. */
+  | 'BLOCKER_WITHDRAWN'
+  /** A decision was done. */
+  | 'DECISION_COMPLETED'
+  /** A decision about blockers was written down. */
+  | 'DECISION_RECORDED'
   /** A dated fact was entered as evidence. */
   | 'EVIDENCE_RECORDED'
   /** A milestone was entered. */
@@ -1987,8 +2420,13 @@ export type Move = {
   after?: Maybe<Scalars['String']['output']>;
   /** When the change was true; null when time alone did. */
   at?: Maybe<Scalars['DateTime']['output']>;
-  /** Before: a status, a confidence, a date, a ministry's code or a verdict, as the API writes it; null when there was none. */
+  /**
+   * Before: a status, a confidence, a date, a ministry's code, a verdict or where a blocker stood, as the API writes it; null when
+   * there was none.
+   */
   before?: Maybe<Scalars['String']['output']>;
+  /** The blocker concerned, null when none is. */
+  blocker?: Maybe<Blocker>;
   /** Who declared it: the author of the update, or of the verdict. Null for an import, or when time alone did. */
   by?: Maybe<Person>;
   /**
@@ -1996,6 +2434,8 @@ export type Move = {
    * date then promised. Null for other kinds, or when either date is unknown.
    */
   days?: Maybe<Scalars['Int']['output']>;
+  /** The decision concerned, null when none is. */
+  decision?: Maybe<Decision>;
   /** The entry of the ledger that did it: the last one that touched this fact. Null when time alone did. */
   entry?: Maybe<LedgerEntry>;
   /** The evidence concerned, null when none is. */
@@ -2055,12 +2495,20 @@ export type MoveCounts = {
   added: Scalars['Int']['output'];
   /** Of kind BASELINE. */
   baseline: Scalars['Int']['output'];
+  /** Of kind BLOCKER_MOVED. */
+  blockerMoved: Scalars['Int']['output'];
+  /** Of kind BLOCKER_RAISED. */
+  blockerRaised: Scalars['Int']['output'];
   /** Of kind CONFIDENCE. */
   confidence: Scalars['Int']['output'];
   /** Of kind CONTRADICTION_CLOSED. */
   contradictionClosed: Scalars['Int']['output'];
   /** Of kind CONTRADICTION_OPENED. */
   contradictionOpened: Scalars['Int']['output'];
+  /** Of kind DECISION_DONE. */
+  decisionDone: Scalars['Int']['output'];
+  /** Of kind DECISION_TAKEN. */
+  decisionTaken: Scalars['Int']['output'];
   /** Of kind DROPPED. */
   dropped: Scalars['Int']['output'];
   /** Of kind EVIDENCE_WITHDRAWN. */
@@ -2120,12 +2568,20 @@ export type MoveFigure =
   | 'ADDED'
   /** `baseline`. */
   | 'BASELINE'
+  /** `blockerMoved`. */
+  | 'BLOCKER_MOVED'
+  /** `blockerRaised`. */
+  | 'BLOCKER_RAISED'
   /** `confidence`. */
   | 'CONFIDENCE'
   /** `contradictionClosed`. */
   | 'CONTRADICTION_CLOSED'
   /** `contradictionOpened`. */
   | 'CONTRADICTION_OPENED'
+  /** `decisionDone`. */
+  | 'DECISION_DONE'
+  /** `decisionTaken`. */
+  | 'DECISION_TAKEN'
   /** `dropped`. */
   | 'DROPPED'
   /** `evidenceWithdrawn`. */
@@ -2178,12 +2634,20 @@ export type MoveKind =
   | 'ADDED'
   /** The date first promised of a milestone, set or corrected. */
   | 'BASELINE'
+  /** A blocker escalated to a committee, answered by a decision, lifted or withdrawn. */
+  | 'BLOCKER_MOVED'
+  /** A blocker that was not raised. */
+  | 'BLOCKER_RAISED'
   /** A confidence that became another one. */
   | 'CONFIDENCE'
   /** A contradiction that is no longer there. */
   | 'CONTRADICTION_CLOSED'
   /** A contradiction that was not there. */
   | 'CONTRADICTION_OPENED'
+  /** A decision that is done and was not. */
+  | 'DECISION_DONE'
+  /** A decision that was not taken. */
+  | 'DECISION_TAKEN'
   /** An action that is no longer in the plan. */
   | 'DROPPED'
   /** Evidence that is no longer there. */
@@ -2217,12 +2681,22 @@ export type MoveKind =
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Say that a decision is done, and what shows it. */
+  completeDecision: DecisionResult;
   /** Create a personal API token. Its secret is in this answer and nowhere else. */
   createToken: TokenResult;
   /** End one of one's own sessions, or all the others, at once. */
   endSessions: SessionsResult;
   /** End all sessions of a person, at once. */
   endSessionsOf: SessionsResult;
+  /** Put a blocker before a committee, or before another one. */
+  escalateBlocker: BlockerResult;
+  /** Say that a blocker no longer blocks, and how. */
+  liftBlocker: BlockerResult;
+  /** Say what keeps an action from going on, ask somebody about it, and say by when an answer is wanted. */
+  raiseBlocker: BlockerResult;
+  /** Write down what was decided about one or more blockers of an action, which are then answered. */
+  recordDecision: DecisionResult;
   /** Write the auditor's verdict on an action. */
   recordVerdict: RecordVerdictResult;
   /** Return the submitted update of an action to its author, with a reason. Never one's own. */
@@ -2235,8 +2709,15 @@ export type Mutation = {
   takeSnapshot: TakeSnapshotResult;
   /** Validate the submitted update of an action: what it declares takes effect. Never one's own. */
   validateUpdate: UpdateResult;
+  /** Take a blocker back, and say why. */
+  withdrawBlocker: BlockerResult;
   /** Take one's submitted update back to correct it. */
   withdrawUpdate: UpdateResult;
+};
+
+
+export type MutationcompleteDecisionArgs = {
+  input: CompleteDecisionInput;
 };
 
 
@@ -2252,6 +2733,26 @@ export type MutationendSessionsArgs = {
 
 export type MutationendSessionsOfArgs = {
   input: EndSessionsOfInput;
+};
+
+
+export type MutationescalateBlockerArgs = {
+  input: EscalateBlockerInput;
+};
+
+
+export type MutationliftBlockerArgs = {
+  input: EndBlockerInput;
+};
+
+
+export type MutationraiseBlockerArgs = {
+  input: RaiseBlockerInput;
+};
+
+
+export type MutationrecordDecisionArgs = {
+  input: RecordDecisionInput;
 };
 
 
@@ -2282,6 +2783,11 @@ export type MutationtakeSnapshotArgs = {
 
 export type MutationvalidateUpdateArgs = {
   input: DecideUpdateInput;
+};
+
+
+export type MutationwithdrawBlockerArgs = {
+  input: EndBlockerInput;
 };
 
 
@@ -2533,6 +3039,8 @@ export type Plan = Node & {
   asOf?: Maybe<AsOfMoment>;
   /** The axes (priorities), in order. */
   axes: AxisConnection;
+  /** The blockers of all its actions that match the filter. */
+  blockers: BlockerConnection;
   /** Its budget in euros, null when unknown. */
   budgetEuros?: Maybe<Scalars['Int']['output']>;
   /** A remark on the budget. */
@@ -2551,6 +3059,8 @@ export type Plan = Node & {
    * names one rule.
    */
   contradictions: ContradictionConnection;
+  /** The decisions about blockers of all its actions that match the filter. */
+  decisions: DecisionConnection;
   /** Dated facts about the plan as a whole, the oldest first; undated ones last. */
   evidence: EvidenceConnection;
   id: Scalars['ID']['output'];
@@ -2638,6 +3148,17 @@ export type PlanaxesArgs = {
 
 
 /** An interministerial action plan. */
+export type PlanblockersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BlockerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: BlockerOrder;
+};
+
+
+/** An interministerial action plan. */
 export type PlancomparisonArgs = {
   from: AsOf;
   to?: InputMaybe<AsOf>;
@@ -2651,6 +3172,17 @@ export type PlancontradictionsArgs = {
   filter?: InputMaybe<ActionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An interministerial action plan. */
+export type PlandecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: DecisionOrder;
 };
 
 
@@ -2749,12 +3281,20 @@ export type PlanEdge = {
 
 /** The rows of the permission policy, as `docs/rules.md` prints it. */
 export type PolicyOperation =
+  /** Say that a decision is done. */
+  | 'COMPLETE_DECISION'
   /** End one's own sessions. */
   | 'END_OWN_SESSIONS'
   /** End somebody's sessions. */
   | 'END_SESSIONS'
+  /** Put a blocker before a committee. */
+  | 'ESCALATE_BLOCKER'
+  /** Say that a blocker no longer blocks. */
+  | 'LIFT_BLOCKER'
   /** Create and revoke one's own API tokens. */
   | 'MANAGE_OWN_TOKENS'
+  /** Say what keeps an action from going on. */
+  | 'RAISE_BLOCKER'
   /** See what everyone read. */
   | 'READ_ACCESS_LOG'
   /** See everyone's API tokens. */
@@ -2773,10 +3313,14 @@ export type PolicyOperation =
   | 'RETURN_UPDATE'
   /** Submit an update on an action. */
   | 'SUBMIT_UPDATE'
+  /** Write down what was decided about blockers. */
+  | 'TAKE_DECISION'
   /** Freeze the picture of a plan under a name. */
   | 'TAKE_SNAPSHOT'
   /** Validate an update: it then takes effect. */
   | 'VALIDATE_UPDATE'
+  /** Take a blocker back. */
+  | 'WITHDRAW_BLOCKER'
   /** Take one's submitted update back. */
   | 'WITHDRAW_UPDATE';
 
@@ -3020,6 +3564,28 @@ export type QuerytokensArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A blocker to raise. */
+export type RaiseBlockerInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The ministry that it asks, by code. Exactly one of it and the role. */
+  askedMinistry?: InputMaybe<Scalars['String']['input']>;
+  /** The role that it asks: COORDINATOR or CABINET. */
+  askedRole?: InputMaybe<Role>;
+  /** The action's version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The milestone that it holds up; null for the whole action. */
+  milestoneId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is stuck: 10 to 1,000 characters. */
+  text: Scalars['String']['input'];
+  /** What stands in the way. */
+  type: BlockerType;
+  /** By when an answer is wanted. */
+  wantedBy: Scalars['PreciseDate']['input'];
+};
+
 /**
  * The points of the caller: of the token, of the session or, signed in by neither, of the address. An operation costs 1 point,
  * and 1 for each object that it may answer with, pages counted in full, before anything is read; a moment of the past costs 100.
@@ -3184,6 +3750,30 @@ export type RecommendationLinkEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: RecommendationLink;
+};
+
+/** A decision to write down. */
+export type RecordDecisionInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The blockers of this action that it answers, by id: 1 to 20, all of them waiting for an answer. */
+  blockerIds: Array<Scalars['ID']['input']>;
+  /** Who took it. */
+  body: DecisionBody;
+  /** When it has to be done, on the day on which it was taken or later. */
+  due: Scalars['PreciseDate']['input'];
+  /** The action's version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The ministry that carries it out, by code. Exactly one of it and the role. */
+  ownerMinistry?: InputMaybe<Scalars['String']['input']>;
+  /** The role that carries it out: COORDINATOR or CABINET. */
+  ownerRole?: InputMaybe<Role>;
+  /** The day on which it was taken, today at the latest. */
+  takenOn: Scalars['Date']['input'];
+  /** What was decided: 10 to 2,000 characters. */
+  text: Scalars['String']['input'];
 };
 
 /** A verdict to write. */
@@ -4201,6 +4791,12 @@ export type Work = {
   __typename?: 'Work';
   /** All actions that the viewer's ministry leads. */
   actions: ActionConnection;
+  /** Blockers that wait for an answer by the viewer: that ask their ministry or their role, by the date wanted. */
+  asked: BlockerConnection;
+  /** Blockers of the viewer's ministry's actions that wait for an answer by somebody, by the date wanted. */
+  blockers: BlockerConnection;
+  /** Decisions that the viewer's ministry or role has to carry out, by the date due. */
+  decisions: DecisionConnection;
   /** Those with no validated update since the reporting period began, and none awaiting validation. */
   due: ActionConnection;
   /** Those with a broken promise. */
@@ -4218,6 +4814,33 @@ export type Work = {
 
 /** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
 export type WorkactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkaskedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkblockersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkdecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4349,6 +4972,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BlockerResult:
+    | ( Omit<BlockerChanged, 'action' | 'blocker'> & { action: _RefType['Action'], blocker: _RefType['Blocker'] } & { __typename: 'BlockerChanged' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
+  DecisionResult:
+    | ( Omit<DecisionChanged, 'action' | 'decision'> & { action: _RefType['Action'], decision: _RefType['Decision'] } & { __typename: 'DecisionChanged' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
   RecordVerdictResult:
     | ( RefusedMapper & { __typename: 'Refused' } )
     | ( Omit<VerdictRecorded, 'action' | 'verdict'> & { action: _RefType['Action'], verdict: _RefType['Verdict'] } & { __typename: 'VerdictRecorded' } )
@@ -4382,6 +5015,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ActionMapper & { __typename: 'Action' } )
     | ( ApiTokenMapper & { __typename: 'ApiToken' } )
     | ( AxisMapper & { __typename: 'Axis' } )
+    | ( BlockerMapper & { __typename: 'Blocker' } )
+    | ( DecisionMapper & { __typename: 'Decision' } )
     | ( EvidenceMapper & { __typename: 'Evidence' } )
     | ( LedgerEntryMapper & { __typename: 'LedgerEntry' } )
     | ( LoggedReadMapper & { __typename: 'LoggedRead' } )
@@ -4427,11 +5062,26 @@ export type ResolversTypes = {
   AxisSummary: ResolverTypeWrapper<AxisSummaryMapper>;
   AxisSummaryConnection: ResolverTypeWrapper<Omit<AxisSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AxisSummaryEdge']>, nodes: Array<ResolversTypes['AxisSummary']> }>;
   AxisSummaryEdge: ResolverTypeWrapper<Omit<AxisSummaryEdge, 'node'> & { node: ResolversTypes['AxisSummary'] }>;
+  Blocker: ResolverTypeWrapper<BlockerMapper>;
+  BlockerChanged: ResolverTypeWrapper<Omit<BlockerChanged, 'action' | 'blocker'> & { action: ResolversTypes['Action'], blocker: ResolversTypes['Blocker'] }>;
+  BlockerConnection: ResolverTypeWrapper<Omit<BlockerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BlockerEdge']>, nodes: Array<ResolversTypes['Blocker']> }>;
+  BlockerEdge: ResolverTypeWrapper<Omit<BlockerEdge, 'node'> & { node: ResolversTypes['Blocker'] }>;
+  BlockerFilter: BlockerFilter;
+  BlockerOrder: BlockerOrder;
+  BlockerOrderField: ResolverTypeWrapper<'WANTED_BY' | 'RAISED' | 'ACTION'>;
+  BlockerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlockerResult']>;
+  BlockerState: ResolverTypeWrapper<'OPEN' | 'ESCALATED' | 'ANSWERED' | 'LIFTED' | 'WITHDRAWN'>;
+  BlockerStep: ResolverTypeWrapper<BlockerStepMapper>;
+  BlockerStepConnection: ResolverTypeWrapper<Omit<BlockerStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BlockerStepEdge']>, nodes: Array<ResolversTypes['BlockerStep']> }>;
+  BlockerStepEdge: ResolverTypeWrapper<Omit<BlockerStepEdge, 'node'> & { node: ResolversTypes['BlockerStep'] }>;
+  BlockerType: ResolverTypeWrapper<'LEGAL' | 'BUDGET' | 'STAFF' | 'DISAGREEMENT' | 'DATA' | 'OTHER'>;
   ChangedItem: ResolverTypeWrapper<ChangedItem>;
   ChangedItemConnection: ResolverTypeWrapper<ChangedItemConnection>;
   ChangedItemEdge: ResolverTypeWrapper<ChangedItemEdge>;
   CheckpointReason: ResolverTypeWrapper<'START' | 'DAILY' | 'COUNT' | 'DEMAND' | 'KEY'>;
+  Committee: ResolverTypeWrapper<'COTECH' | 'COPIL' | 'RIM'>;
   Comparison: ResolverTypeWrapper<ComparisonMapper>;
+  CompleteDecisionInput: CompleteDecisionInput;
   Confidence: ResolverTypeWrapper<'SECURED' | 'ACHIEVABLE' | 'NEEDS_SUPPORT' | 'COMPROMISED'>;
   ConfidenceCounts: ResolverTypeWrapper<ConfidenceCountsMapper>;
   ConfidenceFigure: ResolverTypeWrapper<'SECURED' | 'ACHIEVABLE' | 'NEEDS_SUPPORT' | 'COMPROMISED' | 'NOT_GIVEN'>;
@@ -4452,11 +5102,24 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideUpdateInput: DecideUpdateInput;
+  Decision: ResolverTypeWrapper<DecisionMapper>;
+  DecisionBody: ResolverTypeWrapper<'COTECH' | 'COPIL' | 'RIM' | 'CABINETS'>;
+  DecisionChanged: ResolverTypeWrapper<Omit<DecisionChanged, 'action' | 'decision'> & { action: ResolversTypes['Action'], decision: ResolversTypes['Decision'] }>;
+  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>;
+  DecisionDone: ResolverTypeWrapper<DecisionDoneMapper>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionFilter: DecisionFilter;
+  DecisionOrder: DecisionOrder;
+  DecisionOrderField: ResolverTypeWrapper<'DUE' | 'TAKEN' | 'ACTION'>;
+  DecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionResult']>;
+  DecisionState: ResolverTypeWrapper<'TO_DO' | 'LATE' | 'DONE'>;
   Department: ResolverTypeWrapper<DepartmentMapper>;
   DepartmentConnection: ResolverTypeWrapper<Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DepartmentEdge']>, nodes: Array<ResolversTypes['Department']> }>;
   DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
+  EndBlockerInput: EndBlockerInput;
   EndSessionsInput: EndSessionsInput;
   EndSessionsOfInput: EndSessionsOfInput;
+  EscalateBlockerInput: EscalateBlockerInput;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
@@ -4501,7 +5164,7 @@ export type ResolversTypes = {
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerFilter: LedgerFilter;
-  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN' | 'ROLE_GRANTED' | 'ACCOUNT_LINKED' | 'SESSIONS_ENDED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
+  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'BLOCKER_RAISED' | 'BLOCKER_ESCALATED' | 'BLOCKER_LIFTED' | 'BLOCKER_WITHDRAWN' | 'DECISION_RECORDED' | 'DECISION_COMPLETED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN' | 'ROLE_GRANTED' | 'ACCOUNT_LINKED' | 'SESSIONS_ENDED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
   LoggedRead: ResolverTypeWrapper<LoggedReadMapper>;
   LoggedReadConnection: ResolverTypeWrapper<Omit<LoggedReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoggedReadEdge']>, nodes: Array<ResolversTypes['LoggedRead']> }>;
   LoggedReadEdge: ResolverTypeWrapper<Omit<LoggedReadEdge, 'node'> & { node: ResolversTypes['LoggedRead'] }>;
@@ -4529,9 +5192,9 @@ export type ResolversTypes = {
   MoveConnection: ResolverTypeWrapper<Omit<MoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MoveEdge']>, nodes: Array<ResolversTypes['Move']> }>;
   MoveCounts: ResolverTypeWrapper<MoveCountsMapper>;
   MoveEdge: ResolverTypeWrapper<Omit<MoveEdge, 'node'> & { node: ResolversTypes['Move'] }>;
-  MoveFigure: ResolverTypeWrapper<'TOTAL' | 'ACTIONS' | 'ADDED' | 'DROPPED' | 'NEWLY_DONE' | 'STATUS' | 'NEWLY_LATE' | 'NO_LONGER_LATE' | 'FORECAST' | 'MILESTONE_REACHED' | 'CONFIDENCE' | 'OWNER' | 'VERDICT' | 'CONTRADICTION_OPENED' | 'CONTRADICTION_CLOSED' | 'NEWLY_EVIDENCED' | 'EVIDENCE_WITHDRAWN' | 'MILESTONE_ADDED' | 'MILESTONE_DROPPED' | 'BASELINE' | 'MILESTONE_CORRECTED' | 'STATUS_BASIS'>;
+  MoveFigure: ResolverTypeWrapper<'TOTAL' | 'ACTIONS' | 'ADDED' | 'DROPPED' | 'NEWLY_DONE' | 'STATUS' | 'NEWLY_LATE' | 'NO_LONGER_LATE' | 'FORECAST' | 'MILESTONE_REACHED' | 'CONFIDENCE' | 'OWNER' | 'VERDICT' | 'CONTRADICTION_OPENED' | 'CONTRADICTION_CLOSED' | 'BLOCKER_RAISED' | 'BLOCKER_MOVED' | 'DECISION_TAKEN' | 'DECISION_DONE' | 'NEWLY_EVIDENCED' | 'EVIDENCE_WITHDRAWN' | 'MILESTONE_ADDED' | 'MILESTONE_DROPPED' | 'BASELINE' | 'MILESTONE_CORRECTED' | 'STATUS_BASIS'>;
   MoveFilter: MoveFilter;
-  MoveKind: ResolverTypeWrapper<'ADDED' | 'DROPPED' | 'NEWLY_DONE' | 'STATUS' | 'NEWLY_LATE' | 'NO_LONGER_LATE' | 'FORECAST' | 'MILESTONE_REACHED' | 'CONFIDENCE' | 'OWNER' | 'VERDICT' | 'CONTRADICTION_OPENED' | 'CONTRADICTION_CLOSED' | 'NEWLY_EVIDENCED' | 'EVIDENCE_WITHDRAWN' | 'MILESTONE_ADDED' | 'MILESTONE_DROPPED' | 'BASELINE' | 'MILESTONE_CORRECTED' | 'STATUS_BASIS'>;
+  MoveKind: ResolverTypeWrapper<'ADDED' | 'DROPPED' | 'NEWLY_DONE' | 'STATUS' | 'NEWLY_LATE' | 'NO_LONGER_LATE' | 'FORECAST' | 'MILESTONE_REACHED' | 'CONFIDENCE' | 'OWNER' | 'VERDICT' | 'CONTRADICTION_OPENED' | 'CONTRADICTION_CLOSED' | 'BLOCKER_RAISED' | 'BLOCKER_MOVED' | 'DECISION_TAKEN' | 'DECISION_DONE' | 'NEWLY_EVIDENCED' | 'EVIDENCE_WITHDRAWN' | 'MILESTONE_ADDED' | 'MILESTONE_DROPPED' | 'BASELINE' | 'MILESTONE_CORRECTED' | 'STATUS_BASIS'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ObjectRead: ResolverTypeWrapper<ObjectReadMapper>;
@@ -4551,13 +5214,14 @@ export type ResolversTypes = {
   PlanChange: ResolverTypeWrapper<PlanChangeMapper>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanEdge']>, nodes: Array<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
-  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT'>;
+  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT' | 'RAISE_BLOCKER' | 'ESCALATE_BLOCKER' | 'LIFT_BLOCKER' | 'WITHDRAW_BLOCKER' | 'TAKE_DECISION' | 'COMPLETE_DECISION'>;
   PreciseDate: ResolverTypeWrapper<Scalars['PreciseDate']['output']>;
   Progress: ResolverTypeWrapper<ProgressMapper>;
   ProgressInput: ResolverTypeWrapper<ProgressInput>;
   ProgressInputConnection: ResolverTypeWrapper<ProgressInputConnection>;
   ProgressInputEdge: ResolverTypeWrapper<ProgressInputEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaiseBlockerInput: RaiseBlockerInput;
   RateLimit: ResolverTypeWrapper<RateLimit>;
   ReadKind: ResolverTypeWrapper<'QUERY' | 'SUBSCRIPTION' | 'LEDGER_EXPORT' | 'SNAPSHOT_FILE' | 'TABLE' | 'ACCESS_LOG_FILE'>;
   ReadOutcome: ResolverTypeWrapper<'ANSWERED' | 'REFUSED' | 'FAILED' | 'BROKEN_OFF'>;
@@ -4569,6 +5233,7 @@ export type ResolversTypes = {
   RecommendationLink: ResolverTypeWrapper<RecommendationLinkMapper>;
   RecommendationLinkConnection: ResolverTypeWrapper<Omit<RecommendationLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationLinkEdge']>, nodes: Array<ResolversTypes['RecommendationLink']> }>;
   RecommendationLinkEdge: ResolverTypeWrapper<Omit<RecommendationLinkEdge, 'node'> & { node: ResolversTypes['RecommendationLink'] }>;
+  RecordDecisionInput: RecordDecisionInput;
   RecordVerdictInput: RecordVerdictInput;
   RecordVerdictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordVerdictResult']>;
   Refused: ResolverTypeWrapper<RefusedMapper>;
@@ -4662,10 +5327,21 @@ export type ResolversParentTypes = {
   AxisSummary: AxisSummaryMapper;
   AxisSummaryConnection: Omit<AxisSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AxisSummaryEdge']>, nodes: Array<ResolversParentTypes['AxisSummary']> };
   AxisSummaryEdge: Omit<AxisSummaryEdge, 'node'> & { node: ResolversParentTypes['AxisSummary'] };
+  Blocker: BlockerMapper;
+  BlockerChanged: Omit<BlockerChanged, 'action' | 'blocker'> & { action: ResolversParentTypes['Action'], blocker: ResolversParentTypes['Blocker'] };
+  BlockerConnection: Omit<BlockerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BlockerEdge']>, nodes: Array<ResolversParentTypes['Blocker']> };
+  BlockerEdge: Omit<BlockerEdge, 'node'> & { node: ResolversParentTypes['Blocker'] };
+  BlockerFilter: BlockerFilter;
+  BlockerOrder: BlockerOrder;
+  BlockerResult: ResolversUnionTypes<ResolversParentTypes>['BlockerResult'];
+  BlockerStep: BlockerStepMapper;
+  BlockerStepConnection: Omit<BlockerStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BlockerStepEdge']>, nodes: Array<ResolversParentTypes['BlockerStep']> };
+  BlockerStepEdge: Omit<BlockerStepEdge, 'node'> & { node: ResolversParentTypes['BlockerStep'] };
   ChangedItem: ChangedItem;
   ChangedItemConnection: ChangedItemConnection;
   ChangedItemEdge: ChangedItemEdge;
   Comparison: ComparisonMapper;
+  CompleteDecisionInput: CompleteDecisionInput;
   ConfidenceCounts: ConfidenceCountsMapper;
   ConsistencyProof: ConsistencyProof;
   Contradiction: ContradictionMapper;
@@ -4682,11 +5358,21 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideUpdateInput: DecideUpdateInput;
+  Decision: DecisionMapper;
+  DecisionChanged: Omit<DecisionChanged, 'action' | 'decision'> & { action: ResolversParentTypes['Action'], decision: ResolversParentTypes['Decision'] };
+  DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> };
+  DecisionDone: DecisionDoneMapper;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionFilter: DecisionFilter;
+  DecisionOrder: DecisionOrder;
+  DecisionResult: ResolversUnionTypes<ResolversParentTypes>['DecisionResult'];
   Department: DepartmentMapper;
   DepartmentConnection: Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DepartmentEdge']>, nodes: Array<ResolversParentTypes['Department']> };
   DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
+  EndBlockerInput: EndBlockerInput;
   EndSessionsInput: EndSessionsInput;
   EndSessionsOfInput: EndSessionsOfInput;
+  EscalateBlockerInput: EscalateBlockerInput;
   Evidence: EvidenceMapper;
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
@@ -4771,6 +5457,7 @@ export type ResolversParentTypes = {
   ProgressInputConnection: ProgressInputConnection;
   ProgressInputEdge: ProgressInputEdge;
   Query: Record<PropertyKey, never>;
+  RaiseBlockerInput: RaiseBlockerInput;
   RateLimit: RateLimit;
   Recommendation: RecommendationMapper;
   RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<ResolversParentTypes['Recommendation']> };
@@ -4779,6 +5466,7 @@ export type ResolversParentTypes = {
   RecommendationLink: RecommendationLinkMapper;
   RecommendationLinkConnection: Omit<RecommendationLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationLinkEdge']>, nodes: Array<ResolversParentTypes['RecommendationLink']> };
   RecommendationLinkEdge: Omit<RecommendationLinkEdge, 'node'> & { node: ResolversParentTypes['RecommendationLink'] };
+  RecordDecisionInput: RecordDecisionInput;
   RecordVerdictInput: RecordVerdictInput;
   RecordVerdictResult: ResolversUnionTypes<ResolversParentTypes>['RecordVerdictResult'];
   Refused: RefusedMapper;
@@ -4842,9 +5530,11 @@ export type policyDirectiveResolver<Result, Parent, ContextType = Context, Args 
 
 export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   axis?: Resolver<ResolversTypes['Axis'], ParentType, ContextType>;
+  blockers?: Resolver<ResolversTypes['BlockerConnection'], ParentType, ContextType, Partial<ActionblockersArgs>>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<ActioncontradictionsArgs>>;
   contributors?: Resolver<ResolversTypes['OwnershipConnection'], ParentType, ContextType, Partial<ActioncontributorsArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<ActiondecisionsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ActionevidenceArgs>>;
   history?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, Partial<ActionhistoryArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4874,6 +5564,8 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   verdicts?: Resolver<ResolversTypes['VerdictConnection'], ParentType, ContextType, Partial<ActionverdictsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanRaiseBlocker?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanRecordDecision?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanRecordVerdict?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanSubmit?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanValidate?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
@@ -4989,6 +5681,78 @@ export type AxisSummaryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['AxisSummary'], ParentType, ContextType>;
 };
 
+export type BlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  askedMinistry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  askedRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BlockerState'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['BlockerStepConnection'], ParentType, ContextType, Partial<BlockerstepsArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BlockerType'], ParentType, ContextType>;
+  viewerCanEscalate?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanLift?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanWithdraw?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  wantedBy?: Resolver<ResolversTypes['PreciseDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlockerChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockerChanged'] = ResolversParentTypes['BlockerChanged']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  blocker?: Resolver<ResolversTypes['Blocker'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlockerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockerConnection'] = ResolversParentTypes['BlockerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BlockerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BlockerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockerEdge'] = ResolversParentTypes['BlockerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Blocker'], ParentType, ContextType>;
+};
+
+export type BlockerOrderFieldResolvers = EnumResolverSignature<{ ACTION?: any, RAISED?: any, WANTED_BY?: any }, ResolversTypes['BlockerOrderField']>;
+
+export type BlockerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockerResult'] = ResolversParentTypes['BlockerResult']> = {
+  __resolveType?: TypeResolveFn<'BlockerChanged' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type BlockerStateResolvers = EnumResolverSignature<{ ANSWERED?: any, ESCALATED?: any, LIFTED?: any, OPEN?: any, WITHDRAWN?: any }, ResolversTypes['BlockerState']>;
+
+export type BlockerStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockerStep'] = ResolversParentTypes['BlockerStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BlockerState'], ParentType, ContextType>;
+};
+
+export type BlockerStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockerStepConnection'] = ResolversParentTypes['BlockerStepConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BlockerStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BlockerStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BlockerStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockerStepEdge'] = ResolversParentTypes['BlockerStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BlockerStep'], ParentType, ContextType>;
+};
+
+export type BlockerTypeResolvers = EnumResolverSignature<{ BUDGET?: any, DATA?: any, DISAGREEMENT?: any, LEGAL?: any, OTHER?: any, STAFF?: any }, ResolversTypes['BlockerType']>;
+
 export type ChangedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedItem'] = ResolversParentTypes['ChangedItem']> = {
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5008,6 +5772,8 @@ export type ChangedItemEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CheckpointReasonResolvers = EnumResolverSignature<{ COUNT?: any, DAILY?: any, DEMAND?: any, KEY?: any, START?: any }, ResolversTypes['CheckpointReason']>;
+
+export type CommitteeResolvers = EnumResolverSignature<{ COPIL?: any, COTECH?: any, RIM?: any }, ResolversTypes['Committee']>;
 
 export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
   after?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
@@ -5117,6 +5883,62 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['BlockerConnection'], ParentType, ContextType, Partial<DecisionanswersArgs>>;
+  body?: Resolver<ResolversTypes['DecisionBody'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['DecisionDone']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['PreciseDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownerMinistry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  ownerRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DecisionState'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCanComplete?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionBodyResolvers = EnumResolverSignature<{ CABINETS?: any, COPIL?: any, COTECH?: any, RIM?: any }, ResolversTypes['DecisionBody']>;
+
+export type DecisionChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionChanged'] = ResolversParentTypes['DecisionChanged']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionDone'] = ResolversParentTypes['DecisionDone']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DecisionOrderFieldResolvers = EnumResolverSignature<{ ACTION?: any, DUE?: any, TAKEN?: any }, ResolversTypes['DecisionOrderField']>;
+
+export type DecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionResult'] = ResolversParentTypes['DecisionResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionChanged' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type DecisionStateResolvers = EnumResolverSignature<{ DONE?: any, LATE?: any, TO_DO?: any }, ResolversTypes['DecisionState']>;
 
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5381,7 +6203,7 @@ export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
 };
 
-export type LedgerOperationResolvers = EnumResolverSignature<{ ACCOUNT_LINKED?: any, ACTION_RECORDED?: any, AXIS_RECORDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, ROLE_GRANTED?: any, SESSIONS_ENDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
+export type LedgerOperationResolvers = EnumResolverSignature<{ ACCOUNT_LINKED?: any, ACTION_RECORDED?: any, AXIS_RECORDED?: any, BLOCKER_ESCALATED?: any, BLOCKER_LIFTED?: any, BLOCKER_RAISED?: any, BLOCKER_WITHDRAWN?: any, DECISION_COMPLETED?: any, DECISION_RECORDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, ROLE_GRANTED?: any, SESSIONS_ENDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
 
 export type LoggedReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedRead'] = ResolversParentTypes['LoggedRead']> = {
   byteCount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -5523,8 +6345,10 @@ export type MoveResolvers<ContextType = Context, ParentType extends ResolversPar
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blocker?: Resolver<Maybe<ResolversTypes['Blocker']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MoveKind'], ParentType, ContextType>;
@@ -5549,9 +6373,13 @@ export type MoveCountsResolvers<ContextType = Context, ParentType extends Resolv
   actions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   baseline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blockerMoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blockerRaised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contradictionClosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contradictionOpened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisionDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisionTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidenceWithdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   explain?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType, RequireFields<MoveCountsexplainArgs, 'figure'>>;
@@ -5576,25 +6404,31 @@ export type MoveEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Move'], ParentType, ContextType>;
 };
 
-export type MoveFigureResolvers = EnumResolverSignature<{ ACTIONS?: any, ADDED?: any, BASELINE?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DROPPED?: any, EVIDENCE_WITHDRAWN?: any, FORECAST?: any, MILESTONE_ADDED?: any, MILESTONE_CORRECTED?: any, MILESTONE_DROPPED?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, STATUS_BASIS?: any, TOTAL?: any, VERDICT?: any }, ResolversTypes['MoveFigure']>;
+export type MoveFigureResolvers = EnumResolverSignature<{ ACTIONS?: any, ADDED?: any, BASELINE?: any, BLOCKER_MOVED?: any, BLOCKER_RAISED?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DECISION_DONE?: any, DECISION_TAKEN?: any, DROPPED?: any, EVIDENCE_WITHDRAWN?: any, FORECAST?: any, MILESTONE_ADDED?: any, MILESTONE_CORRECTED?: any, MILESTONE_DROPPED?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, STATUS_BASIS?: any, TOTAL?: any, VERDICT?: any }, ResolversTypes['MoveFigure']>;
 
-export type MoveKindResolvers = EnumResolverSignature<{ ADDED?: any, BASELINE?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DROPPED?: any, EVIDENCE_WITHDRAWN?: any, FORECAST?: any, MILESTONE_ADDED?: any, MILESTONE_CORRECTED?: any, MILESTONE_DROPPED?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, STATUS_BASIS?: any, VERDICT?: any }, ResolversTypes['MoveKind']>;
+export type MoveKindResolvers = EnumResolverSignature<{ ADDED?: any, BASELINE?: any, BLOCKER_MOVED?: any, BLOCKER_RAISED?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DECISION_DONE?: any, DECISION_TAKEN?: any, DROPPED?: any, EVIDENCE_WITHDRAWN?: any, FORECAST?: any, MILESTONE_ADDED?: any, MILESTONE_CORRECTED?: any, MILESTONE_DROPPED?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, STATUS_BASIS?: any, VERDICT?: any }, ResolversTypes['MoveKind']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  completeDecision?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationcompleteDecisionArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationcreateTokenArgs, 'input'>>;
   endSessions?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsArgs, 'input'>>;
   endSessionsOf?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsOfArgs, 'input'>>;
+  escalateBlocker?: Resolver<ResolversTypes['BlockerResult'], ParentType, ContextType, RequireFields<MutationescalateBlockerArgs, 'input'>>;
+  liftBlocker?: Resolver<ResolversTypes['BlockerResult'], ParentType, ContextType, RequireFields<MutationliftBlockerArgs, 'input'>>;
+  raiseBlocker?: Resolver<ResolversTypes['BlockerResult'], ParentType, ContextType, RequireFields<MutationraiseBlockerArgs, 'input'>>;
+  recordDecision?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationrecordDecisionArgs, 'input'>>;
   recordVerdict?: Resolver<ResolversTypes['RecordVerdictResult'], ParentType, ContextType, RequireFields<MutationrecordVerdictArgs, 'input'>>;
   returnUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationreturnUpdateArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationrevokeTokenArgs, 'input'>>;
   submitUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationsubmitUpdateArgs, 'input'>>;
   takeSnapshot?: Resolver<ResolversTypes['TakeSnapshotResult'], ParentType, ContextType, RequireFields<MutationtakeSnapshotArgs, 'input'>>;
   validateUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationvalidateUpdateArgs, 'input'>>;
+  withdrawBlocker?: Resolver<ResolversTypes['BlockerResult'], ParentType, ContextType, RequireFields<MutationwithdrawBlockerArgs, 'input'>>;
   withdrawUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationwithdrawUpdateArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Evidence' | 'LedgerEntry' | 'LoggedRead' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Session' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Blocker' | 'Decision' | 'Evidence' | 'LedgerEntry' | 'LoggedRead' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Session' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
 };
 
 export type ObjectReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRead'] = ResolversParentTypes['ObjectRead']> = {
@@ -5686,12 +6520,14 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   allEvidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<PlanallEvidenceArgs, 'orderBy'>>;
   asOf?: Resolver<Maybe<ResolversTypes['AsOfMoment']>, ParentType, ContextType>;
   axes?: Resolver<ResolversTypes['AxisConnection'], ParentType, ContextType, Partial<PlanaxesArgs>>;
+  blockers?: Resolver<ResolversTypes['BlockerConnection'], ParentType, ContextType, RequireFields<PlanblockersArgs, 'orderBy'>>;
   budgetEuros?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   budgetNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   carriedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<PlancomparisonArgs, 'from'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<PlancontradictionsArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<PlandecisionsArgs, 'orderBy'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PlanevidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<PlanmilestonesArgs, 'orderBy'>>;
@@ -5734,7 +6570,7 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
 
-export type PolicyOperationResolvers = EnumResolverSignature<{ END_OWN_SESSIONS?: any, END_SESSIONS?: any, MANAGE_OWN_TOKENS?: any, READ_ACCESS_LOG?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
+export type PolicyOperationResolvers = EnumResolverSignature<{ COMPLETE_DECISION?: any, END_OWN_SESSIONS?: any, END_SESSIONS?: any, ESCALATE_BLOCKER?: any, LIFT_BLOCKER?: any, MANAGE_OWN_TOKENS?: any, RAISE_BLOCKER?: any, READ_ACCESS_LOG?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, SUBMIT_UPDATE?: any, TAKE_DECISION?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_BLOCKER?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
 
 export interface PreciseDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PreciseDate'], any> {
   name: 'PreciseDate';
@@ -6190,6 +7026,9 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type WorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkactionsArgs>>;
+  asked?: Resolver<ResolversTypes['BlockerConnection'], ParentType, ContextType, Partial<WorkaskedArgs>>;
+  blockers?: Resolver<ResolversTypes['BlockerConnection'], ParentType, ContextType, Partial<WorkblockersArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<WorkdecisionsArgs>>;
   due?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkdueArgs>>;
   late?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorklateArgs>>;
   pressing?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkpressingArgs>>;
@@ -6218,10 +7057,22 @@ export type Resolvers<ContextType = Context> = {
   AxisSummary?: AxisSummaryResolvers<ContextType>;
   AxisSummaryConnection?: AxisSummaryConnectionResolvers<ContextType>;
   AxisSummaryEdge?: AxisSummaryEdgeResolvers<ContextType>;
+  Blocker?: BlockerResolvers<ContextType>;
+  BlockerChanged?: BlockerChangedResolvers<ContextType>;
+  BlockerConnection?: BlockerConnectionResolvers<ContextType>;
+  BlockerEdge?: BlockerEdgeResolvers<ContextType>;
+  BlockerOrderField?: BlockerOrderFieldResolvers;
+  BlockerResult?: BlockerResultResolvers<ContextType>;
+  BlockerState?: BlockerStateResolvers;
+  BlockerStep?: BlockerStepResolvers<ContextType>;
+  BlockerStepConnection?: BlockerStepConnectionResolvers<ContextType>;
+  BlockerStepEdge?: BlockerStepEdgeResolvers<ContextType>;
+  BlockerType?: BlockerTypeResolvers;
   ChangedItem?: ChangedItemResolvers<ContextType>;
   ChangedItemConnection?: ChangedItemConnectionResolvers<ContextType>;
   ChangedItemEdge?: ChangedItemEdgeResolvers<ContextType>;
   CheckpointReason?: CheckpointReasonResolvers;
+  Committee?: CommitteeResolvers;
   Comparison?: ComparisonResolvers<ContextType>;
   Confidence?: ConfidenceResolvers;
   ConfidenceCounts?: ConfidenceCountsResolvers<ContextType>;
@@ -6241,6 +7092,15 @@ export type Resolvers<ContextType = Context> = {
   CurvePointEdge?: CurvePointEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionBody?: DecisionBodyResolvers;
+  DecisionChanged?: DecisionChangedResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionDone?: DecisionDoneResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionOrderField?: DecisionOrderFieldResolvers;
+  DecisionResult?: DecisionResultResolvers<ContextType>;
+  DecisionState?: DecisionStateResolvers;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;

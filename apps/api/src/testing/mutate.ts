@@ -8,6 +8,9 @@ const UPDATE = `... on UpdateAccepted { sequence update { id state } action { id
 const TOKEN = `... on TokenChanged { secret token { id prefix revokedAt } viewer { version } } ${REFUSALS}`;
 const SESSIONS = `... on SessionsEnded { person { id version } viewer { id version sessions(first: 100) { nodes { id isCurrent } } } } ${REFUSALS}`;
 
+const BLOCKER = `... on BlockerChanged { sequence blocker { id state committee } action { id version } } ${REFUSALS}`;
+const DECISION = `... on DecisionChanged { sequence decision { id state answers { nodes { id state } } } action { id version } } ${REFUSALS}`;
+
 /** Every mutation of the contract: the type of its input, and what the tests read of its answer. */
 export const MUTATIONS = {
   submitUpdate: ['SubmitUpdateInput', UPDATE],
@@ -18,6 +21,12 @@ export const MUTATIONS = {
     'RecordVerdictInput',
     `... on VerdictRecorded { sequence verdict { id } action { version } } ${REFUSALS}`,
   ],
+  raiseBlocker: ['RaiseBlockerInput', BLOCKER],
+  escalateBlocker: ['EscalateBlockerInput', BLOCKER],
+  liftBlocker: ['EndBlockerInput', BLOCKER],
+  withdrawBlocker: ['EndBlockerInput', BLOCKER],
+  recordDecision: ['RecordDecisionInput', DECISION],
+  completeDecision: ['CompleteDecisionInput', DECISION],
   createToken: ['CreateTokenInput', TOKEN],
   revokeToken: ['RevokeTokenInput', TOKEN],
   endSessions: ['EndSessionsInput', SESSIONS],

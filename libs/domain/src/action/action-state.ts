@@ -1,3 +1,5 @@
+import type { Blocker } from '../blocker/blocker.ts';
+import type { CommitteeDecision } from '../committee-decision/committee-decision.ts';
 import type { Instant } from '../dates/precise-date.ts';
 import type { Milestone } from '../milestone/milestone.ts';
 import type { ActionStatus } from '../status/action-status.ts';
@@ -33,6 +35,9 @@ export interface ActionState {
   /** The update being worked on (draft, submitted or returned); `null` once validated. */
   readonly openUpdate: UpdateState | null;
   readonly verdict: Verdict | null;
+  /** Those that are over, too. */
+  readonly blockers: readonly Blocker[];
+  readonly decisions: readonly CommitteeDecision[];
 }
 
 /** The status that binds the next one: a deduced status was never declared, so it binds nobody. */

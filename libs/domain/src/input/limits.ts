@@ -9,6 +9,14 @@ export const UPDATE_LIMITS = {
   list: { maximum: 50 },
 } as const;
 
+/** Limits of blockers and decisions: texts in graphemes, and how many blockers of one action may wait at once. */
+export const BLOCKER_LIMITS = {
+  text: { minimum: 10, maximum: 1_000 },
+  note: { minimum: 10, maximum: 2_000 },
+  decision: { minimum: 10, maximum: 2_000 },
+  open: { maximum: 20 },
+} as const;
+
 /** Limits of a snapshot's name, in graphemes. */
 export const SNAPSHOT_LIMITS = { name: { minimum: 1, maximum: 120 } } as const;
 

@@ -11,6 +11,7 @@ import { person } from './samples.ts';
 const LETTERS = {
   Y: 'ALLOWED',
   a: 'AUTHOR_CANNOT_DECIDE',
+  b: 'ONLY_LEADS_RAISE',
   c: 'ACCESS_LOG_RESTRICTED',
   d: 'ONLY_VALIDATORS_DECIDE',
   g: 'LEDGER_RESTRICTED',
@@ -22,6 +23,10 @@ const LETTERS = {
   p: 'SNAPSHOTS_RESTRICTED',
   s: 'SCHEMA_RESTRICTED',
   e: 'SESSIONS_RESTRICTED',
+  f: 'LIFTING_RESTRICTED',
+  h: 'ESCALATION_RESTRICTED',
+  i: 'DECISIONS_RESTRICTED',
+  o: 'ONLY_OWNERS_COMPLETE',
   t: 'TOKENS_RESTRICTED',
   u: 'UPDATE_NOT_YET_VALIDATED',
   w: 'NOT_THE_AUTHOR',
@@ -44,6 +49,12 @@ const EXPECTED: Readonly<Record<Operation, readonly string[]>> = {
   VALIDATE_UPDATE: ['dddnd', 'aYmnd', 'dddnd', 'dddnd', 'dddnd', 'dddnd'],
   RETURN_UPDATE: ['dddnd', 'aYmnd', 'dddnd', 'dddnd', 'dddnd', 'dddnd'],
   RECORD_VERDICT: ['jjjjj', 'jjjjj', 'jjjjj', 'jjjjj', 'YYYYY', 'jjjjj'],
+  RAISE_BLOCKER: ['YYmnb', 'bbbnb', 'bbbnb', 'bbbnb', 'bbbnb', 'bbbnb'],
+  ESCALATE_BLOCKER: ['YYmhh', 'hhhhh', 'YYYYY', 'hhhhh', 'hhhhh', 'hhhhh'],
+  LIFT_BLOCKER: ['YYfff', 'fffff', 'YYYYY', 'fffff', 'fffff', 'fffff'],
+  WITHDRAW_BLOCKER: ['YYmbb', 'bbbbb', 'bbbbb', 'bbbbb', 'bbbbb', 'bbbbb'],
+  TAKE_DECISION: ['iiiii', 'iiiii', 'YYYYY', 'YYYYY', 'iiiii', 'iiiii'],
+  COMPLETE_DECISION: ['ooooo', 'ooooo', 'YYYYY', 'ooooo', 'ooooo', 'ooooo'],
   TAKE_SNAPSHOT: ['ppppp', 'ppppp', 'YYYYY', 'YYYYY', 'YYYYY', 'ppppp'],
   MANAGE_OWN_TOKENS: ['ttttt', 'ttttt', 'ttttt', 'ttttt', 'YYYYY', 'YYYYY'],
   END_OWN_SESSIONS: ['YYYYY', 'YYYYY', 'YYYYY', 'YYYYY', 'YYYYY', 'YYYYY'],
@@ -67,6 +78,12 @@ export const EXPECTED_DOORS: Readonly<Record<Operation, readonly string[]>> = {
   VALIDATE_UPDATE: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   RETURN_UPDATE: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   RECORD_VERDICT: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
+  RAISE_BLOCKER: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
+  ESCALATE_BLOCKER: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
+  LIFT_BLOCKER: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
+  WITHDRAW_BLOCKER: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
+  TAKE_DECISION: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
+  COMPLETE_DECISION: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   TAKE_SNAPSHOT: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   MANAGE_OWN_TOKENS: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   END_OWN_SESSIONS: ['NOT_SIGNED_IN', 'ALLOWED', 'TOKEN_READ_ONLY', 'NO_ROLE'],
@@ -76,6 +93,12 @@ export const EXPECTED_DOORS: Readonly<Record<Operation, readonly string[]>> = {
   READ_ACCESS_LOG: ['NOT_SIGNED_IN', 'R', 'R', 'NO_ROLE'],
   IMPORT_HISTORY: ['NOT_SIGNED_IN', 'SYSTEM_ONLY', 'SYSTEM_ONLY', 'ALLOWED'],
   INTROSPECT: ['NOT_SIGNED_IN', 'SCHEMA_RESTRICTED', 'R', 'NO_ROLE'],
+};
+
+/** Who may as one who is asked, by role, whatever else they are to the action. */
+export const EXPECTED_WHEN_ASKED: Readonly<Partial<Record<Operation, readonly Role[]>>> = {
+  LIFT_BLOCKER: ['LEAD', 'VALIDATOR', 'CABINET'],
+  COMPLETE_DECISION: ['LEAD', 'VALIDATOR', 'CABINET'],
 };
 
 /** What a token has to be made for, for each operation that it may do at all. */

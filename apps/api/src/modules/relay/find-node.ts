@@ -21,6 +21,8 @@ const FINDERS: Record<IdPrefix, (id: string, context: Context) => Promise<Found>
   evi: (id, { evidence }) => evidence.byId.load(id),
   upd: visibleUpdate,
   ver: (id, { verdicts }) => verdicts.byId.load(id),
+  blo: (id, { blockers }) => blockers.byId.load(id),
+  dec: (id, { decisions }) => decisions.byId.load(id),
   min: (id, { ministries }) => ministries.byId.load(id),
   per: (id, { people }) => people.byId.load(id),
   snap: (id, { snapshots }) => snapshots.byId.load(id),

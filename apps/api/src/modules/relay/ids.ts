@@ -11,6 +11,8 @@ export const ID_PREFIXES = {
   evi: 'Evidence',
   upd: 'Update',
   ver: 'Verdict',
+  blo: 'Blocker',
+  dec: 'Decision',
   min: 'Ministry',
   per: 'Person',
   tok: 'ApiToken',

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { mutate } from '../mutate.ts';
-import { CONTENT, EVIDENCE, milestonesOf, readAction, readPlan } from '../samples.ts';
+import { BLOCKER, CONTENT, DECISION, EVIDENCE, milestonesOf, readAction, readPlan } from '../samples.ts';
 import type { ServerUnderTest } from '../server-under-test.ts';
 
 /** An action of SEEF with an update that is not validated. */
@@ -47,6 +47,25 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     value: 'INCOMPLETE',
     text: 'Deux départements sur trois.',
   });
+  const coordinator = await server.as('coordinator');
+  const raised = await mutate(lead, 'raiseBlocker', {
+    ...(await readAction(lead, FULL_ACTION)),
+    ...BLOCKER,
+    milestoneId: moved,
+  });
+  await mutate(lead, 'escalateBlocker', {
+    ...(await readAction(lead, FULL_ACTION)),
+    ...{ blockerId: raised.blocker.id, committee: 'COPIL', note: 'Sans réponse depuis un mois.' },
+  });
+  const decided = await mutate(coordinator, 'recordDecision', {
+    ...(await readAction(coordinator, FULL_ACTION)),
+    ...DECISION,
+    blockerIds: [raised.blocker.id],
+  });
+  await mutate(coordinator, 'completeDecision', {
+    ...(await readAction(coordinator, FULL_ACTION)),
+    ...{ decisionId: decided.decision.id, doneOn: '2026-11-21', note: 'Les crédits sont notifiés.' },
+  });
   const plan = await readPlan(auditor);
   const taken = await mutate(auditor, 'takeSnapshot', { ...plan, name: 'COPIL du 12 mars' });
   // Nobody answered the 2021 report, as far as is known, and no screen writes an answer yet.
@@ -67,6 +86,8 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
       ['Milestone', moved ?? ''],
       ['Update', full.update.id],
       ['Snapshot', taken.snapshot.id],
+      ['Blocker', raised.blocker.id],
+      ['Decision', decided.decision.id],
     ]),
   };
 }

@@ -2,7 +2,7 @@ import { type GraphQLField, getNamedType, isCompositeType, isObjectType } from '
 import { contract, objectTypes } from '../contract.ts';
 import { listenTo } from '../listener.ts';
 import { MUTATIONS, type MutationName, send } from '../mutate.ts';
-import { CONTENT, PLAN, REASON } from '../samples.ts';
+import { BLOCKER, CONTENT, DECISION, PLAN, REASON } from '../samples.ts';
 import type { ServerUnderTest } from '../server-under-test.ts';
 import type { Answer, Speaker } from '../speaker.ts';
 import { type Way, firstAtTheEnd, knownArguments, waysFor } from '../ways.ts';
@@ -111,12 +111,19 @@ function selectionOf({ name, type, args }: GraphQLField<unknown, unknown>): stri
 async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): Promise<Cell> {
   const open = { actionId: scene.openActionId, expectedVersion: NEVER };
   const full = { actionId: scene.fullActionId, expectedVersion: NEVER };
+  const stuck = { blockerId: scene.ids.get('Blocker') };
   const inputs: Record<MutationName, object> = {
     submitUpdate: { ...full, ...CONTENT },
     withdrawUpdate: open,
     validateUpdate: open,
     returnUpdate: { ...open, reason: REASON },
     recordVerdict: { ...full, value: 'INCOMPLETE', text: 'Deux départements sur trois.' },
+    raiseBlocker: { ...full, ...BLOCKER },
+    escalateBlocker: { ...full, ...stuck, committee: 'RIM', note: REASON },
+    liftBlocker: { ...full, ...stuck, note: REASON },
+    withdrawBlocker: { ...full, ...stuck, note: REASON },
+    recordDecision: { ...full, ...DECISION, blockerIds: [stuck.blockerId] },
+    completeDecision: { ...full, decisionId: scene.ids.get('Decision'), doneOn: '2026-11-21', note: REASON },
     endSessions: { expectedVersion: NEVER },
     endSessionsOf: { expectedVersion: NEVER, personId: scene.personId },
     createToken: { expectedVersion: NEVER, name: 'Essai', days: 1 },

@@ -1,7 +1,10 @@
 import type { WorkResolvers } from '../../types.generated.ts';
 import { workPage } from '../work.ts';
 
-export const Work: WorkResolvers = {
+export const Work: Pick<
+  WorkResolvers,
+  'actions' | 'due' | 'late' | 'pressing' | 'returned' | 'submitted' | 'toValidate'
+> = {
   actions: (work, page, context) => workPage(work, 'actions', page, context),
   late: (work, page, context) => workPage(work, 'late', page, context),
   due: (work, page, context) => workPage(work, 'due', page, context),

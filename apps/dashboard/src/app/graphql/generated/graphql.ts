@@ -28,6 +28,8 @@ export type ActionFilter = {
   confidences?: Array<Confidence | null | undefined> | null | undefined;
   /** Only those that this contradiction rule holds for, by id; « ANY » for any rule. */
   contradiction?: string | null | undefined;
+  /** Only those with (or without) a blocker that waits for an answer. */
+  isBlocked?: boolean | null | undefined;
   /** Only those with (or without) a milestone past its date and not reached. */
   isLate?: boolean | null | undefined;
   /** Only those that have been late for more than so many days. */
@@ -264,6 +266,18 @@ export type LedgerOperation =
   | 'ACTION_RECORDED'
   /** An axis was entered. */
   | 'AXIS_RECORDED'
+  /** A blocker was put before a committee. */
+  | 'BLOCKER_ESCALATED'
+  /** A blocker no longer blocks. */
+  | 'BLOCKER_LIFTED'
+  /** A blocker was raised. */
+  | 'BLOCKER_RAISED'
+  /** A blocker was taken back. */
+  | 'BLOCKER_WITHDRAWN'
+  /** A decision was done. */
+  | 'DECISION_COMPLETED'
+  /** A decision about blockers was written down. */
+  | 'DECISION_RECORDED'
   /** A dated fact was entered as evidence. */
   | 'EVIDENCE_RECORDED'
   /** A milestone was entered. */
@@ -350,12 +364,20 @@ export type MoveFigure =
   | 'ADDED'
   /** `baseline`. */
   | 'BASELINE'
+  /** `blockerMoved`. */
+  | 'BLOCKER_MOVED'
+  /** `blockerRaised`. */
+  | 'BLOCKER_RAISED'
   /** `confidence`. */
   | 'CONFIDENCE'
   /** `contradictionClosed`. */
   | 'CONTRADICTION_CLOSED'
   /** `contradictionOpened`. */
   | 'CONTRADICTION_OPENED'
+  /** `decisionDone`. */
+  | 'DECISION_DONE'
+  /** `decisionTaken`. */
+  | 'DECISION_TAKEN'
   /** `dropped`. */
   | 'DROPPED'
   /** `evidenceWithdrawn`. */
@@ -408,12 +430,20 @@ export type MoveKind =
   | 'ADDED'
   /** The date first promised of a milestone, set or corrected. */
   | 'BASELINE'
+  /** A blocker escalated to a committee, answered by a decision, lifted or withdrawn. */
+  | 'BLOCKER_MOVED'
+  /** A blocker that was not raised. */
+  | 'BLOCKER_RAISED'
   /** A confidence that became another one. */
   | 'CONFIDENCE'
   /** A contradiction that is no longer there. */
   | 'CONTRADICTION_CLOSED'
   /** A contradiction that was not there. */
   | 'CONTRADICTION_OPENED'
+  /** A decision that is done and was not. */
+  | 'DECISION_DONE'
+  /** A decision that was not taken. */
+  | 'DECISION_TAKEN'
   /** An action that is no longer in the plan. */
   | 'DROPPED'
   /** Evidence that is no longer there. */
@@ -1020,6 +1050,8 @@ export type ExplainStatusesQuery = { plan: { overview: { statuses: { explain: { 
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Blocker', id: string }
+                | { __typename: 'Decision', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1038,6 +1070,8 @@ export type ExplainStatusesQuery = { plan: { overview: { statuses: { explain: { 
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Blocker', id: string }
+                | { __typename: 'Decision', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1058,6 +1092,8 @@ export type ExplainedFragment = { value: number | null, unit: FigureUnit, operat
         | { __typename: 'Action', number: number, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Axis', id: string }
+        | { __typename: 'Blocker', id: string }
+        | { __typename: 'Decision', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'LedgerEntry', id: string }
         | { __typename: 'LoggedRead', id: string }
@@ -1076,6 +1112,8 @@ export type ExplainedFragment = { value: number | null, unit: FigureUnit, operat
         | { __typename: 'Action', number: number, id: string }
         | { __typename: 'ApiToken', id: string }
         | { __typename: 'Axis', id: string }
+        | { __typename: 'Blocker', id: string }
+        | { __typename: 'Decision', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'LedgerEntry', id: string }
         | { __typename: 'LoggedRead', id: string }
@@ -1097,6 +1135,10 @@ type ExplainedNode_Action_Fragment = { __typename: 'Action', number: number, id:
 type ExplainedNode_ApiToken_Fragment = { __typename: 'ApiToken', id: string };
 
 type ExplainedNode_Axis_Fragment = { __typename: 'Axis', id: string };
+
+type ExplainedNode_Blocker_Fragment = { __typename: 'Blocker', id: string };
+
+type ExplainedNode_Decision_Fragment = { __typename: 'Decision', id: string };
 
 type ExplainedNode_Evidence_Fragment = { __typename: 'Evidence', id: string };
 
@@ -1130,6 +1172,8 @@ export type ExplainedNodeFragment =
   | ExplainedNode_Action_Fragment
   | ExplainedNode_ApiToken_Fragment
   | ExplainedNode_Axis_Fragment
+  | ExplainedNode_Blocker_Fragment
+  | ExplainedNode_Decision_Fragment
   | ExplainedNode_Evidence_Fragment
   | ExplainedNode_LedgerEntry_Fragment
   | ExplainedNode_LoggedRead_Fragment
@@ -1159,6 +1203,8 @@ export type ExplainMilestonesQuery = { plan: { overview: { milestones: { explain
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Blocker', id: string }
+                | { __typename: 'Decision', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1177,6 +1223,8 @@ export type ExplainMilestonesQuery = { plan: { overview: { milestones: { explain
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Blocker', id: string }
+                | { __typename: 'Decision', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1205,6 +1253,8 @@ export type ExplainCoverageQuery = { plan: { overview: { coverage: { explain: { 
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Blocker', id: string }
+                | { __typename: 'Decision', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1223,6 +1273,8 @@ export type ExplainCoverageQuery = { plan: { overview: { coverage: { explain: { 
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Blocker', id: string }
+                | { __typename: 'Decision', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1252,6 +1304,8 @@ export type ExplainOverviewQuery = { plan: { overview: { explain: { value: numbe
               | { __typename: 'Action', number: number, id: string }
               | { __typename: 'ApiToken', id: string }
               | { __typename: 'Axis', id: string }
+              | { __typename: 'Blocker', id: string }
+              | { __typename: 'Decision', id: string }
               | { __typename: 'Evidence', id: string }
               | { __typename: 'LedgerEntry', id: string }
               | { __typename: 'LoggedRead', id: string }
@@ -1270,6 +1324,8 @@ export type ExplainOverviewQuery = { plan: { overview: { explain: { value: numbe
               | { __typename: 'Action', number: number, id: string }
               | { __typename: 'ApiToken', id: string }
               | { __typename: 'Axis', id: string }
+              | { __typename: 'Blocker', id: string }
+              | { __typename: 'Decision', id: string }
               | { __typename: 'Evidence', id: string }
               | { __typename: 'LedgerEntry', id: string }
               | { __typename: 'LoggedRead', id: string }
@@ -1298,6 +1354,8 @@ export type ExplainMeanProgressQuery = { plan: { overview: { progress: { explain
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Blocker', id: string }
+                | { __typename: 'Decision', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1316,6 +1374,8 @@ export type ExplainMeanProgressQuery = { plan: { overview: { progress: { explain
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Blocker', id: string }
+                | { __typename: 'Decision', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1344,6 +1404,8 @@ export type ExplainProgressQuery = { plan: { action: { progress: { explain: { va
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Blocker', id: string }
+                | { __typename: 'Decision', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1362,6 +1424,8 @@ export type ExplainProgressQuery = { plan: { action: { progress: { explain: { va
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Blocker', id: string }
+                | { __typename: 'Decision', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1391,6 +1455,8 @@ export type ExplainDaysQuery = { plan: { action: { milestones: { nodes: Array<{ 
                   | { __typename: 'Action', number: number, id: string }
                   | { __typename: 'ApiToken', id: string }
                   | { __typename: 'Axis', id: string }
+                  | { __typename: 'Blocker', id: string }
+                  | { __typename: 'Decision', id: string }
                   | { __typename: 'Evidence', id: string }
                   | { __typename: 'LedgerEntry', id: string }
                   | { __typename: 'LoggedRead', id: string }
@@ -1409,6 +1475,8 @@ export type ExplainDaysQuery = { plan: { action: { milestones: { nodes: Array<{ 
                   | { __typename: 'Action', number: number, id: string }
                   | { __typename: 'ApiToken', id: string }
                   | { __typename: 'Axis', id: string }
+                  | { __typename: 'Blocker', id: string }
+                  | { __typename: 'Decision', id: string }
                   | { __typename: 'Evidence', id: string }
                   | { __typename: 'LedgerEntry', id: string }
                   | { __typename: 'LoggedRead', id: string }
@@ -1441,6 +1509,8 @@ export type ExplainTrendQuery = { plan: { comparison: { trend: { explain: { valu
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Blocker', id: string }
+                | { __typename: 'Decision', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1459,6 +1529,8 @@ export type ExplainTrendQuery = { plan: { comparison: { trend: { explain: { valu
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Blocker', id: string }
+                | { __typename: 'Decision', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1490,6 +1562,8 @@ export type ExplainMovesQuery = { plan: { comparison: { counts: { explain: { val
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Blocker', id: string }
+                | { __typename: 'Decision', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1508,6 +1582,8 @@ export type ExplainMovesQuery = { plan: { comparison: { counts: { explain: { val
                 | { __typename: 'Action', number: number, id: string }
                 | { __typename: 'ApiToken', id: string }
                 | { __typename: 'Axis', id: string }
+                | { __typename: 'Blocker', id: string }
+                | { __typename: 'Decision', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
@@ -1704,6 +1780,8 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { title: string, url: string | null, id: string }
         | { id: string }
         | { id: string }
@@ -1719,6 +1797,8 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { recordedAt: string, id: string }
         | { id: string }
        }> }, recommendations: { totalCount: number, nodes: Array<{ kind: SearchKind, field: SearchField, excerpt: { nodes: Array<{ text: string, isMatch: boolean }> }, action: { id: string, number: number, title: string } | null, subject:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1740,6 +1820,8 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { title: string, url: string | null, id: string }
         | { id: string }
         | { id: string }
@@ -1758,6 +1840,8 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
         | { title: string, url: string | null, id: string }
         | { id: string }
         | { id: string }
@@ -1773,6 +1857,8 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { recordedAt: string, id: string }
         | { id: string }
        }> }, accounts: { totalCount: number, nodes: Array<{ kind: SearchKind, field: SearchField, excerpt: { nodes: Array<{ text: string, isMatch: boolean }> }, action: { id: string, number: number, title: string } | null, subject:
+        | { id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -1796,6 +1882,8 @@ export type FoundThingsFragment = { totalCount: number, nodes: Array<{ kind: Sea
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
+      | { id: string }
       | { title: string, url: string | null, id: string }
       | { id: string }
       | { id: string }
@@ -1813,6 +1901,8 @@ export type FoundThingsFragment = { totalCount: number, nodes: Array<{ kind: Sea
      }> };
 
 export type FoundThingFragment = { kind: SearchKind, field: SearchField, excerpt: { nodes: Array<{ text: string, isMatch: boolean }> }, action: { id: string, number: number, title: string } | null, subject:
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

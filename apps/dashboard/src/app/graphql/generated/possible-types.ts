@@ -1,10 +1,22 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "BlockerResult": [
+      "BlockerChanged",
+      "Refused",
+      "VersionConflict"
+    ],
+    "DecisionResult": [
+      "DecisionChanged",
+      "Refused",
+      "VersionConflict"
+    ],
     "Node": [
       "Action",
       "ApiToken",
       "Axis",
+      "Blocker",
+      "Decision",
       "Evidence",
       "LedgerEntry",
       "LoggedRead",
@@ -49,10 +61,22 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "BlockerResult": [
+      "BlockerChanged",
+      "Refused",
+      "VersionConflict"
+    ],
+    "DecisionResult": [
+      "DecisionChanged",
+      "Refused",
+      "VersionConflict"
+    ],
     "Node": [
       "Action",
       "ApiToken",
       "Axis",
+      "Blocker",
+      "Decision",
       "Evidence",
       "LedgerEntry",
       "LoggedRead",
