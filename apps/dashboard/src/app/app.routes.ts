@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 
+import { blockerWords } from './blockers/blocker-words.ts';
 import { changeWords } from './change/change-words.ts';
 import { Frame } from './frame/frame.ts';
 import { Places } from './frame/places.ts';
@@ -17,7 +18,11 @@ import { signedIn } from './session/signed-in.ts';
 /** The only place where features meet: one line each. */
 const planRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'overview' },
-  { path: 'overview', loadChildren: () => import('./overview/overview.routes.ts').then((m) => m.routes) },
+  {
+    path: 'overview',
+    canActivate: [...blockerWords],
+    loadChildren: () => import('./overview/overview.routes.ts').then((m) => m.routes),
+  },
   {
     path: 'my-work/round',
     canActivate: [ofNow],
@@ -25,7 +30,7 @@ const planRoutes: Routes = [
   },
   {
     path: 'my-work',
-    canActivate: [ofNow],
+    canActivate: [ofNow, ...blockerWords],
     loadChildren: () => import('./my-work/my-work.routes.ts').then((m) => m.routes),
   },
   {
@@ -33,7 +38,11 @@ const planRoutes: Routes = [
     canActivate: [ofNow],
     loadChildren: () => import('./report/report.routes.ts').then((m) => m.routes),
   },
-  { path: 'actions/:number', loadChildren: () => import('./action/action.routes.ts').then((m) => m.routes) },
+  {
+    path: 'actions/:number',
+    canActivate: [...blockerWords],
+    loadChildren: () => import('./action/action.routes.ts').then((m) => m.routes),
+  },
   { path: 'actions', loadChildren: () => import('./actions/actions.routes.ts').then((m) => m.routes) },
   {
     path: 'recommendations',

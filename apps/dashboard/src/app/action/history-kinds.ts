@@ -7,6 +7,7 @@ export const HISTORY_KINDS = {
   milestone: 'jalons',
   evidence: 'preuves',
   verdict: 'constats',
+  blocker: 'blocages',
   update: 'points',
   content: 'contenu',
 } as const;
@@ -39,5 +40,6 @@ export function writeKinds(kinds: readonly HistoryKind[]): string | null {
 function kindOfField(field: string): HistoryKind | null {
   const [head = ''] = field.split('.');
   if (head.startsWith('status')) return 'status';
+  if (head === 'blocker' || head === 'decision') return 'blocker';
   return head === 'confidence' || head === 'milestone' || head === 'evidence' || head === 'verdict' ? head : null;
 }

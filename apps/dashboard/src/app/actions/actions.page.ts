@@ -34,6 +34,7 @@ export class ActionsPage {
   readonly axe = input<string>();
   readonly ministere = input<string>();
   readonly retard = input<string>();
+  readonly blocage = input<string>();
   readonly joursderetard = input<string>();
   readonly etait = input<string>();
   readonly avait = input<string>();
@@ -57,6 +58,7 @@ export class ActionsPage {
       axe: this.axe(),
       ministere: this.ministere(),
       retard: this.retard(),
+      blocage: this.blocage(),
       joursderetard: this.joursderetard(),
       etait: this.etait(),
       avait: this.avait(),

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { Said } from '#ui';
 import { EmptyState, plainly, SaidFigure, Skeleton } from '#ui';
 
+import { AskedWork } from '../blockers/asked-work.ts';
 import { said } from '../explain/said.ts';
 import type { Shown } from '../explain/shown.ts';
 import { liveQuery } from '../graphql/live-query.ts';
@@ -17,7 +18,7 @@ import { workQuery } from './work-query.ts';
 /** What awaits this person in the plan, the most pressing first, each action once. */
 @Component({
   selector: 'jl-my-work-page',
-  imports: [EmptyState, MatButton, RouterLink, SaidFigure, Skeleton, WorkCard],
+  imports: [AskedWork, EmptyState, MatButton, RouterLink, SaidFigure, Skeleton, WorkCard],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-work.page.html',
   styleUrl: './my-work.page.css',

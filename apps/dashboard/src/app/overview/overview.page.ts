@@ -4,6 +4,7 @@ import { Router } from '@angular/router';
 import { EmptyState, Skeleton } from '#ui/states';
 import { FigureCard, RankedBars, SaidFigure, StackedBarsFigure, StepLinesFigure } from '#ui/charts';
 
+import { DecisionsWanted } from '../blockers/decisions-wanted.ts';
 import { Explain } from '../explain/explain.ts';
 import type { Within } from '../explain/within.ts';
 import { liveQuery } from '../graphql/live-query.ts';
@@ -25,6 +26,7 @@ import { axisFigure, ministryFigure, statusNote } from './status-figures.ts';
 @Component({
   selector: 'jl-overview-page',
   imports: [
+    DecisionsWanted,
     EmptyState,
     Explain,
     FigureCard,
@@ -58,6 +60,8 @@ export class OverviewPage {
     language: this.words.apiLanguage(),
   }));
 
+  /** The actions whose blockers are shown. */
+  protected readonly wanted = computed(() => apiFilter(this.query()));
   /** What the numbers of the page are of. */
   protected readonly within = computed<Within>(() => ({ planCode: this.planCode(), filter: apiFilter(this.query()) }));
   protected readonly plan = computed(() => this.answer.value()?.plan ?? null);
