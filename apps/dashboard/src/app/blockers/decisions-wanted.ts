@@ -32,6 +32,7 @@ import { wantedQuery } from './work-query.ts';
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
       gap: 1rem;
+      margin-block-start: 1rem;
     }
     :host:not(:has(section)) {
       display: none;
