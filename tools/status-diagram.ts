@@ -3,11 +3,17 @@ import { dirname, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import {
   ACTION_STATUSES,
+  askedMay,
+  BLOCKER_TRANSITIONS,
+  BLOCKER_TYPE_LABELS,
+  BLOCKER_TYPES,
   type Cell,
   CONFIDENCE_DEFINITIONS,
   CONFIDENCES,
   CONTRADICTION_RULES,
   cellOf,
+  DECISION_BODIES,
+  DECISION_BODY_LABELS,
   DOORS,
   isMinistryRole,
   MOVE_KIND_DEFINITIONS,
@@ -95,6 +101,24 @@ const confidences = () =>
 const updateMachine = () =>
   mermaid(UPDATE_TRANSITIONS.map(({ from, operation, to }) => `${from ?? '[*]'} --> ${to}: ${operation}`));
 
+const blockerMachine = () =>
+  mermaid([
+    '[*] --> OPEN: RAISE_BLOCKER',
+    ...BLOCKER_TRANSITIONS.map(({ from, operation, to }) => `${from} --> ${to}: ${operation}`),
+  ]);
+
+const blockerTypes = () =>
+  table(
+    ['type', 'français', 'English'],
+    BLOCKER_TYPES.map((type) => [code(type), BLOCKER_TYPE_LABELS[type].fr, BLOCKER_TYPE_LABELS[type].en]),
+  );
+
+const decisionBodies = () =>
+  table(
+    ['body', 'français', 'English'],
+    DECISION_BODIES.map((body) => [code(body), DECISION_BODY_LABELS[body].fr, DECISION_BODY_LABELS[body].en]),
+  );
+
 const says = (cell: Cell | 'BY_ROLE') => {
   if (cell === 'ALLOWED') return '**yes**';
   return cell === 'BY_ROLE' ? 'by role' : code(cell);
@@ -113,8 +137,13 @@ const doors = () =>
 const relationsOf = (role: Role): readonly Relation[] =>
   isMinistryRole(role) ? ['AUTHOR', 'LEAD_MINISTRY', 'OTHER_MINISTRY', 'NO_LEAD', 'NONE'] : ['NO_LEAD', 'NONE'];
 
-/** One line for all relations that get the same answer. */
+/** One line for all relations that get the same answer, and one for those who are asked. */
 function answers(operation: Operation, role: Role): string {
+  const asked = askedMay(operation, role) ? '<br>asked for it: **yes**' : '';
+  return `${answersByRelation(operation, role)}${asked}`;
+}
+
+function answersByRelation(operation: Operation, role: Role): string {
   const byCell = Map.groupBy(relationsOf(role), (relation) => cellOf(operation, role, relation));
   if (byCell.size === 1) return says(cellOf(operation, role, 'NONE'));
   return [...byCell].map(([cell, relations]) => `${relations.map(code).join(', ')}: ${says(cell)}`).join('<br>');
@@ -184,6 +213,11 @@ function rules(): string {
     confidences(),
     '## Life of an update',
     updateMachine(),
+    '## Blockers and decisions',
+    'A blocker that is over is raised anew, never reopened. Escalating puts it before a committee, or before another one.',
+    blockerMachine(),
+    blockerTypes(),
+    decisionBodies(),
     '## Permissions',
     'By which door a request comes is decided first; `system` is the program itself, importing history.',
     doors(),

@@ -9,6 +9,8 @@ import { campaignStore } from './modules/campaigns/campaigns.store.ts';
 import { actionStore } from './modules/actions/actions.store.ts';
 import { draftStore } from './modules/drafts/drafts.store.ts';
 import { discussionStore } from './modules/discussion/discussion.store.ts';
+import { blockerStore } from './modules/blockers/blockers.store.ts';
+import { decisionStore } from './modules/decisions/decisions.store.ts';
 import { evidenceStore } from './modules/evidence/evidence.store.ts';
 import { checkpointStore } from './modules/ledger/checkpoints.store.ts';
 import { ledgerStore } from './modules/ledger/ledger.store.ts';
@@ -75,6 +77,8 @@ export function storesOf(db: Database | Transaction<Tables>, moment: Moment | nu
     drafts: draftStore(db),
     verdicts: verdictStore(db, moment),
     discussion: discussionStore(db, moment),
+    blockers: blockerStore(db, moment),
+    decisions: decisionStore(db, moment),
     ministries: ministryStore(db),
     people: peopleStore(db),
     reads: readsStore(db),

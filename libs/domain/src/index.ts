@@ -50,7 +50,7 @@ export { checkLink } from './input/check-link.ts';
 export { checkText, checkTitle } from './input/check-text.ts';
 export type { TextLimits } from './input/check-text.ts';
 export { countGraphemes } from './input/graphemes.ts';
-export { CALENDAR_LIMITS, CAMPAIGN_LIMITS, DISCUSSION_LIMITS, DRAFT_LIMITS, SEARCH_LIMITS, SNAPSHOT_LIMITS, TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
+export { BLOCKER_LIMITS, CALENDAR_LIMITS, CAMPAIGN_LIMITS, DISCUSSION_LIMITS, DRAFT_LIMITS, SEARCH_LIMITS, SNAPSHOT_LIMITS, TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
 
 export { MILESTONE_WEIGHT, promisedDate } from './milestone/milestone.ts';
 export type { Milestone } from './milestone/milestone.ts';
@@ -76,6 +76,26 @@ export type { Evidence, EvidenceContent, EvidenceKind } from './action/evidence.
 export { lateness } from './action/lateness.ts';
 export type { Lateness } from './action/lateness.ts';
 export { policyObject } from './action/policy-object.ts';
+
+export { BLOCKER_TYPE_LABELS, BLOCKER_TYPES } from './blocker/blocker-type.ts';
+export type { BlockerType } from './blocker/blocker-type.ts';
+export { COMMITTEES, DECISION_BODIES, DECISION_BODY_LABELS } from './blocker/committee.ts';
+export type { Committee, DecisionBody } from './blocker/committee.ts';
+export { BLOCKER_STATES, BLOCKER_TRANSITIONS, isOpenState, nextBlockerState } from './blocker/blocker-machine.ts';
+export type { BlockerOperation, BlockerState } from './blocker/blocker-machine.ts';
+export { blockerState, committeeOf, daysOverdue, isBlockerOpen } from './blocker/blocker.ts';
+export type { Blocker, BlockerStep } from './blocker/blocker.ts';
+export { raiseBlocker } from './blocker/raise-blocker.ts';
+export type { RaisedBlocker } from './blocker/raise-blocker.ts';
+export { mayStepBlocker } from './blocker/step-blocker.ts';
+export { escalateBlocker } from './blocker/escalate-blocker.ts';
+export { endBlocker } from './blocker/end-blocker.ts';
+export { DECISION_STATES, decisionDaysLate, decisionState } from './committee-decision/committee-decision.ts';
+export type { CommitteeDecision, DecisionDone, DecisionState } from './committee-decision/committee-decision.ts';
+export { takeDecision } from './committee-decision/take-decision.ts';
+export type { TakenDecision } from './committee-decision/take-decision.ts';
+export { completeDecision, mayCompleteDecision } from './committee-decision/complete-decision.ts';
+export type { CompletedDecision } from './committee-decision/complete-decision.ts';
 
 export { contradictionsOf } from './contradiction/contradictions-of.ts';
 export type { Contradiction, ContradictionInput } from './contradiction/contradictions-of.ts';
@@ -149,9 +169,11 @@ export { SCOPE_OF, TOKEN_SCOPE_LABELS, TOKEN_SCOPES } from './permission/scope.t
 export type { TokenScope } from './permission/scope.ts';
 export { readIsLogged } from './permission/logged-reads.ts';
 export type { Reading } from './permission/logged-reads.ts';
+export { ASKED_ROLES, isAskedOf } from './permission/asked.ts';
+export type { Asked, AskedRole } from './permission/asked.ts';
 export { RELATIONS, relationOf } from './permission/relation.ts';
 export type { Relation } from './permission/relation.ts';
-export { cellOf, POLICY } from './permission/policy.ts';
+export { askedMay, cellOf, POLICY } from './permission/policy.ts';
 export type { Cell, OperationPolicy } from './permission/policy.ts';
 export { may } from './permission/may.ts';
 export type { Permission } from './permission/may.ts';

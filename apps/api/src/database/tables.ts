@@ -1,7 +1,12 @@
 import type {
   ActionStatus,
+  AskedRole,
+  BlockerState,
+  BlockerType,
   CivilDate,
+  Committee,
   Confidence,
+  DecisionBody,
   DigestRhythm,
   EvidenceKind,
   MailState,
@@ -488,6 +493,58 @@ export interface MessageTable {
   closedAt: Instant | null;
 }
 
+export interface BlockerTable extends Dated {
+  id: string;
+  actionId: string;
+  milestoneId: string | null;
+  type: BlockerType;
+  text: string;
+  askedMinistryId: string | null;
+  askedRole: AskedRole | null;
+  wantedBy: DateText;
+  raisedBy: string;
+  raisedAt: Instant;
+}
+
+export interface BlockerStepTable extends Dated {
+  /** The id of its blocker, a dot and its place. */
+  id: string;
+  blockerId: string;
+  actionId: string;
+  /** From 1. */
+  position: number;
+  state: Exclude<BlockerState, 'OPEN'>;
+  committee: Committee | null;
+  note: string | null;
+  decisionId: string | null;
+  byId: string;
+  at: Instant;
+}
+
+export interface DecisionTable extends Dated {
+  id: string;
+  actionId: string;
+  text: string;
+  ownerMinistryId: string | null;
+  ownerRole: AskedRole | null;
+  due: DateText;
+  body: DecisionBody;
+  takenOn: DateText;
+  recordedBy: string;
+  recordedAt: Instant;
+}
+
+export interface DecisionDoneTable extends Dated {
+  /** That of the decision. */
+  id: string;
+  actionId: string;
+  doneOn: DateText;
+  note: string;
+  url: string | null;
+  byId: string;
+  at: Instant;
+}
+
 export interface LedgerTable {
   /** A bigint in the database; read as a number, exact up to 2^53. */
   seq: number;
@@ -633,6 +690,10 @@ export interface Tables {
   evidence: EvidenceTable;
   verdict: VerdictTable;
   message: MessageTable;
+  blocker: BlockerTable;
+  blockerStep: BlockerStepTable;
+  decision: DecisionTable;
+  decisionDone: DecisionDoneTable;
   ledger: LedgerTable;
   ledgerText: LedgerTextTable;
   ledgerHead: LedgerHeadTable;

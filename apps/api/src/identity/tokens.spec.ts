@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { contract } from '../testing/contract.ts';
 import { MUTATIONS, type MutationName, mutate, send } from '../testing/mutate.ts';
-import { CONTENT, PLAN, REASON, readAction } from '../testing/samples.ts';
+import { BLOCKER, CONTENT, DECISION, PLAN, REASON, readAction } from '../testing/samples.ts';
 import { type ServerUnderTest, serverUnderTest } from '../testing/server-under-test.ts';
 import { type Speaker, speakerWith } from '../testing/speaker.ts';
 import { newToken, prefixOf } from './token-format.ts';
@@ -128,6 +128,12 @@ describe('an access token', () => {
       returnUpdate: { ...read, reason: REASON },
       withdrawUpdate: read,
       recordVerdict: { ...read, value: 'REFUSED', text: 'Constat sur pièces.' },
+      raiseBlocker: { ...read, ...BLOCKER },
+      escalateBlocker: { ...read, blockerId: 'x', committee: 'RIM', note: REASON },
+      liftBlocker: { ...read, blockerId: 'x', note: REASON },
+      withdrawBlocker: { ...read, blockerId: 'x', note: REASON },
+      recordDecision: { ...read, ...DECISION, blockerIds: ['x'] },
+      completeDecision: { ...read, decisionId: 'x', doneOn: '2026-11-20', note: REASON },
       createToken: { name: 'x', expectedVersion: 0 },
       revokeToken: { tokenId: 'x', expectedVersion: 0 },
       endSessions: { expectedVersion: 0 },

@@ -1,4 +1,5 @@
 import type { EntryFacts } from './entry-facts.ts';
+import type { LedgerValue } from './entry.ts';
 import type { LedgerOperation } from './operation.ts';
 
 /** The tables whose rows, once there, stay as they are. */
@@ -10,6 +11,10 @@ export const DATED_TABLES = [
   'evidence',
   'actionUpdate',
   'verdict',
+  'blocker',
+  'blockerStep',
+  'decision',
+  'decisionDone',
 ] as const;
 export type DatedTable = (typeof DATED_TABLES)[number];
 
@@ -36,6 +41,15 @@ const MAKES: Partial<Record<LedgerOperation, DatedTable>> = {
 /** Evidence that an update brought, which takes effect with it. */
 const EVIDENCE_FIELD = /^evidence\.(evi_[0-9a-f]{32})\.kind$/;
 
+/** Blockers and decisions, by the field that only their appearance moves; a step is named after its blocker and its place. */
+const BLOCKER_FIELD = /^(blocker|decision)\.((?:blo|dec)_[0-9a-f]{32})\.(type|step|body|doneOn)$/;
+const APPEARS: Readonly<Record<string, (id: string, value: LedgerValue) => [DatedTable, string]>> = {
+  type: (id) => ['blocker', id],
+  step: (id, place) => ['blockerStep', `${id}.${String(place)}`],
+  body: (id) => ['decision', id],
+  doneOn: (id) => ['decisionDone', id],
+};
+
 /** What is there from this entry on. */
 export function appearancesIn({ operation, subjectId, recordedAt, effectiveAt, after }: EntryFacts): Appearance[] {
   const moments = { knownFrom: recordedAt, trueFrom: effectiveAt };
@@ -45,5 +59,11 @@ export function appearancesIn({ operation, subjectId, recordedAt, effectiveAt, a
     const id = EVIDENCE_FIELD.exec(field)?.[1];
     return id ? [{ table: 'evidence' as const, id, ...moments }] : [];
   });
-  return [...subject, ...evidence];
+  const asked = Object.entries(after).flatMap(([field, value]) => {
+    const [, , id, name = ''] = BLOCKER_FIELD.exec(field) ?? [];
+    if (!id || value === null) return [];
+    const [table, row] = APPEARS[name]!(id, value);
+    return [{ table, id: row, ...moments }];
+  });
+  return [...subject, ...evidence, ...asked];
 }

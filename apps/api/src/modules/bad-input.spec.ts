@@ -2,7 +2,7 @@ import { type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql'
 import { allFields } from '../testing/contract.ts';
 import { databaseState } from '../testing/database-state.ts';
 import { type MutationName, mutate, send } from '../testing/mutate.ts';
-import { CONTENT, EVIDENCE, PLAN, REASON, milestonesOf, readAction, readPlan } from '../testing/samples.ts';
+import { BLOCKER, CONTENT, DECISION, EVIDENCE, PLAN, REASON, milestonesOf, readAction, readPlan } from '../testing/samples.ts';
 import { type ServerUnderTest, serverUnderTest } from '../testing/server-under-test.ts';
 import type { Speaker } from '../testing/speaker.ts';
 import { type Way, knownArguments, waysFor } from '../testing/ways.ts';
@@ -231,7 +231,16 @@ describe('a query with bad text is answered or refused, and never fails', () => 
     await mutate(coordinator, 'openCampaign', { ...(await readPlan(coordinator)), ...deadlines, name: 'T4 2026' });
     const { update, action } = await mutate(lead, 'submitUpdate', { ...(await readAction(lead, 1)), ...CONTENT });
     const { data } = await auditor(`{ plan(code: "${PLAN}") { id report { id } } }`);
-    const ids = { Plan: data.plan.id, Report: data.plan.report.id, Action: action.id, Update: update.id };
+    const { blocker } = await mutate(lead, 'raiseBlocker', { ...(await readAction(lead, 1)), ...BLOCKER });
+    const { decision } = await mutate(coordinator, 'recordDecision', {
+      ...(await readAction(coordinator, 1)),
+      ...DECISION,
+      blockerIds: [blocker.id],
+    });
+    const ids = {
+      ...{ Plan: data.plan.id, Report: data.plan.report.id, Action: action.id, Update: update.id },
+      ...{ Blocker: blocker.id, Decision: decision.id },
+    };
     await server.app.readLog.flush();
     ways = await waysFor(auditor, new Map(Object.entries(ids)));
   });

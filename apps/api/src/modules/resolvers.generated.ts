@@ -8,6 +8,7 @@ import    { inclusionProof as Query_inclusionProof } from './ledger/resolvers/Qu
 import    { latestCheckpoint as Query_latestCheckpoint } from './ledger/resolvers/Query/latestCheckpoint.ts';
 import    { ledger as Query_ledger } from './ledger/resolvers/Query/ledger.ts';
 import    { ledgerCheckpoints as Query_ledgerCheckpoints } from './ledger/resolvers/Query/ledgerCheckpoints.ts';
+import    { mails as Query_mails } from './mails/resolvers/Query/mails.ts';
 import    { ministries as Query_ministries } from './ministries/resolvers/Query/ministries.ts';
 import    { node as Query_node } from './relay/resolvers/Query/node.ts';
 import    { plan as Query_plan } from './plans/resolvers/Query/plan.ts';
@@ -19,27 +20,52 @@ import    { snapshot as Query_snapshot } from './snapshots/resolvers/Query/snaps
 import    { tokens as Query_tokens } from './people/resolvers/Query/tokens.ts';
 import    { viewer as Query_viewer } from './people/resolvers/Query/viewer.ts';
 import    { appointDeputy as Mutation_appointDeputy } from './people/resolvers/Mutation/appointDeputy.ts';
+import    { askQuestion as Mutation_askQuestion } from './discussion/resolvers/Mutation/askQuestion.ts';
+import    { closeCalendar as Mutation_closeCalendar } from './mails/resolvers/Mutation/closeCalendar.ts';
 import    { closeCampaign as Mutation_closeCampaign } from './campaigns/resolvers/Mutation/closeCampaign.ts';
+import    { closeQuestion as Mutation_closeQuestion } from './discussion/resolvers/Mutation/closeQuestion.ts';
+import    { completeDecision as Mutation_completeDecision } from './decisions/resolvers/Mutation/completeDecision.ts';
 import    { createToken as Mutation_createToken } from './people/resolvers/Mutation/createToken.ts';
+import    { discardDraft as Mutation_discardDraft } from './drafts/resolvers/Mutation/discardDraft.ts';
+import    { editMessage as Mutation_editMessage } from './discussion/resolvers/Mutation/editMessage.ts';
 import    { endDeputy as Mutation_endDeputy } from './people/resolvers/Mutation/endDeputy.ts';
 import    { endSessions as Mutation_endSessions } from './people/resolvers/Mutation/endSessions.ts';
 import    { endSessionsOf as Mutation_endSessionsOf } from './people/resolvers/Mutation/endSessionsOf.ts';
+import    { escalateBlocker as Mutation_escalateBlocker } from './blockers/resolvers/Mutation/escalateBlocker.ts';
+import    { liftBlocker as Mutation_liftBlocker } from './blockers/resolvers/Mutation/liftBlocker.ts';
+import    { openCalendar as Mutation_openCalendar } from './mails/resolvers/Mutation/openCalendar.ts';
 import    { openCampaign as Mutation_openCampaign } from './campaigns/resolvers/Mutation/openCampaign.ts';
+import    { raiseBlocker as Mutation_raiseBlocker } from './blockers/resolvers/Mutation/raiseBlocker.ts';
+import    { recordDecision as Mutation_recordDecision } from './decisions/resolvers/Mutation/recordDecision.ts';
 import    { recordVerdict as Mutation_recordVerdict } from './verdicts/resolvers/Mutation/recordVerdict.ts';
 import    { reopenCampaign as Mutation_reopenCampaign } from './campaigns/resolvers/Mutation/reopenCampaign.ts';
 import    { returnUpdate as Mutation_returnUpdate } from './updates/resolvers/Mutation/returnUpdate.ts';
 import    { revokeToken as Mutation_revokeToken } from './people/resolvers/Mutation/revokeToken.ts';
+import    { saveDraft as Mutation_saveDraft } from './drafts/resolvers/Mutation/saveDraft.ts';
+import    { sendMailAgain as Mutation_sendMailAgain } from './mails/resolvers/Mutation/sendMailAgain.ts';
+import    { setMailPreferences as Mutation_setMailPreferences } from './mails/resolvers/Mutation/setMailPreferences.ts';
 import    { submitUpdate as Mutation_submitUpdate } from './updates/resolvers/Mutation/submitUpdate.ts';
 import    { takeSnapshot as Mutation_takeSnapshot } from './snapshots/resolvers/Mutation/takeSnapshot.ts';
 import    { validateUpdate as Mutation_validateUpdate } from './updates/resolvers/Mutation/validateUpdate.ts';
+import    { withdrawBlocker as Mutation_withdrawBlocker } from './blockers/resolvers/Mutation/withdrawBlocker.ts';
+import    { withdrawMessage as Mutation_withdrawMessage } from './discussion/resolvers/Mutation/withdrawMessage.ts';
 import    { withdrawUpdate as Mutation_withdrawUpdate } from './updates/resolvers/Mutation/withdrawUpdate.ts';
+import    { writeMessage as Mutation_writeMessage } from './discussion/resolvers/Mutation/writeMessage.ts';
 import    { planChanged as Subscription_planChanged } from './plans/resolvers/Subscription/planChanged.ts';
-import    { Action } from './actions/resolvers/Action.ts';
+import    { reportWriters as Subscription_reportWriters } from './drafts/resolvers/Subscription/reportWriters.ts';
+import    { Action as actions_Action } from './actions/resolvers/Action.ts';
+import    { Action as blockers_Action } from './blockers/resolvers/Action.ts';
+import    { Action as decisions_Action } from './decisions/resolvers/Action.ts';
+import    { Action as discussion_Action } from './discussion/resolvers/Action.ts';
+import    { Action as drafts_Action } from './drafts/resolvers/Action.ts';
 import    { Addressee } from './recommendations/resolvers/Addressee.ts';
 import    { ApiToken } from './people/resolvers/ApiToken.ts';
 import    { AskedAction } from './campaigns/resolvers/AskedAction.ts';
 import    { Axis } from './plans/resolvers/Axis.ts';
 import    { AxisSummary } from './overview/resolvers/AxisSummary.ts';
+import    { Blocker } from './blockers/resolvers/Blocker.ts';
+import    { BlockerStep } from './blockers/resolvers/BlockerStep.ts';
+import    { Calendar } from './mails/resolvers/Calendar.ts';
 import    { Campaign } from './campaigns/resolvers/Campaign.ts';
 import    { CampaignAnswers } from './campaigns/resolvers/CampaignAnswers.ts';
 import    { CampaignStep } from './campaigns/resolvers/CampaignStep.ts';
@@ -49,8 +75,11 @@ import    { Contradiction } from './actions/resolvers/Contradiction.ts';
 import    { ContradictionCount } from './overview/resolvers/ContradictionCount.ts';
 import    { CoverageCounts } from './overview/resolvers/CoverageCounts.ts';
 import    { CurvePoint } from './overview/resolvers/CurvePoint.ts';
+import    { Decision } from './decisions/resolvers/Decision.ts';
+import    { DecisionDone } from './decisions/resolvers/DecisionDone.ts';
 import    { Department } from './ministries/resolvers/Department.ts';
 import    { Deputy } from './people/resolvers/Deputy.ts';
+import    { Draft } from './drafts/resolvers/Draft.ts';
 import    { Evidence } from './evidence/resolvers/Evidence.ts';
 import    { Explanation } from './explanations/resolvers/Explanation.ts';
 import    { ExplanationExclusion } from './explanations/resolvers/ExplanationExclusion.ts';
@@ -61,6 +90,9 @@ import    { LedgerChange } from './ledger/resolvers/LedgerChange.ts';
 import    { LedgerCheckpoint } from './ledger/resolvers/LedgerCheckpoint.ts';
 import    { LedgerEntry } from './ledger/resolvers/LedgerEntry.ts';
 import    { LoggedRead } from './reads/resolvers/LoggedRead.ts';
+import    { Mail } from './mails/resolvers/Mail.ts';
+import    { MailPreferences } from './mails/resolvers/MailPreferences.ts';
+import    { Message } from './discussion/resolvers/Message.ts';
 import    { Milestone } from './milestones/resolvers/Milestone.ts';
 import    { MilestoneCounts } from './overview/resolvers/MilestoneCounts.ts';
 import    { MilestoneReached } from './updates/resolvers/MilestoneReached.ts';
@@ -77,18 +109,23 @@ import    { Person } from './people/resolvers/Person.ts';
 import    { Plan as plans_Plan } from './plans/resolvers/Plan.ts';
 import    { Plan as evidence_Plan } from './evidence/resolvers/Plan.ts';
 import    { Plan as history_Plan } from './history/resolvers/Plan.ts';
+import    { Plan as blockers_Plan } from './blockers/resolvers/Plan.ts';
 import    { Plan as campaigns_Plan } from './campaigns/resolvers/Plan.ts';
 import    { Plan as actions_Plan } from './actions/resolvers/Plan.ts';
+import    { Plan as decisions_Plan } from './decisions/resolvers/Plan.ts';
 import    { Plan as milestones_Plan } from './milestones/resolvers/Plan.ts';
 import    { Plan as snapshots_Plan } from './snapshots/resolvers/Plan.ts';
 import    { Plan as updates_Plan } from './updates/resolvers/Plan.ts';
 import    { Plan as verdicts_Plan } from './verdicts/resolvers/Plan.ts';
 import    { PlanChange } from './plans/resolvers/PlanChange.ts';
 import    { Progress } from './actions/resolvers/Progress.ts';
+import    { Question } from './discussion/resolvers/Question.ts';
 import    { Recommendation } from './recommendations/resolvers/Recommendation.ts';
 import    { RecommendationLink } from './recommendations/resolvers/RecommendationLink.ts';
 import    { Refused } from './relay/resolvers/Refused.ts';
 import    { Report } from './recommendations/resolvers/Report.ts';
+import    { ReportWriter } from './drafts/resolvers/ReportWriter.ts';
+import    { ReportWriters } from './drafts/resolvers/ReportWriters.ts';
 import    { Response } from './recommendations/resolvers/Response.ts';
 import    { SearchHit } from './search/resolvers/SearchHit.ts';
 import    { Session } from './people/resolvers/Session.ts';
@@ -96,27 +133,36 @@ import    { SigningKey } from './ledger/resolvers/SigningKey.ts';
 import    { Snapshot } from './snapshots/resolvers/Snapshot.ts';
 import    { StatusCounts } from './overview/resolvers/StatusCounts.ts';
 import    { SubMeasure } from './actions/resolvers/SubMeasure.ts';
+import    { Thread } from './discussion/resolvers/Thread.ts';
 import    { TokenScopes } from './people/resolvers/TokenScopes.ts';
 import    { Trend } from './history/resolvers/Trend.ts';
 import    { Update } from './updates/resolvers/Update.ts';
 import    { Verdict } from './verdicts/resolvers/Verdict.ts';
 import    { VersionConflict } from './relay/resolvers/VersionConflict.ts';
+import    { Viewer as mails_Viewer } from './mails/resolvers/Viewer.ts';
 import    { Viewer as people_Viewer } from './people/resolvers/Viewer.ts';
+import    { Viewer as drafts_Viewer } from './drafts/resolvers/Viewer.ts';
 import    { Viewer as reads_Viewer } from './reads/resolvers/Viewer.ts';
-import    { Work } from './people/resolvers/Work.ts';
+import    { Work as people_Work } from './people/resolvers/Work.ts';
+import    { Work as blockers_Work } from './blockers/resolvers/Work.ts';
+import    { Work as discussion_Work } from './discussion/resolvers/Work.ts';
+import    { Work as decisions_Work } from './decisions/resolvers/Work.ts';
 import    { Date } from './relay/resolvers/Date.ts';
 import    { DateTime } from './relay/resolvers/DateTime.ts';
 import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
     export const resolvers: Resolvers = {
-      Query: { accessLog: Query_accessLog,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,search: Query_search,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
-      Mutation: { appointDeputy: Mutation_appointDeputy,closeCampaign: Mutation_closeCampaign,createToken: Mutation_createToken,endDeputy: Mutation_endDeputy,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,openCampaign: Mutation_openCampaign,recordVerdict: Mutation_recordVerdict,reopenCampaign: Mutation_reopenCampaign,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
-      Subscription: { planChanged: Subscription_planChanged },
-      Action: Action,
+      Query: { accessLog: Query_accessLog,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,mails: Query_mails,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,search: Query_search,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
+      Mutation: { appointDeputy: Mutation_appointDeputy,askQuestion: Mutation_askQuestion,closeCalendar: Mutation_closeCalendar,closeCampaign: Mutation_closeCampaign,closeQuestion: Mutation_closeQuestion,completeDecision: Mutation_completeDecision,createToken: Mutation_createToken,discardDraft: Mutation_discardDraft,editMessage: Mutation_editMessage,endDeputy: Mutation_endDeputy,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,escalateBlocker: Mutation_escalateBlocker,liftBlocker: Mutation_liftBlocker,openCalendar: Mutation_openCalendar,openCampaign: Mutation_openCampaign,raiseBlocker: Mutation_raiseBlocker,recordDecision: Mutation_recordDecision,recordVerdict: Mutation_recordVerdict,reopenCampaign: Mutation_reopenCampaign,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,saveDraft: Mutation_saveDraft,sendMailAgain: Mutation_sendMailAgain,setMailPreferences: Mutation_setMailPreferences,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawBlocker: Mutation_withdrawBlocker,withdrawMessage: Mutation_withdrawMessage,withdrawUpdate: Mutation_withdrawUpdate,writeMessage: Mutation_writeMessage },
+      Subscription: { planChanged: Subscription_planChanged,reportWriters: Subscription_reportWriters },
+      Action: { ...actions_Action,...blockers_Action,...decisions_Action,...discussion_Action,...drafts_Action },
 Addressee: Addressee,
 ApiToken: ApiToken,
 AskedAction: AskedAction,
 Axis: Axis,
 AxisSummary: AxisSummary,
+Blocker: Blocker,
+BlockerStep: BlockerStep,
+Calendar: Calendar,
 Campaign: Campaign,
 CampaignAnswers: CampaignAnswers,
 CampaignStep: CampaignStep,
@@ -126,8 +172,11 @@ Contradiction: Contradiction,
 ContradictionCount: ContradictionCount,
 CoverageCounts: CoverageCounts,
 CurvePoint: CurvePoint,
+Decision: Decision,
+DecisionDone: DecisionDone,
 Department: Department,
 Deputy: Deputy,
+Draft: Draft,
 Evidence: Evidence,
 Explanation: Explanation,
 ExplanationExclusion: ExplanationExclusion,
@@ -138,6 +187,9 @@ LedgerChange: LedgerChange,
 LedgerCheckpoint: LedgerCheckpoint,
 LedgerEntry: LedgerEntry,
 LoggedRead: LoggedRead,
+Mail: Mail,
+MailPreferences: MailPreferences,
+Message: Message,
 Milestone: Milestone,
 MilestoneCounts: MilestoneCounts,
 MilestoneReached: MilestoneReached,
@@ -151,13 +203,16 @@ Overview: Overview,
 Ownership: Ownership,
 Permission: Permission,
 Person: Person,
-Plan: { ...plans_Plan,...evidence_Plan,...history_Plan,...campaigns_Plan,...actions_Plan,...milestones_Plan,...snapshots_Plan,...updates_Plan,...verdicts_Plan },
+Plan: { ...plans_Plan,...evidence_Plan,...history_Plan,...blockers_Plan,...campaigns_Plan,...actions_Plan,...decisions_Plan,...milestones_Plan,...snapshots_Plan,...updates_Plan,...verdicts_Plan },
 PlanChange: PlanChange,
 Progress: Progress,
+Question: Question,
 Recommendation: Recommendation,
 RecommendationLink: RecommendationLink,
 Refused: Refused,
 Report: Report,
+ReportWriter: ReportWriter,
+ReportWriters: ReportWriters,
 Response: Response,
 SearchHit: SearchHit,
 Session: Session,
@@ -165,13 +220,14 @@ SigningKey: SigningKey,
 Snapshot: Snapshot,
 StatusCounts: StatusCounts,
 SubMeasure: SubMeasure,
+Thread: Thread,
 TokenScopes: TokenScopes,
 Trend: Trend,
 Update: Update,
 Verdict: Verdict,
 VersionConflict: VersionConflict,
-Viewer: { ...people_Viewer,...reads_Viewer },
-Work: Work,
+Viewer: { ...mails_Viewer,...people_Viewer,...drafts_Viewer,...reads_Viewer },
+Work: { ...people_Work,...blockers_Work,...discussion_Work,...decisions_Work },
 Date: Date,
 DateTime: DateTime,
 PreciseDate: PreciseDate

@@ -5,13 +5,18 @@ import type { ApiTokenMapper, DeputyMapper, GrantMapper, PersonMapper, SessionMa
 import type { AskedActionMapper, CampaignMapper, CampaignAnswersMapper, CampaignStepMapper, MinistryAnswersMapper } from './campaigns/schema.mappers.ts';
 import type { AxisMapper, PlanMapper, PlanChangeMapper } from './plans/schema.mappers.ts';
 import type { AxisSummaryMapper, ConfidenceCountsMapper, ContradictionCountMapper, CoverageCountsMapper, CurvePointMapper, MilestoneCountsMapper, MinistrySummaryMapper, OverviewMapper, StatusCountsMapper } from './overview/schema.mappers.ts';
+import type { BlockerMapper, BlockerStepMapper } from './blockers/schema.mappers.ts';
+import type { CalendarMapper, MailMapper, MailPreferencesMapper } from './mails/schema.mappers.ts';
 import type { ComparisonMapper, MoveMapper, MoveCountsMapper, TrendMapper } from './history/schema.mappers.ts';
+import type { DecisionMapper, DecisionDoneMapper } from './decisions/schema.mappers.ts';
 import type { DepartmentMapper, MinistryMapper } from './ministries/schema.mappers.ts';
+import type { DraftMapper, ReportWriterMapper, ReportWritersMapper } from './drafts/schema.mappers.ts';
 import type { EvidenceMapper } from './evidence/schema.mappers.ts';
 import type { ExplanationMapper, ExplanationExclusionMapper, ExplanationInputMapper } from './explanations/schema.mappers.ts';
 import type { ForecastMoveMapper, MilestoneMapper } from './milestones/schema.mappers.ts';
 import type { LedgerChangeMapper, LedgerCheckpointMapper, LedgerEntryMapper, SigningKeyMapper } from './ledger/schema.mappers.ts';
 import type { LoggedReadMapper, ObjectReadMapper } from './reads/schema.mappers.ts';
+import type { MessageMapper, QuestionMapper, ThreadMapper } from './discussion/schema.mappers.ts';
 import type { MilestoneReachedMapper, UpdateMapper } from './updates/schema.mappers.ts';
 import type { RefusedMapper, VersionConflictMapper } from './relay/schema.mappers.ts';
 import type { SearchHitMapper } from './search/schema.mappers.ts';
@@ -21,8 +26,8 @@ import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -62,12 +67,18 @@ export type Action = Node & {
   __typename?: 'Action';
   /** Its axis. */
   axis: Axis;
+  /** What keeps it from going on, or kept: those that wait for an answer first, by the date wanted, then the newest. */
+  blockers: BlockerConnection;
   /** The confidence, as declared; null when not given. */
   confidence?: Maybe<Confidence>;
   /** Where what is declared and what is known disagree. */
   contradictions: ContradictionConnection;
   /** Who else takes part. */
   contributors: OwnershipConnection;
+  /** What was decided about its blockers: those to carry out first, by the date due, then the newest. */
+  decisions: DecisionConnection;
+  /** It grows by one with each change of what is written about it: send it back as `expectedVersion`. */
+  discussionVersion: Scalars['Int']['output'];
   /** Its evidence and dated facts, the newest first; undated ones last. */
   evidence: EvidenceConnection;
   /** Its entries of the ledger that the viewer may read, the newest first. */
@@ -83,6 +94,8 @@ export type Action = Node & {
   lateSince?: Maybe<Scalars['Date']['output']>;
   /** Who leads it, null when unknown. */
   lead?: Maybe<Ownership>;
+  /** The people whom a message about it may call: those who may read it. */
+  mentionable: PersonConnection;
   /** Its milestones by state. */
   milestoneCounts: MilestoneCounts;
   /** Its milestones, by forecast; undated ones last. */
@@ -115,6 +128,8 @@ export type Action = Node & {
   statusReason?: Maybe<Scalars['String']['output']>;
   /** What it is made of, as announced. */
   subMeasures: SubMeasureConnection;
+  /** What was written about it and the viewer may read, the newest thread first. */
+  threads: ThreadConnection;
   /** Its title, in French. */
   title: Scalars['String']['output'];
   /** Where the title was established. */
@@ -127,6 +142,14 @@ export type Action = Node & {
   verdicts: VerdictConnection;
   /** It grows by one with each accepted change: send it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Whether the viewer may ask whoever leads it a question now. */
+  viewerCanAsk: Permission;
+  /** Whether the viewer may begin a thread about it now. */
+  viewerCanDiscuss: Permission;
+  /** Whether the viewer may say what is stuck. */
+  viewerCanRaiseBlocker: Permission;
+  /** Whether the viewer may write down what was decided about its blockers. */
+  viewerCanRecordDecision: Permission;
   /** Whether the viewer may write a verdict on it now. */
   viewerCanRecordVerdict: Permission;
   /** Whether the viewer may submit an update on it now. */
@@ -135,6 +158,17 @@ export type Action = Node & {
   viewerCanValidate: Permission;
   /** Whether the viewer may take its submitted update back now. */
   viewerCanWithdraw: Permission;
+  /** What the viewer has typed about it and not submitted. Null by token, and at a moment of the past. */
+  viewerDraft?: Maybe<Draft>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActionblockersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -157,6 +191,15 @@ export type ActioncontributorsArgs = {
 
 
 /** A measure of a plan: what a ministry answers for. */
+export type ActiondecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
 export type ActionevidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -171,6 +214,17 @@ export type ActionhistoryArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActionmentionableArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isQuestion?: Scalars['Boolean']['input'];
+  last?: InputMaybe<Scalars['Int']['input']>;
+  startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -206,6 +260,16 @@ export type ActionsubMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActionthreadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  isOpenQuestion?: InputMaybe<Scalars['Boolean']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -257,6 +321,8 @@ export type ActionFilter = {
   confidences?: InputMaybe<Array<InputMaybe<Confidence>>>;
   /** Only those that this contradiction rule holds for, by id; « ANY » for any rule. */
   contradiction?: InputMaybe<Scalars['String']['input']>;
+  /** Only those with (or without) a blocker that waits for an answer. */
+  isBlocked?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with (or without) a milestone past its date and not reached. */
   isLate?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those that have been late for more than so many days. */
@@ -442,6 +508,22 @@ export type AsOfMoment = {
   on: Scalars['Date']['output'];
 };
 
+/** A question to ask. */
+export type AskQuestionInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The last day on which an answer is in time: today or later, in Paris. */
+  expectedBy: Scalars['String']['input'];
+  /** The version of its discussion that the caller has read: `discussionVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The people whom it calls, up to 20: only who may read it can be called. */
+  mentions?: Array<Scalars['ID']['input']>;
+  /** Its words, in Markdown: 1 to 10,000 characters. */
+  text: Scalars['String']['input'];
+};
+
 /** An action that a campaign asks. */
 export type AskedAction = {
   __typename?: 'AskedAction';
@@ -574,6 +656,243 @@ export type AxisSummaryEdge = {
   /** The item itself. */
   node: AxisSummary;
 };
+
+/** What keeps an action from going on, whom it asks, and by when an answer is wanted. */
+export type Blocker = Node & {
+  __typename?: 'Blocker';
+  /** The action. */
+  action: Action;
+  /** The ministry that it asks; null when it asks those who hold a role. */
+  askedMinistry?: Maybe<Ministry>;
+  /** The role that it asks; null when it asks a ministry. */
+  askedRole?: Maybe<Role>;
+  /** The committee that it is before; null when it is before none, or over. */
+  committee?: Maybe<Committee>;
+  /** Days gone by since an answer was wanted; 0 when it is not overdue, or over. */
+  daysOverdue: Scalars['Int']['output'];
+  /** The decision that answers it; null as long as none does. */
+  decision?: Maybe<Decision>;
+  id: Scalars['ID']['output'];
+  /** The milestone that it holds up; null when it is the whole action. */
+  milestone?: Maybe<Milestone>;
+  /** When it was raised. */
+  raisedAt: Scalars['DateTime']['output'];
+  /** Who raised it. */
+  raisedBy: Person;
+  /** Where it stands. */
+  state: BlockerState;
+  /** What became of it, the oldest first. */
+  steps: BlockerStepConnection;
+  /** What is stuck, in a sentence. */
+  text: Scalars['String']['output'];
+  /** What stands in the way. */
+  type: BlockerType;
+  /** Whether the viewer may put it before a committee. */
+  viewerCanEscalate: Permission;
+  /** Whether the viewer may say that it no longer blocks. */
+  viewerCanLift: Permission;
+  /** Whether the viewer may take it back. */
+  viewerCanWithdraw: Permission;
+  /** An answer is wanted by the last day of it. */
+  wantedBy: Scalars['PreciseDate']['output'];
+};
+
+
+/** What keeps an action from going on, whom it asks, and by when an answer is wanted. */
+export type BlockerstepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The change of a blocker was accepted and written, with its entry of the ledger. */
+export type BlockerChanged = {
+  __typename?: 'BlockerChanged';
+  /** The action as it stands. */
+  action: Action;
+  /** The blocker. */
+  blocker: Blocker;
+  /** The entry of the ledger that records it. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** A page of blockers. */
+export type BlockerConnection = {
+  __typename?: 'BlockerConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<BlockerEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Blocker>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of blockers. */
+export type BlockerEdge = {
+  __typename?: 'BlockerEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Blocker;
+};
+
+/** Which blockers to keep. All conditions hold together. */
+export type BlockerFilter = {
+  /** Only those of the actions that match. */
+  actions?: InputMaybe<ActionFilter>;
+  /** Only those that ask one of these ministries, by code; null in the list is one that asks a role. */
+  askedMinistries?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those before one of these committees. */
+  committees?: InputMaybe<Array<Committee>>;
+  /** Only those that wait for an answer, or only those that are over. */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those whose answer was wanted by a day that is past, or only the others. */
+  isOverdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those in one of these states. */
+  states?: InputMaybe<Array<BlockerState>>;
+  /** Only those of these types. */
+  types?: InputMaybe<Array<BlockerType>>;
+};
+
+/** How blockers are sorted. */
+export type BlockerOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: BlockerOrderField;
+};
+
+/** What blockers are sorted by. */
+export type BlockerOrderField =
+  /** The number of its action, then when it was raised. */
+  | 'ACTION'
+  /** When it was raised. */
+  | 'RAISED'
+  /** The last day by which an answer is wanted. */
+  | 'WANTED_BY';
+
+/** What becomes of a change of a blocker. */
+export type BlockerResult = BlockerChanged | Refused | VersionConflict;
+
+/** Where a blocker stands. OPEN and ESCALATED wait for an answer, the others are over. */
+export type BlockerState =
+  /** A decision answers it. */
+  | 'ANSWERED'
+  /** It is before a committee. */
+  | 'ESCALATED'
+  /** It no longer blocks, without a decision. */
+  | 'LIFTED'
+  /** It asks somebody. */
+  | 'OPEN'
+  /** Those who raised it took it back. */
+  | 'WITHDRAWN';
+
+/** One step in the life of a blocker. */
+export type BlockerStep = {
+  __typename?: 'BlockerStep';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who took it. */
+  by: Person;
+  /** The committee that it was put before; null for another step. */
+  committee?: Maybe<Committee>;
+  /** The decision that answers it; null for another step. */
+  decision?: Maybe<Decision>;
+  /** Why, or how; null for a decision, which has its own words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where it led. */
+  state: BlockerState;
+};
+
+/** A page of steps of a blocker. */
+export type BlockerStepConnection = {
+  __typename?: 'BlockerStepConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<BlockerStepEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<BlockerStep>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of steps of a blocker. */
+export type BlockerStepEdge = {
+  __typename?: 'BlockerStepEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: BlockerStep;
+};
+
+/** What stands in the way. */
+export type BlockerType =
+  /** Money is missing. */
+  | 'BUDGET'
+  /** Data are missing or may not be used. */
+  | 'DATA'
+  /** Ministries do not agree. */
+  | 'DISAGREEMENT'
+  /** A text, a legal basis or an opinion is missing. */
+  | 'LEGAL'
+  /** Something else, in its words. */
+  | 'OTHER'
+  /** People are missing. */
+  | 'STAFF';
+
+/** A secret address by which a calendar program reads milestones, with its holder's rights. It is shown once, when it is made. */
+export type Calendar = Node & {
+  __typename?: 'Calendar';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** When a program last read it, to the minute; null when never. */
+  lastReadAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The ministry whose milestones it has, those of the actions that it leads in all plans; null when of a plan. */
+  ministry?: Maybe<Ministry>;
+  /** The plan whose milestones it has; null when of a ministry. */
+  plan?: Maybe<Plan>;
+};
+
+/** The calendar address was made or closed. */
+export type CalendarChanged = {
+  __typename?: 'CalendarChanged';
+  /** The calendar. */
+  calendar: Calendar;
+  /** Its address, to be put after that of Jalon, shown this once; null when closed, or when the same request is sent again. */
+  path?: Maybe<Scalars['String']['output']>;
+  /** The viewer, with the version that their account now has. */
+  viewer: Viewer;
+};
+
+/** A page of calendar addresses. */
+export type CalendarConnection = {
+  __typename?: 'CalendarConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<CalendarEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Calendar>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of calendar addresses. */
+export type CalendarEdge = {
+  __typename?: 'CalendarEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Calendar;
+};
+
+/** What becomes of a calendar address to make or to close. */
+export type CalendarResult = CalendarChanged | Refused | VersionConflict;
 
 /**
  * One time at which a plan asks its ministries for a word on their actions. An update belongs to the campaign that is open when
@@ -794,6 +1113,16 @@ export type CheckpointReason =
   /** The server started, and entries had come since the one before. */
   | 'START';
 
+/** A calendar address to close. */
+export type CloseCalendarInput = {
+  /** The calendar. */
+  calendarId: Scalars['ID']['input'];
+  /** The account's version that the caller has read: `viewer.version`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
 /** A campaign to close. */
 export type CloseCampaignInput = {
   /** The campaign. */
@@ -805,6 +1134,27 @@ export type CloseCampaignInput = {
   /** The plan. */
   planId: Scalars['ID']['input'];
 };
+
+/** One of one's own questions to close. */
+export type CloseQuestionInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The version of its discussion that the caller has read: `discussionVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The thread that the question began. */
+  threadId: Scalars['ID']['input'];
+};
+
+/** Where a blocker can be escalated to. */
+export type Committee =
+  /** Comité de pilotage. */
+  | 'COPIL'
+  /** Comité technique. */
+  | 'COTECH'
+  /** Réunion interministérielle. */
+  | 'RIM';
 
 /** A plan at two moments. */
 export type Comparison = {
@@ -846,6 +1196,24 @@ export type ComparisonmovesArgs = {
 export type ComparisontrendArgs = {
   filter?: InputMaybe<TrendFilter>;
   share: Share;
+};
+
+/** A decision that is done. */
+export type CompleteDecisionInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The decision. */
+  decisionId: Scalars['ID']['input'];
+  /** The day on which it was done, today at the latest. */
+  doneOn: Scalars['Date']['input'];
+  /** The action's version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What was done: 10 to 2,000 characters. */
+  note: Scalars['String']['input'];
+  /** Where it can be seen: an http(s) address. */
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Will it be delivered? The State's own weather scale, as declared. */
@@ -1102,6 +1470,153 @@ export type DecideUpdateInput = {
   idempotencyKey: Scalars['ID']['input'];
 };
 
+/** What was decided about one or more blockers of an action, who has to carry it out, and by when. */
+export type Decision = Node & {
+  __typename?: 'Decision';
+  /** The action. */
+  action: Action;
+  /** The blockers that it answers. */
+  answers: BlockerConnection;
+  /** Who took it. */
+  body: DecisionBody;
+  /** Days gone by since the last day on which it was due; 0 when it is not late. */
+  daysLate: Scalars['Int']['output'];
+  /** That it is done, with what shows it; null as long as it is not. */
+  done?: Maybe<DecisionDone>;
+  /** When it has to be done: late after the last day of it. */
+  due: Scalars['PreciseDate']['output'];
+  id: Scalars['ID']['output'];
+  /** The ministry that carries it out; null when those who hold a role do. */
+  ownerMinistry?: Maybe<Ministry>;
+  /** The role that carries it out; null when a ministry does. */
+  ownerRole?: Maybe<Role>;
+  /** When it was written down. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who wrote it down. */
+  recordedBy: Person;
+  /** Where it stands. */
+  state: DecisionState;
+  /** The day on which it was taken. */
+  takenOn: Scalars['Date']['output'];
+  /** What was decided. */
+  text: Scalars['String']['output'];
+  /** Whether the viewer may say that it is done. */
+  viewerCanComplete: Permission;
+};
+
+
+/** What was decided about one or more blockers of an action, who has to carry it out, and by when. */
+export type DecisionanswersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Who took a decision. */
+export type DecisionBody =
+  /** Cabinets, outside of a committee. */
+  | 'CABINETS'
+  /** Comité de pilotage. */
+  | 'COPIL'
+  /** Comité technique. */
+  | 'COTECH'
+  /** Réunion interministérielle. */
+  | 'RIM';
+
+/** The change of a decision was accepted and written, with its entry of the ledger. */
+export type DecisionChanged = {
+  __typename?: 'DecisionChanged';
+  /** The action as it stands. */
+  action: Action;
+  /** The decision. */
+  decision: Decision;
+  /** The entry of the ledger that records it. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<DecisionEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Decision>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** That a decision is done. */
+export type DecisionDone = {
+  __typename?: 'DecisionDone';
+  /** When they said so. */
+  at: Scalars['DateTime']['output'];
+  /** Who says so. */
+  by: Person;
+  /** What was done. */
+  note: Scalars['String']['output'];
+  /** The day on which it was done. */
+  on: Scalars['Date']['output'];
+  /** Where it can be seen; null when nowhere. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** One place in a list of decisions. */
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Decision;
+};
+
+/** Which decisions to keep. All conditions hold together. */
+export type DecisionFilter = {
+  /** Only those of the actions that match. */
+  actions?: InputMaybe<ActionFilter>;
+  /** Only those taken by one of these. */
+  bodies?: InputMaybe<Array<DecisionBody>>;
+  /** Only those that one of these ministries carries out, by code; null in the list is one that a role does. */
+  ownerMinistries?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  /** Only those in one of these states. */
+  states?: InputMaybe<Array<DecisionState>>;
+  /** Only those taken on this day or later. */
+  takenSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Only those taken on this day at the latest. */
+  takenUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** How decisions are sorted. */
+export type DecisionOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** By what. */
+  field: DecisionOrderField;
+};
+
+/** What decisions are sorted by. */
+export type DecisionOrderField =
+  /** The number of its action, then the last day on which it is due. */
+  | 'ACTION'
+  /** The last day on which it is due. */
+  | 'DUE'
+  /** The day on which it was taken. */
+  | 'TAKEN';
+
+/** What becomes of a change of a decision. */
+export type DecisionResult = DecisionChanged | Refused | VersionConflict;
+
+/** Where a decision stands, by its dates. */
+export type DecisionState =
+  /** Carried out. */
+  | 'DONE'
+  /** The last day on which it was due is past. */
+  | 'LATE'
+  /** To be carried out, and not late. */
+  | 'TO_DO';
+
 /** An administration of a ministry, or a partner. */
 export type Department = {
   __typename?: 'Department';
@@ -1189,6 +1704,123 @@ export type DeputyEdge = {
 /** What becomes of a deputy to appoint or to end. */
 export type DeputyResult = DeputyChanged | Refused | VersionConflict;
 
+/** How often somebody is told by mail what is new for them. */
+export type DigestRhythm =
+  /** No mail is sent. */
+  | 'NEVER'
+  /** Mondays, from seven in the morning in Paris. */
+  | 'WEEKLY'
+  /** Mondays to Fridays, from seven in the morning in Paris. */
+  | 'WORKING_DAYS';
+
+/** A draft to discard. */
+export type DiscardDraftInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The draft's version that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * A UUID chosen by the caller. The last change of a draft, sent again with the same key, is answered as the first time and
+   * done once; an earlier one meets a newer version.
+   */
+  idempotencyKey: Scalars['ID']['input'];
+};
+
+/** What was written is there, with its entry of the ledger. */
+export type DiscussionChanged = {
+  __typename?: 'DiscussionChanged';
+  /** The action, with the version that its discussion now has. */
+  action: Action;
+  /** The entry of the ledger that records it. */
+  sequence: Scalars['Int']['output'];
+  /** The message that was written, edited or withdrawn, or the question that was closed. */
+  written: Message;
+};
+
+/** What becomes of something to write, to ask or to close. */
+export type DiscussionResult = DiscussionChanged | Refused | VersionConflict;
+
+/**
+ * What the viewer is writing about an action and has not submitted. It is private: nobody else reads it, it declares nothing,
+ * and the ledger does not know of it.
+ */
+export type Draft = {
+  __typename?: 'Draft';
+  /** The action that it is about. */
+  action: Action;
+  /** When that was saved, or went; null when nothing ever was saved. */
+  savedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was typed, as the form that wrote it keeps it; null when there is nothing: never saved, discarded, or submitted. */
+  text?: Maybe<Scalars['String']['output']>;
+  /**
+   * It grows by one each time that the draft is saved, and when it goes: send it back as `expectedVersion`. 0 before the first
+   * time.
+   */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of drafts. */
+export type DraftConnection = {
+  __typename?: 'DraftConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<DraftEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Draft>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of drafts. */
+export type DraftEdge = {
+  __typename?: 'DraftEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Draft;
+};
+
+/** The draft is kept, or gone, as asked. */
+export type DraftKept = {
+  __typename?: 'DraftKept';
+  /** The draft as it stands. */
+  draft: Draft;
+};
+
+/** What becomes of a draft. After a version conflict, `current { viewerDraft }` is what another window or device saved. */
+export type DraftResult = DraftKept | Refused | VersionConflict;
+
+/** New words for one of one's own messages. */
+export type EditMessageInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The version of its discussion that the caller has read: `discussionVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The people whom it calls, up to 20: only who may read it can be called. */
+  mentions?: Array<Scalars['ID']['input']>;
+  /** The message. */
+  messageId: Scalars['ID']['input'];
+  /** Its words, in Markdown: 1 to 10,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** A blocker to lift or to withdraw. */
+export type EndBlockerInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The blocker. */
+  blockerId: Scalars['ID']['input'];
+  /** The action's version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** How it was lifted, or why it is withdrawn: 10 to 2,000 characters. */
+  note: Scalars['String']['input'];
+};
+
 /** A stand-in to end before its last day. */
 export type EndDeputyInput = {
   /** The version of their account that the caller has read. */
@@ -1219,6 +1851,22 @@ export type EndSessionsOfInput = {
   idempotencyKey: Scalars['ID']['input'];
   /** The person: all of their sessions end. */
   personId: Scalars['ID']['input'];
+};
+
+/** A blocker to put before a committee. */
+export type EscalateBlockerInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The blocker. */
+  blockerId: Scalars['ID']['input'];
+  /** Which committee. */
+  committee: Committee;
+  /** The action's version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why: 10 to 2,000 characters. */
+  note: Scalars['String']['input'];
 };
 
 /** A dated fact with its source, or the proof that something was done. */
@@ -1697,6 +2345,8 @@ export type GrantEdge = {
 /** How many entries of the ledger about an action the viewer may read. One that validates an update may be about several things. */
 export type HistoryCounts = {
   __typename?: 'HistoryCounts';
+  /** About a blocker, or a decision that answers one. */
+  blocker: Scalars['Int']['output'];
   /** About the confidence in its success. */
   confidence: Scalars['Int']['output'];
   /** About what it is: its title, its axis, who leads it. */
@@ -1914,22 +2564,52 @@ export type LedgerOperation =
   | 'ACTION_RECORDED'
   /** An axis was entered. */
   | 'AXIS_RECORDED'
+  /** A blocker was put before a committee. */
+  | 'BLOCKER_ESCALATED'
+  /** A blocker no longer blocks. */
+  | 'BLOCKER_LIFTED'
+  /** A blocker was raised. */
+  | 'BLOCKER_RAISED'
+  /** A blocker was taken back. */
+  | 'BLOCKER_WITHDRAWN'
+  /** Such an address was closed. */
+  | 'CALENDAR_CLOSED'
+  /** A secret address was made, by which a calendar program reads milestones with its holder's rights. */
+  | 'CALENDAR_OPENED'
   /** A campaign was closed: nothing more enters it. */
   | 'CAMPAIGN_CLOSED'
   /** A campaign was opened: the actions that it asks stand in the entry, by their numbers. */
   | 'CAMPAIGN_OPENED'
   /** A campaign was opened again, for a reason. */
   | 'CAMPAIGN_REOPENED'
+  /** A decision was done. */
+  | 'DECISION_COMPLETED'
+  /** A decision about blockers was written down. */
+  | 'DECISION_RECORDED'
   /** Somebody was appointed to stand in for another. */
   | 'DEPUTY_APPOINTED'
   /** A stand-in was ended before its last day. */
   | 'DEPUTY_ENDED'
   /** A dated fact was entered as evidence. */
   | 'EVIDENCE_RECORDED'
+  /** Somebody chose how often, or in which language, they are told by mail, or replaced the address that stands in their mails. */
+  | 'MAIL_PREFERENCES_CHANGED'
+  /** A mail that could not be sent was given to be sent again, by an administrator. */
+  | 'MAIL_SENT_AGAIN'
+  /** The author of a message worded it anew. */
+  | 'MESSAGE_EDITED'
+  /** The author of a message took it back: its words and their salt are gone. */
+  | 'MESSAGE_WITHDRAWN'
+  /** Somebody wrote about an action. The entry holds the salted digest of the words, which stand nowhere in the ledger. */
+  | 'MESSAGE_WRITTEN'
   /** A milestone was entered. */
   | 'MILESTONE_RECORDED'
   /** A plan was entered. */
   | 'PLAN_RECORDED'
+  /** Somebody asked whoever leads an action, with a day until when an answer is expected. */
+  | 'QUESTION_ASKED'
+  /** Who asked a question was done with it. */
+  | 'QUESTION_CLOSED'
   /** A recommendation was entered. */
   | 'RECOMMENDATION_RECORDED'
   /** A report was entered. */
@@ -2041,6 +2721,156 @@ export type LoggedReadEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: LoggedRead;
+};
+
+/** A mail that tells somebody what is new for them. Its text is not shown: it is theirs. */
+export type Mail = Node & {
+  __typename?: 'Mail';
+  /** The address that it was last sent to; null as long as it was not. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** What the mail server said last, when it did not take it, in its own words; null when it did. */
+  failure?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** To whom. */
+  recipient: Person;
+  /** When it was sent, given up or cancelled; null as long as it waits. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
+  state: MailState;
+  /** How many things of each kind it tells. */
+  subject: Scalars['String']['output'];
+  /** It grows by one each time that it is sent again: send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may send it again: an administrator, when it was given up. */
+  viewerCanSendAgain: Permission;
+  /** When it was written. */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+
+/** A mail that tells somebody what is new for them. Its text is not shown: it is theirs. */
+export type MailsubjectArgs = {
+  language?: Language;
+};
+
+/** A page of mails. */
+export type MailConnection = {
+  __typename?: 'MailConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<MailEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Mail>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of mails. */
+export type MailEdge = {
+  __typename?: 'MailEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Mail;
+};
+
+/** How somebody is told by mail what is new for them. */
+export type MailPreferences = {
+  __typename?: 'MailPreferences';
+  /** The address that mails go to, as the identity provider gave it; null when there is none, and no mail. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** In which language, that of their calendars too. */
+  language: Language;
+  /** How often; once a week for who never chose. */
+  rhythm: DigestRhythm;
+};
+
+/** What becomes of preferences to set. */
+export type MailPreferencesResult = MailPreferencesSet | Refused | VersionConflict;
+
+/** The preferences are as asked. */
+export type MailPreferencesSet = {
+  __typename?: 'MailPreferencesSet';
+  /** The viewer, with their preferences and the version that their account now has. */
+  viewer: Viewer;
+};
+
+/** The mail waits to be sent again. */
+export type MailSentAgain = {
+  __typename?: 'MailSentAgain';
+  /** The mail. */
+  mail: Mail;
+};
+
+/** What became of a mail. */
+export type MailState =
+  /** Its reader's rights or account changed before it left. What it would have told comes with the next one. */
+  | 'CANCELLED'
+  /** It was given up: `failure` says why. */
+  | 'FAILED'
+  /** The mail server took it, or it was written to the folder. */
+  | 'SENT'
+  /** It is to be sent, or to be tried again. */
+  | 'WAITING';
+
+/** What somebody wrote about an action. The past shows it by the moment that it was written, with its words of now. */
+export type Message = Node & {
+  __typename?: 'Message';
+  /** The action. */
+  action: Action;
+  /** Who wrote it. */
+  author: Person;
+  /** When its author last worded it anew; null when never. Earlier words are not kept. */
+  editedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether it answers a question: somebody of the ministry that led the action then wrote it. */
+  isAnswer: Scalars['Boolean']['output'];
+  /** The people whom it calls: `@` and their name in its words. */
+  mentions: PersonConnection;
+  /** Its words, in Markdown without HTML; null once they were withdrawn. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The thread that it is in. */
+  thread: Thread;
+  /** Whether the viewer may word it anew, or take it back, now. */
+  viewerCanEdit: Permission;
+  /** When its author took it back; null when it is there. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was written. */
+  writtenAt: Scalars['DateTime']['output'];
+};
+
+
+/** What somebody wrote about an action. The past shows it by the moment that it was written, with its words of now. */
+export type MessagementionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of messages. */
+export type MessageConnection = {
+  __typename?: 'MessageConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<MessageEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Message>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of messages. */
+export type MessageEdge = {
+  __typename?: 'MessageEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Message;
 };
 
 /** A dated deliverable: a promise. */
@@ -2396,8 +3226,13 @@ export type Move = {
   after?: Maybe<Scalars['String']['output']>;
   /** When the change was true; null when time alone did. */
   at?: Maybe<Scalars['DateTime']['output']>;
-  /** Before: a status, a confidence, a date, a ministry's code or a verdict, as the API writes it; null when there was none. */
+  /**
+   * Before: a status, a confidence, a date, a ministry's code, a verdict or where a blocker stood, as the API writes it; null when
+   * there was none.
+   */
   before?: Maybe<Scalars['String']['output']>;
+  /** The blocker concerned, null when none is. */
+  blocker?: Maybe<Blocker>;
   /** Who declared it: the author of the update, or of the verdict. Null for an import, or when time alone did. */
   by?: Maybe<Person>;
   /**
@@ -2405,6 +3240,8 @@ export type Move = {
    * date then promised. Null for other kinds, or when either date is unknown.
    */
   days?: Maybe<Scalars['Int']['output']>;
+  /** The decision concerned, null when none is. */
+  decision?: Maybe<Decision>;
   /** The entry of the ledger that did it: the last one that touched this fact. Null when time alone did. */
   entry?: Maybe<LedgerEntry>;
   /** The evidence concerned, null when none is. */
@@ -2464,12 +3301,20 @@ export type MoveCounts = {
   added: Scalars['Int']['output'];
   /** Of kind BASELINE. */
   baseline: Scalars['Int']['output'];
+  /** Of kind BLOCKER_MOVED. */
+  blockerMoved: Scalars['Int']['output'];
+  /** Of kind BLOCKER_RAISED. */
+  blockerRaised: Scalars['Int']['output'];
   /** Of kind CONFIDENCE. */
   confidence: Scalars['Int']['output'];
   /** Of kind CONTRADICTION_CLOSED. */
   contradictionClosed: Scalars['Int']['output'];
   /** Of kind CONTRADICTION_OPENED. */
   contradictionOpened: Scalars['Int']['output'];
+  /** Of kind DECISION_DONE. */
+  decisionDone: Scalars['Int']['output'];
+  /** Of kind DECISION_TAKEN. */
+  decisionTaken: Scalars['Int']['output'];
   /** Of kind DROPPED. */
   dropped: Scalars['Int']['output'];
   /** Of kind EVIDENCE_WITHDRAWN. */
@@ -2529,12 +3374,20 @@ export type MoveFigure =
   | 'ADDED'
   /** `baseline`. */
   | 'BASELINE'
+  /** `blockerMoved`. */
+  | 'BLOCKER_MOVED'
+  /** `blockerRaised`. */
+  | 'BLOCKER_RAISED'
   /** `confidence`. */
   | 'CONFIDENCE'
   /** `contradictionClosed`. */
   | 'CONTRADICTION_CLOSED'
   /** `contradictionOpened`. */
   | 'CONTRADICTION_OPENED'
+  /** `decisionDone`. */
+  | 'DECISION_DONE'
+  /** `decisionTaken`. */
+  | 'DECISION_TAKEN'
   /** `dropped`. */
   | 'DROPPED'
   /** `evidenceWithdrawn`. */
@@ -2587,12 +3440,20 @@ export type MoveKind =
   | 'ADDED'
   /** The date first promised of a milestone, set or corrected. */
   | 'BASELINE'
+  /** A blocker escalated to a committee, answered by a decision, lifted or withdrawn. */
+  | 'BLOCKER_MOVED'
+  /** A blocker that was not raised. */
+  | 'BLOCKER_RAISED'
   /** A confidence that became another one. */
   | 'CONFIDENCE'
   /** A contradiction that is no longer there. */
   | 'CONTRADICTION_CLOSED'
   /** A contradiction that was not there. */
   | 'CONTRADICTION_OPENED'
+  /** A decision that is done and was not. */
+  | 'DECISION_DONE'
+  /** A decision that was not taken. */
+  | 'DECISION_TAKEN'
   /** An action that is no longer in the plan. */
   | 'DROPPED'
   /** Evidence that is no longer there. */
@@ -2628,18 +3489,40 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Appoint somebody to stand in for oneself, or for another if one is an administrator. */
   appointDeputy: DeputyResult;
+  /** Ask whoever leads an action, with a day until when an answer is expected. */
+  askQuestion: DiscussionResult;
+  /** Close one of one's own calendar addresses, at once. */
+  closeCalendar: CalendarResult;
   /** Close the campaign that is open: nothing more is submitted or validated into it. */
   closeCampaign: CampaignResult;
+  /** Close one of one's own questions. */
+  closeQuestion: DiscussionResult;
+  /** Say that a decision is done, and what shows it. */
+  completeDecision: DecisionResult;
   /** Create a personal API token. Its secret is in this answer and nowhere else. */
   createToken: TokenResult;
+  /** Discard one's draft about an action. */
+  discardDraft: DraftResult;
+  /** Word one of one's own messages anew. */
+  editMessage: DiscussionResult;
   /** End a stand-in at once. */
   endDeputy: DeputyResult;
   /** End one of one's own sessions, or all the others, at once. */
   endSessions: SessionsResult;
   /** End all sessions of a person, at once. */
   endSessionsOf: SessionsResult;
+  /** Put a blocker before a committee, or before another one. */
+  escalateBlocker: BlockerResult;
+  /** Say that a blocker no longer blocks, and how. */
+  liftBlocker: BlockerResult;
+  /** Make a secret address by which a calendar program reads milestones. It is in this answer and nowhere else. */
+  openCalendar: CalendarResult;
   /** Open a campaign: from now on it is what updates answer. */
   openCampaign: CampaignResult;
+  /** Say what keeps an action from going on, ask somebody about it, and say by when an answer is wanted. */
+  raiseBlocker: BlockerResult;
+  /** Write down what was decided about one or more blockers of an action, which are then answered. */
+  recordDecision: DecisionResult;
   /** Write the auditor's verdict on an action. */
   recordVerdict: RecordVerdictResult;
   /** Open a closed campaign again, for a reason. */
@@ -2648,14 +3531,26 @@ export type Mutation = {
   returnUpdate: UpdateResult;
   /** Revoke one of one's own API tokens, or anybody's for an administrator, at once. */
   revokeToken: TokenResult;
+  /** Save what one is typing about an action, for oneself alone. Whoever may submit an update on it may. */
+  saveDraft: DraftResult;
+  /** Send a mail again that was given up. */
+  sendMailAgain: SendMailAgainResult;
+  /** Choose how often, and in which language, one is told by mail what is new. */
+  setMailPreferences: MailPreferencesResult;
   /** Submit an update on an action, or submit again the one that was returned or taken back. */
   submitUpdate: UpdateResult;
   /** Takes a snapshot of a plan, for ever. */
   takeSnapshot: TakeSnapshotResult;
   /** Validate the submitted update of an action: what it declares takes effect. Never one's own. */
   validateUpdate: UpdateResult;
+  /** Take a blocker back, and say why. */
+  withdrawBlocker: BlockerResult;
+  /** Take one of one's own messages back. */
+  withdrawMessage: DiscussionResult;
   /** Take one's submitted update back to correct it. */
   withdrawUpdate: UpdateResult;
+  /** Write about an action: a new thread, or under one. */
+  writeMessage: DiscussionResult;
 };
 
 
@@ -2664,13 +3559,43 @@ export type MutationappointDeputyArgs = {
 };
 
 
+export type MutationaskQuestionArgs = {
+  input: AskQuestionInput;
+};
+
+
+export type MutationcloseCalendarArgs = {
+  input: CloseCalendarInput;
+};
+
+
 export type MutationcloseCampaignArgs = {
   input: CloseCampaignInput;
 };
 
 
+export type MutationcloseQuestionArgs = {
+  input: CloseQuestionInput;
+};
+
+
+export type MutationcompleteDecisionArgs = {
+  input: CompleteDecisionInput;
+};
+
+
 export type MutationcreateTokenArgs = {
   input: CreateTokenInput;
+};
+
+
+export type MutationdiscardDraftArgs = {
+  input: DiscardDraftInput;
+};
+
+
+export type MutationeditMessageArgs = {
+  input: EditMessageInput;
 };
 
 
@@ -2689,8 +3614,33 @@ export type MutationendSessionsOfArgs = {
 };
 
 
+export type MutationescalateBlockerArgs = {
+  input: EscalateBlockerInput;
+};
+
+
+export type MutationliftBlockerArgs = {
+  input: EndBlockerInput;
+};
+
+
+export type MutationopenCalendarArgs = {
+  input: OpenCalendarInput;
+};
+
+
 export type MutationopenCampaignArgs = {
   input: OpenCampaignInput;
+};
+
+
+export type MutationraiseBlockerArgs = {
+  input: RaiseBlockerInput;
+};
+
+
+export type MutationrecordDecisionArgs = {
+  input: RecordDecisionInput;
 };
 
 
@@ -2714,6 +3664,21 @@ export type MutationrevokeTokenArgs = {
 };
 
 
+export type MutationsaveDraftArgs = {
+  input: SaveDraftInput;
+};
+
+
+export type MutationsendMailAgainArgs = {
+  input: SendMailAgainInput;
+};
+
+
+export type MutationsetMailPreferencesArgs = {
+  input: SetMailPreferencesInput;
+};
+
+
 export type MutationsubmitUpdateArgs = {
   input: SubmitUpdateInput;
 };
@@ -2729,8 +3694,23 @@ export type MutationvalidateUpdateArgs = {
 };
 
 
+export type MutationwithdrawBlockerArgs = {
+  input: EndBlockerInput;
+};
+
+
+export type MutationwithdrawMessageArgs = {
+  input: WithdrawMessageInput;
+};
+
+
 export type MutationwithdrawUpdateArgs = {
   input: DecideUpdateInput;
+};
+
+
+export type MutationwriteMessageArgs = {
+  input: WriteMessageInput;
 };
 
 /** Anything with an identity, which `node(id:)` finds again. */
@@ -2768,6 +3748,18 @@ export type ObjectReadEdge = {
   cursor: Scalars['String']['output'];
   /** The item itself. */
   node: ObjectRead;
+};
+
+/** A calendar address to make: of a ministry or of a plan. */
+export type OpenCalendarInput = {
+  /** The account's version that the caller has read: `viewer.version`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The ministry, for the milestones of the actions that it leads. */
+  ministryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The plan, for all of its milestones. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A campaign to open. */
@@ -3015,6 +4007,8 @@ export type Plan = Node & {
   asOf?: Maybe<AsOfMoment>;
   /** The axes (priorities), in order. */
   axes: AxisConnection;
+  /** The blockers of all its actions that match the filter. */
+  blockers: BlockerConnection;
   /** Its budget in euros, null when unknown. */
   budgetEuros?: Maybe<Scalars['Int']['output']>;
   /** A remark on the budget. */
@@ -3035,6 +4029,8 @@ export type Plan = Node & {
    * names one rule.
    */
   contradictions: ContradictionConnection;
+  /** The decisions about blockers of all its actions that match the filter. */
+  decisions: DecisionConnection;
   /** Dated facts about the plan as a whole, the oldest first; undated ones last. */
   evidence: EvidenceConnection;
   id: Scalars['ID']['output'];
@@ -3126,6 +4122,17 @@ export type PlanaxesArgs = {
 
 
 /** An interministerial action plan. */
+export type PlanblockersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BlockerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: BlockerOrder;
+};
+
+
+/** An interministerial action plan. */
 export type PlancampaignsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3148,6 +4155,17 @@ export type PlancontradictionsArgs = {
   filter?: InputMaybe<ActionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An interministerial action plan. */
+export type PlandecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DecisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: DecisionOrder;
 };
 
 
@@ -3248,14 +4266,32 @@ export type PlanEdge = {
 export type PolicyOperation =
   /** Appoint somebody to stand in for another, and end it. */
   | 'APPOINT_DEPUTIES'
+  /** Ask whoever leads an action. */
+  | 'ASK_QUESTION'
+  /** Be done with a question that one asked. */
+  | 'CLOSE_QUESTION'
+  /** Say that a decision is done. */
+  | 'COMPLETE_DECISION'
   /** End one's own sessions. */
   | 'END_OWN_SESSIONS'
   /** End somebody's sessions. */
   | 'END_SESSIONS'
+  /** Put a blocker before a committee. */
+  | 'ESCALATE_BLOCKER'
+  /** Say that a blocker no longer blocks. */
+  | 'LIFT_BLOCKER'
+  /** Read and discard one's own drafts. */
+  | 'MANAGE_OWN_DRAFTS'
+  /** Choose what one is told by mail, and make or close one's own calendar addresses. */
+  | 'MANAGE_OWN_MAILS'
   /** Create and revoke one's own API tokens. */
   | 'MANAGE_OWN_TOKENS'
+  /** Say what keeps an action from going on. */
+  | 'RAISE_BLOCKER'
   /** See what everyone read. */
   | 'READ_ACCESS_LOG'
+  /** See the mails sent to everyone. */
+  | 'READ_ALL_MAILS'
   /** See everyone's API tokens. */
   | 'READ_ALL_TOKENS'
   /** Read the ledger of all changes. */
@@ -3272,14 +4308,22 @@ export type PolicyOperation =
   | 'RETURN_UPDATE'
   /** Open, close and reopen the campaigns of a plan. */
   | 'RUN_CAMPAIGNS'
+  /** Send a mail again that could not be sent. */
+  | 'SEND_MAIL_AGAIN'
   /** Submit an update on an action. */
   | 'SUBMIT_UPDATE'
+  /** Write down what was decided about blockers. */
+  | 'TAKE_DECISION'
   /** Freeze the picture of a plan under a name. */
   | 'TAKE_SNAPSHOT'
   /** Validate an update: it then takes effect. */
   | 'VALIDATE_UPDATE'
+  /** Take a blocker back. */
+  | 'WITHDRAW_BLOCKER'
   /** Take one's submitted update back. */
-  | 'WITHDRAW_UPDATE';
+  | 'WITHDRAW_UPDATE'
+  /** Write about an action, to those who work on it. */
+  | 'WRITE_MESSAGE';
 
 /** A figure that explains itself. */
 export type Progress = {
@@ -3373,6 +4417,8 @@ export type Query = {
   ledger: LedgerEntryConnection;
   /** The signed checkpoints of the ledger, the newest first. */
   ledgerCheckpoints: LedgerCheckpointConnection;
+  /** The mails sent to everyone, the newest first. They are kept for six months. */
+  mails: MailConnection;
   /** All ministries, by code. */
   ministries: MinistryConnection;
   /** Anything by its identifier, as it stood at `asOf`; null when it does not exist, did not then or is not for the viewer. */
@@ -3391,7 +4437,7 @@ export type Query = {
   /**
    * What holds all these words, in any order: accents, case, plurals and most endings do not count. Words between quotes stand
    * side by side; no other sign means anything. The best match first. Only what everyone who reads the plan may read is found:
-   * an update once it is validated, evidence once it is in effect. Under a past moment, what was there then.
+   * an update once it is validated, evidence once it is in effect; what people write to one another, by those of them. Under a past moment, what was there then.
    */
   search: SearchHitConnection;
   /** A snapshot by its fingerprint, null when there is none. */
@@ -3459,6 +4505,15 @@ export type QueryledgerCheckpointsArgs = {
 };
 
 
+export type QuerymailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<MailState>;
+};
+
+
 export type QueryministriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3521,6 +4576,52 @@ export type QuerytokensArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What is asked of whoever leads an action. */
+export type Question = {
+  __typename?: 'Question';
+  /** When who asked was done with it; null when they are not. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The last day on which an answer is in time, in Paris. */
+  expectedBy: Scalars['Date']['output'];
+  /** Where it stands. */
+  stage: QuestionStage;
+  /** Whether the viewer may close it now. */
+  viewerCanClose: Permission;
+};
+
+/** Where a question stands. */
+export type QuestionStage =
+  /** The lead ministry answered. */
+  | 'ANSWERED'
+  /** No answer yet, and time is left. */
+  | 'AWAITED'
+  /** Who asked is done with it. */
+  | 'CLOSED'
+  /** No answer yet, and the day is past. */
+  | 'LATE';
+
+/** A blocker to raise. */
+export type RaiseBlockerInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The ministry that it asks, by code. Exactly one of it and the role. */
+  askedMinistry?: InputMaybe<Scalars['String']['input']>;
+  /** The role that it asks: COORDINATOR or CABINET. */
+  askedRole?: InputMaybe<Role>;
+  /** The action's version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The milestone that it holds up; null for the whole action. */
+  milestoneId?: InputMaybe<Scalars['ID']['input']>;
+  /** What is stuck: 10 to 1,000 characters. */
+  text: Scalars['String']['input'];
+  /** What stands in the way. */
+  type: BlockerType;
+  /** By when an answer is wanted. */
+  wantedBy: Scalars['PreciseDate']['input'];
+};
+
 /**
  * The points of the caller: of the token, of the session or, signed in by neither, of the address. An operation costs 1 point,
  * and 1 for each object that it may answer with, pages counted in full, before anything is read; a moment of the past costs 100.
@@ -3541,6 +4642,8 @@ export type RateLimit = {
 export type ReadKind =
   /** The access log itself, as a table. */
   | 'ACCESS_LOG_FILE'
+  /** The milestones of a calendar, by a program that has its secret address. */
+  | 'CALENDAR_FILE'
   /** The whole ledger as a file. */
   | 'LEDGER_EXPORT'
   /** A query. */
@@ -3687,6 +4790,30 @@ export type RecommendationLinkEdge = {
   node: RecommendationLink;
 };
 
+/** A decision to write down. */
+export type RecordDecisionInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The blockers of this action that it answers, by id: 1 to 20, all of them waiting for an answer. */
+  blockerIds: Array<Scalars['ID']['input']>;
+  /** Who took it. */
+  body: DecisionBody;
+  /** When it has to be done, on the day on which it was taken or later. */
+  due: Scalars['PreciseDate']['input'];
+  /** The action's version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The ministry that carries it out, by code. Exactly one of it and the role. */
+  ownerMinistry?: InputMaybe<Scalars['String']['input']>;
+  /** The role that carries it out: COORDINATOR or CABINET. */
+  ownerRole?: InputMaybe<Role>;
+  /** The day on which it was taken, today at the latest. */
+  takenOn: Scalars['Date']['input'];
+  /** What was decided: 10 to 2,000 characters. */
+  text: Scalars['String']['input'];
+};
+
 /** A verdict to write. */
 export type RecordVerdictInput = {
   /** The action. */
@@ -3777,6 +4904,53 @@ export type ReportrecommendationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Somebody who has the report form of an action open. */
+export type ReportWriter = {
+  __typename?: 'ReportWriter';
+  /** Whether it is the viewer, in another window or on another device. */
+  isViewer: Scalars['Boolean']['output'];
+  /** Who. */
+  person: Person;
+};
+
+/** A page of those who write. */
+export type ReportWriterConnection = {
+  __typename?: 'ReportWriterConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<ReportWriterEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<ReportWriter>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of those who write. */
+export type ReportWriterEdge = {
+  __typename?: 'ReportWriterEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: ReportWriter;
+};
+
+/** Who is writing a report on an action, at this moment. */
+export type ReportWriters = {
+  __typename?: 'ReportWriters';
+  /** They, save the window that asks, by name; the viewer is among them when another window or device of theirs is. */
+  others: ReportWriterConnection;
+};
+
+
+/** Who is writing a report on an action, at this moment. */
+export type ReportWritersothersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How often a ministry reports. */
 export type ReportingPeriod =
   /** Every month. */
@@ -3845,6 +5019,21 @@ export type Role =
   /** Validates what leaves a ministry. */
   | 'VALIDATOR';
 
+/** A draft to save. */
+export type SaveDraftInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The draft's version that the caller has read, 0 when there was none. */
+  expectedVersion: Scalars['Int']['input'];
+  /**
+   * A UUID chosen by the caller. The last change of a draft, sent again with the same key, is answered as the first time and
+   * done once; an earlier one meets a newer version.
+   */
+  idempotencyKey: Scalars['ID']['input'];
+  /** What was typed, in the caller's own notation: 1 to 60,000 characters. */
+  text: Scalars['String']['input'];
+};
+
 /** Which text of a thing an excerpt is taken from. */
 export type SearchField =
   /** A remark on it, a theme, the reason of a status. */
@@ -3908,8 +5097,12 @@ export type SearchKind =
   | 'ACTION'
   /** Evidence in effect: its title and reference. */
   | 'EVIDENCE'
+  /** A message about an action: its words. Found by who may read it. */
+  | 'MESSAGE'
   /** A milestone: its title, the remark on it. */
   | 'MILESTONE'
+  /** A message of a question to whoever leads an action: its words. Found by who may read it. */
+  | 'QUESTION'
   /** A recommendation: its sentence, its theme, its numbers. */
   | 'RECOMMENDATION'
   /** The reason given in response to a recommendation. */
@@ -3918,6 +5111,19 @@ export type SearchKind =
   | 'UPDATE'
   /** An auditor's verdict: its text. */
   | 'VERDICT';
+
+/** A mail to send again. */
+export type SendMailAgainInput = {
+  /** The version of the mail that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The mail. */
+  mailId: Scalars['ID']['input'];
+};
+
+/** What becomes of a mail to send again. */
+export type SendMailAgainResult = MailSentAgain | Refused | VersionConflict;
 
 /** Somebody signed in with one browser. */
 export type Session = Node & {
@@ -3970,6 +5176,20 @@ export type SessionsEnded = {
 
 /** What became of ending sessions. */
 export type SessionsResult = Refused | SessionsEnded | VersionConflict;
+
+/** What somebody wants to be told by mail. */
+export type SetMailPreferencesInput = {
+  /** The account's version that the caller has read: `viewer.version`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** In which language. */
+  language: Language;
+  /** Whether the addresses of the preferences in the mails sent so far are to stop working: another one is in the next. */
+  replaceLink?: Scalars['Boolean']['input'];
+  /** How often. */
+  rhythm: DigestRhythm;
+};
 
 /** A share of the actions of a plan. */
 export type Share =
@@ -4217,12 +5437,22 @@ export type Subscription = {
    * Served over WebSocket (graphql-transport-ws) at the same address.
    */
   planChanged: PlanChange;
+  /**
+   * Who else is writing a report on an action: told at once, and whenever it changes. Being subscribed says that one is writing
+   * oneself. It is for those who may submit an update on it, and is kept nowhere. Served over WebSocket like `planChanged`.
+   */
+  reportWriters: ReportWriters;
 };
 
 
 export type SubscriptionplanChangedArgs = {
   planCode: Scalars['String']['input'];
   since?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SubscriptionreportWritersArgs = {
+  actionId: Scalars['ID']['input'];
 };
 
 /** A snapshot to take. */
@@ -4241,6 +5471,58 @@ export type TakeSnapshotInput = {
 
 /** What becomes of a snapshot to take. */
 export type TakeSnapshotResult = Refused | SnapshotTaken | VersionConflict;
+
+/**
+ * A message with what was written under it: one level, no more. It is read on screen, by no token: by the ministries, the
+ * coordinator and the cabinet; a question by auditors too.
+ */
+export type Thread = {
+  __typename?: 'Thread';
+  /** The action that it is about. */
+  action: Action;
+  /** Its messages, in the order in which they were written: the one that began it comes first. */
+  messages: MessageConnection;
+  /** What is asked of whoever leads the action; null when nothing is. */
+  question?: Maybe<Question>;
+  /** The id of the message that began it: send it back as `threadId`. */
+  threadId: Scalars['ID']['output'];
+  /** Whether the viewer may write in it now. */
+  viewerCanAnswer: Permission;
+};
+
+
+/**
+ * A message with what was written under it: one level, no more. It is read on screen, by no token: by the ministries, the
+ * coordinator and the cabinet; a question by auditors too.
+ */
+export type ThreadmessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of threads. */
+export type ThreadConnection = {
+  __typename?: 'ThreadConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<ThreadEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Thread>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of threads. */
+export type ThreadEdge = {
+  __typename?: 'ThreadEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Thread;
+};
 
 /** The token was created or revoked. */
 export type TokenChanged = {
@@ -4644,15 +5926,23 @@ export type VersionConflictmessageArgs = {
 /** The person who is asking. */
 export type Viewer = Node & {
   __typename?: 'Viewer';
+  /** The calendar addresses of the viewer that are open, the newest first. */
+  calendars: CalendarConnection;
   /** Who may stand in for the viewer: those who hold a role for one of the viewer's own ministries. */
   colleagues: PersonConnection;
   /** Those who stand in for the viewer, or did or will, the latest first. */
   deputies: DeputyConnection;
   /** The name to show. */
   displayName: Scalars['String']['output'];
+  /** What the viewer has typed and not submitted, the last saved first. Empty by token. */
+  drafts: DraftConnection;
   /** The roles held now, those included that the viewer has by standing in for somebody. */
   grants: GrantConnection;
   id: Scalars['ID']['output'];
+  /** How the viewer is told by mail what is new for them. */
+  mailPreferences: MailPreferences;
+  /** The mails written to the viewer, the newest first. They are kept for six months. */
+  mails: MailConnection;
   /** The post, in French. */
   post: Scalars['String']['output'];
   /** When the viewer had last been here before this session; null at the first visit, or by token. */
@@ -4675,6 +5965,8 @@ export type Viewer = Node & {
   viewerCanManageTokens: Permission;
   /** Whether the viewer may see what everyone read. */
   viewerCanReadAccessLog: Permission;
+  /** Whether the viewer may see the mails sent to everyone, and send again what could not be sent. */
+  viewerCanReadAllMails: Permission;
   /** Whether the viewer may see everyone's API tokens. */
   viewerCanReadAllTokens: Permission;
   /** Whether the viewer may read the ledger and use the explorer. */
@@ -4683,6 +5975,15 @@ export type Viewer = Node & {
   viewerCanRevokeAnyToken: Permission;
   /** What awaits the viewer. */
   work: Work;
+};
+
+
+/** The person who is asking. */
+export type ViewercalendarsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4705,7 +6006,25 @@ export type ViewerdeputiesArgs = {
 
 
 /** The person who is asking. */
+export type ViewerdraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is asking. */
 export type ViewergrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is asking. */
+export type ViewermailsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4761,15 +6080,37 @@ export type WasFilter = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** One of one's own messages to take back. */
+export type WithdrawMessageInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The version of its discussion that the caller has read: `discussionVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The message. */
+  messageId: Scalars['ID']['input'];
+};
+
 /** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
 export type Work = {
   __typename?: 'Work';
   /** All actions that the viewer's ministry leads. */
   actions: ActionConnection;
+  /** Blockers that wait for an answer by the viewer: that ask their ministry or their role, by the date wanted. */
+  askedBlockers: BlockerConnection;
+  /** Questions to the viewer's ministry that nobody of it has answered yet, the soonest expected first. */
+  askedQuestions: ThreadConnection;
+  /** Blockers of the viewer's ministry's actions that wait for an answer by somebody, by the date wanted. */
+  blockers: BlockerConnection;
+  /** Messages that call the viewer, who wrote nothing in their thread since; the newest first. */
+  calls: MessageConnection;
   /** The campaign that asks; null when none is open. A plan that has never had one asks by its rhythm. */
   campaign?: Maybe<Campaign>;
   /** Last day to decide on what is to validate; null between two campaigns. */
   decideBy?: Maybe<Scalars['Date']['output']>;
+  /** Decisions that the viewer's ministry or role has to carry out, by the date due. */
+  decisions: DecisionConnection;
   /**
    * Those that owe an update: the open campaign asks them and they have not answered or, on a plan that has never had a campaign,
    * none was validated since the period of its rhythm began and none is being worked on.
@@ -4785,6 +6126,8 @@ export type Work = {
   newlyMine: ActionConnection;
   /** Those that ask something of the viewer: returned, to validate, late, due or newly theirs, each once. */
   pressing: ActionConnection;
+  /** The viewer's own questions that they have not closed, the soonest expected first. */
+  questions: ThreadConnection;
   /** Last day to report on what is due; null between two campaigns, when nothing is owed. */
   reportBy?: Maybe<Scalars['Date']['output']>;
   /** Those whose update came back with a reason, or was taken back. */
@@ -4798,6 +6141,51 @@ export type Work = {
 
 /** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
 export type WorkactionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkaskedBlockersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkaskedQuestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkblockersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkcallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkdecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4842,6 +6230,15 @@ export type WorkpressingArgs = {
 
 
 /** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkquestionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
 export type WorkreturnedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4865,6 +6262,22 @@ export type WorktoValidateArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A message to write. */
+export type WriteMessageInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The version of its discussion that the caller has read: `discussionVersion`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The people whom it calls, up to 20: only who may read it can be called. */
+  mentions?: Array<Scalars['ID']['input']>;
+  /** Its words, in Markdown: 1 to 10,000 characters. */
+  text: Scalars['String']['input'];
+  /** The thread that it goes under; a new one when left out. */
+  threadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4938,8 +6351,23 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BlockerResult:
+    | ( Omit<BlockerChanged, 'action' | 'blocker'> & { action: _RefType['Action'], blocker: _RefType['Blocker'] } & { __typename: 'BlockerChanged' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
+  CalendarResult:
+    | ( Omit<CalendarChanged, 'calendar' | 'viewer'> & { calendar: _RefType['Calendar'], viewer: _RefType['Viewer'] } & { __typename: 'CalendarChanged' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
   CampaignResult:
     | ( Omit<CampaignChanged, 'campaign' | 'plan'> & { campaign: _RefType['Campaign'], plan: _RefType['Plan'] } & { __typename: 'CampaignChanged' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
+  DecisionResult:
+    | ( Omit<DecisionChanged, 'action' | 'decision'> & { action: _RefType['Action'], decision: _RefType['Decision'] } & { __typename: 'DecisionChanged' } )
     | ( RefusedMapper & { __typename: 'Refused' } )
     | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
   ;
@@ -4948,9 +6376,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusedMapper & { __typename: 'Refused' } )
     | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
   ;
+  DiscussionResult:
+    | ( Omit<DiscussionChanged, 'action' | 'written'> & { action: _RefType['Action'], written: _RefType['Message'] } & { __typename: 'DiscussionChanged' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
+  DraftResult:
+    | ( Omit<DraftKept, 'draft'> & { draft: _RefType['Draft'] } & { __typename: 'DraftKept' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
+  MailPreferencesResult:
+    | ( Omit<MailPreferencesSet, 'viewer'> & { viewer: _RefType['Viewer'] } & { __typename: 'MailPreferencesSet' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
   RecordVerdictResult:
     | ( RefusedMapper & { __typename: 'Refused' } )
     | ( Omit<VerdictRecorded, 'action' | 'verdict'> & { action: _RefType['Action'], verdict: _RefType['Verdict'] } & { __typename: 'VerdictRecorded' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
+  SendMailAgainResult:
+    | ( Omit<MailSentAgain, 'mail'> & { mail: _RefType['Mail'] } & { __typename: 'MailSentAgain' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
     | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
   ;
   SessionsResult:
@@ -4981,11 +6429,16 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ActionMapper & { __typename: 'Action' } )
     | ( ApiTokenMapper & { __typename: 'ApiToken' } )
     | ( AxisMapper & { __typename: 'Axis' } )
+    | ( BlockerMapper & { __typename: 'Blocker' } )
+    | ( CalendarMapper & { __typename: 'Calendar' } )
     | ( CampaignMapper & { __typename: 'Campaign' } )
+    | ( DecisionMapper & { __typename: 'Decision' } )
     | ( DeputyMapper & { __typename: 'Deputy' } )
     | ( EvidenceMapper & { __typename: 'Evidence' } )
     | ( LedgerEntryMapper & { __typename: 'LedgerEntry' } )
     | ( LoggedReadMapper & { __typename: 'LoggedRead' } )
+    | ( MailMapper & { __typename: 'Mail' } )
+    | ( MessageMapper & { __typename: 'Message' } )
     | ( MilestoneMapper & { __typename: 'Milestone' } )
     | ( MinistryMapper & { __typename: 'Ministry' } )
     | ( PersonMapper & { __typename: 'Person' } )
@@ -5024,6 +6477,7 @@ export type ResolversTypes = {
   AsOf: AsOf;
   AsOfBasis: ResolverTypeWrapper<'EFFECTIVE' | 'RECORDED'>;
   AsOfMoment: ResolverTypeWrapper<Omit<AsOfMoment, 'basis'> & { basis: ResolversTypes['AsOfBasis'] }>;
+  AskQuestionInput: AskQuestionInput;
   AskedAction: ResolverTypeWrapper<AskedActionMapper>;
   AskedActionConnection: ResolverTypeWrapper<Omit<AskedActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AskedActionEdge']>, nodes: Array<ResolversTypes['AskedAction']> }>;
   AskedActionEdge: ResolverTypeWrapper<Omit<AskedActionEdge, 'node'> & { node: ResolversTypes['AskedAction'] }>;
@@ -5033,6 +6487,24 @@ export type ResolversTypes = {
   AxisSummary: ResolverTypeWrapper<AxisSummaryMapper>;
   AxisSummaryConnection: ResolverTypeWrapper<Omit<AxisSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AxisSummaryEdge']>, nodes: Array<ResolversTypes['AxisSummary']> }>;
   AxisSummaryEdge: ResolverTypeWrapper<Omit<AxisSummaryEdge, 'node'> & { node: ResolversTypes['AxisSummary'] }>;
+  Blocker: ResolverTypeWrapper<BlockerMapper>;
+  BlockerChanged: ResolverTypeWrapper<Omit<BlockerChanged, 'action' | 'blocker'> & { action: ResolversTypes['Action'], blocker: ResolversTypes['Blocker'] }>;
+  BlockerConnection: ResolverTypeWrapper<Omit<BlockerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BlockerEdge']>, nodes: Array<ResolversTypes['Blocker']> }>;
+  BlockerEdge: ResolverTypeWrapper<Omit<BlockerEdge, 'node'> & { node: ResolversTypes['Blocker'] }>;
+  BlockerFilter: BlockerFilter;
+  BlockerOrder: BlockerOrder;
+  BlockerOrderField: ResolverTypeWrapper<'WANTED_BY' | 'RAISED' | 'ACTION'>;
+  BlockerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BlockerResult']>;
+  BlockerState: ResolverTypeWrapper<'OPEN' | 'ESCALATED' | 'ANSWERED' | 'LIFTED' | 'WITHDRAWN'>;
+  BlockerStep: ResolverTypeWrapper<BlockerStepMapper>;
+  BlockerStepConnection: ResolverTypeWrapper<Omit<BlockerStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BlockerStepEdge']>, nodes: Array<ResolversTypes['BlockerStep']> }>;
+  BlockerStepEdge: ResolverTypeWrapper<Omit<BlockerStepEdge, 'node'> & { node: ResolversTypes['BlockerStep'] }>;
+  BlockerType: ResolverTypeWrapper<'LEGAL' | 'BUDGET' | 'STAFF' | 'DISAGREEMENT' | 'DATA' | 'OTHER'>;
+  Calendar: ResolverTypeWrapper<CalendarMapper>;
+  CalendarChanged: ResolverTypeWrapper<Omit<CalendarChanged, 'calendar' | 'viewer'> & { calendar: ResolversTypes['Calendar'], viewer: ResolversTypes['Viewer'] }>;
+  CalendarConnection: ResolverTypeWrapper<Omit<CalendarConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CalendarEdge']>, nodes: Array<ResolversTypes['Calendar']> }>;
+  CalendarEdge: ResolverTypeWrapper<Omit<CalendarEdge, 'node'> & { node: ResolversTypes['Calendar'] }>;
+  CalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CalendarResult']>;
   Campaign: ResolverTypeWrapper<CampaignMapper>;
   CampaignAnswers: ResolverTypeWrapper<CampaignAnswersMapper>;
   CampaignChanged: ResolverTypeWrapper<Omit<CampaignChanged, 'campaign' | 'plan'> & { campaign: ResolversTypes['Campaign'], plan: ResolversTypes['Plan'] }>;
@@ -5047,8 +6519,12 @@ export type ResolversTypes = {
   ChangedItemConnection: ResolverTypeWrapper<ChangedItemConnection>;
   ChangedItemEdge: ResolverTypeWrapper<ChangedItemEdge>;
   CheckpointReason: ResolverTypeWrapper<'START' | 'DAILY' | 'COUNT' | 'DEMAND' | 'KEY'>;
+  CloseCalendarInput: CloseCalendarInput;
   CloseCampaignInput: CloseCampaignInput;
+  CloseQuestionInput: CloseQuestionInput;
+  Committee: ResolverTypeWrapper<'COTECH' | 'COPIL' | 'RIM'>;
   Comparison: ResolverTypeWrapper<ComparisonMapper>;
+  CompleteDecisionInput: CompleteDecisionInput;
   Confidence: ResolverTypeWrapper<'SECURED' | 'ACHIEVABLE' | 'NEEDS_SUPPORT' | 'COMPROMISED'>;
   ConfidenceCounts: ResolverTypeWrapper<ConfidenceCountsMapper>;
   ConfidenceFigure: ResolverTypeWrapper<'SECURED' | 'ACHIEVABLE' | 'NEEDS_SUPPORT' | 'COMPROMISED' | 'NOT_GIVEN'>;
@@ -5069,6 +6545,17 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecideUpdateInput: DecideUpdateInput;
+  Decision: ResolverTypeWrapper<DecisionMapper>;
+  DecisionBody: ResolverTypeWrapper<'COTECH' | 'COPIL' | 'RIM' | 'CABINETS'>;
+  DecisionChanged: ResolverTypeWrapper<Omit<DecisionChanged, 'action' | 'decision'> & { action: ResolversTypes['Action'], decision: ResolversTypes['Decision'] }>;
+  DecisionConnection: ResolverTypeWrapper<Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DecisionEdge']>, nodes: Array<ResolversTypes['Decision']> }>;
+  DecisionDone: ResolverTypeWrapper<DecisionDoneMapper>;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionFilter: DecisionFilter;
+  DecisionOrder: DecisionOrder;
+  DecisionOrderField: ResolverTypeWrapper<'DUE' | 'TAKEN' | 'ACTION'>;
+  DecisionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionResult']>;
+  DecisionState: ResolverTypeWrapper<'TO_DO' | 'LATE' | 'DONE'>;
   Department: ResolverTypeWrapper<DepartmentMapper>;
   DepartmentConnection: ResolverTypeWrapper<Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DepartmentEdge']>, nodes: Array<ResolversTypes['Department']> }>;
   DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
@@ -5077,9 +6564,21 @@ export type ResolversTypes = {
   DeputyConnection: ResolverTypeWrapper<Omit<DeputyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeputyEdge']>, nodes: Array<ResolversTypes['Deputy']> }>;
   DeputyEdge: ResolverTypeWrapper<Omit<DeputyEdge, 'node'> & { node: ResolversTypes['Deputy'] }>;
   DeputyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeputyResult']>;
+  DigestRhythm: ResolverTypeWrapper<'WORKING_DAYS' | 'WEEKLY' | 'NEVER'>;
+  DiscardDraftInput: DiscardDraftInput;
+  DiscussionChanged: ResolverTypeWrapper<Omit<DiscussionChanged, 'action' | 'written'> & { action: ResolversTypes['Action'], written: ResolversTypes['Message'] }>;
+  DiscussionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscussionResult']>;
+  Draft: ResolverTypeWrapper<DraftMapper>;
+  DraftConnection: ResolverTypeWrapper<Omit<DraftConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DraftEdge']>, nodes: Array<ResolversTypes['Draft']> }>;
+  DraftEdge: ResolverTypeWrapper<Omit<DraftEdge, 'node'> & { node: ResolversTypes['Draft'] }>;
+  DraftKept: ResolverTypeWrapper<Omit<DraftKept, 'draft'> & { draft: ResolversTypes['Draft'] }>;
+  DraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftResult']>;
+  EditMessageInput: EditMessageInput;
+  EndBlockerInput: EndBlockerInput;
   EndDeputyInput: EndDeputyInput;
   EndSessionsInput: EndSessionsInput;
   EndSessionsOfInput: EndSessionsOfInput;
+  EscalateBlockerInput: EscalateBlockerInput;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
@@ -5125,10 +6624,21 @@ export type ResolversTypes = {
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerFilter: LedgerFilter;
-  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'SNAPSHOT_TAKEN' | 'CAMPAIGN_OPENED' | 'CAMPAIGN_CLOSED' | 'CAMPAIGN_REOPENED' | 'DEPUTY_APPOINTED' | 'DEPUTY_ENDED' | 'ROLE_GRANTED' | 'ACCOUNT_LINKED' | 'SESSIONS_ENDED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
+  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'BLOCKER_RAISED' | 'BLOCKER_ESCALATED' | 'BLOCKER_LIFTED' | 'BLOCKER_WITHDRAWN' | 'DECISION_RECORDED' | 'DECISION_COMPLETED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'MESSAGE_WRITTEN' | 'MESSAGE_EDITED' | 'MESSAGE_WITHDRAWN' | 'QUESTION_ASKED' | 'QUESTION_CLOSED' | 'SNAPSHOT_TAKEN' | 'CAMPAIGN_OPENED' | 'CAMPAIGN_CLOSED' | 'CAMPAIGN_REOPENED' | 'DEPUTY_APPOINTED' | 'DEPUTY_ENDED' | 'ROLE_GRANTED' | 'ACCOUNT_LINKED' | 'SESSIONS_ENDED' | 'MAIL_PREFERENCES_CHANGED' | 'MAIL_SENT_AGAIN' | 'CALENDAR_OPENED' | 'CALENDAR_CLOSED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
   LoggedRead: ResolverTypeWrapper<LoggedReadMapper>;
   LoggedReadConnection: ResolverTypeWrapper<Omit<LoggedReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoggedReadEdge']>, nodes: Array<ResolversTypes['LoggedRead']> }>;
   LoggedReadEdge: ResolverTypeWrapper<Omit<LoggedReadEdge, 'node'> & { node: ResolversTypes['LoggedRead'] }>;
+  Mail: ResolverTypeWrapper<MailMapper>;
+  MailConnection: ResolverTypeWrapper<Omit<MailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MailEdge']>, nodes: Array<ResolversTypes['Mail']> }>;
+  MailEdge: ResolverTypeWrapper<Omit<MailEdge, 'node'> & { node: ResolversTypes['Mail'] }>;
+  MailPreferences: ResolverTypeWrapper<MailPreferencesMapper>;
+  MailPreferencesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MailPreferencesResult']>;
+  MailPreferencesSet: ResolverTypeWrapper<Omit<MailPreferencesSet, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  MailSentAgain: ResolverTypeWrapper<Omit<MailSentAgain, 'mail'> & { mail: ResolversTypes['Mail'] }>;
+  MailState: ResolverTypeWrapper<'WAITING' | 'SENT' | 'FAILED' | 'CANCELLED'>;
+  Message: ResolverTypeWrapper<MessageMapper>;
+  MessageConnection: ResolverTypeWrapper<Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MessageEdge']>, nodes: Array<ResolversTypes['Message']> }>;
+  MessageEdge: ResolverTypeWrapper<Omit<MessageEdge, 'node'> & { node: ResolversTypes['Message'] }>;
   Milestone: ResolverTypeWrapper<MilestoneMapper>;
   MilestoneConnection: ResolverTypeWrapper<Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
   MilestoneCounts: ResolverTypeWrapper<MilestoneCountsMapper>;
@@ -5156,14 +6666,15 @@ export type ResolversTypes = {
   MoveConnection: ResolverTypeWrapper<Omit<MoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MoveEdge']>, nodes: Array<ResolversTypes['Move']> }>;
   MoveCounts: ResolverTypeWrapper<MoveCountsMapper>;
   MoveEdge: ResolverTypeWrapper<Omit<MoveEdge, 'node'> & { node: ResolversTypes['Move'] }>;
-  MoveFigure: ResolverTypeWrapper<'TOTAL' | 'ACTIONS' | 'ADDED' | 'DROPPED' | 'NEWLY_DONE' | 'STATUS' | 'NEWLY_LATE' | 'NO_LONGER_LATE' | 'FORECAST' | 'MILESTONE_REACHED' | 'CONFIDENCE' | 'OWNER' | 'VERDICT' | 'CONTRADICTION_OPENED' | 'CONTRADICTION_CLOSED' | 'NEWLY_EVIDENCED' | 'EVIDENCE_WITHDRAWN' | 'MILESTONE_ADDED' | 'MILESTONE_DROPPED' | 'BASELINE' | 'MILESTONE_CORRECTED' | 'STATUS_BASIS'>;
+  MoveFigure: ResolverTypeWrapper<'TOTAL' | 'ACTIONS' | 'ADDED' | 'DROPPED' | 'NEWLY_DONE' | 'STATUS' | 'NEWLY_LATE' | 'NO_LONGER_LATE' | 'FORECAST' | 'MILESTONE_REACHED' | 'CONFIDENCE' | 'OWNER' | 'VERDICT' | 'CONTRADICTION_OPENED' | 'CONTRADICTION_CLOSED' | 'BLOCKER_RAISED' | 'BLOCKER_MOVED' | 'DECISION_TAKEN' | 'DECISION_DONE' | 'NEWLY_EVIDENCED' | 'EVIDENCE_WITHDRAWN' | 'MILESTONE_ADDED' | 'MILESTONE_DROPPED' | 'BASELINE' | 'MILESTONE_CORRECTED' | 'STATUS_BASIS'>;
   MoveFilter: MoveFilter;
-  MoveKind: ResolverTypeWrapper<'ADDED' | 'DROPPED' | 'NEWLY_DONE' | 'STATUS' | 'NEWLY_LATE' | 'NO_LONGER_LATE' | 'FORECAST' | 'MILESTONE_REACHED' | 'CONFIDENCE' | 'OWNER' | 'VERDICT' | 'CONTRADICTION_OPENED' | 'CONTRADICTION_CLOSED' | 'NEWLY_EVIDENCED' | 'EVIDENCE_WITHDRAWN' | 'MILESTONE_ADDED' | 'MILESTONE_DROPPED' | 'BASELINE' | 'MILESTONE_CORRECTED' | 'STATUS_BASIS'>;
+  MoveKind: ResolverTypeWrapper<'ADDED' | 'DROPPED' | 'NEWLY_DONE' | 'STATUS' | 'NEWLY_LATE' | 'NO_LONGER_LATE' | 'FORECAST' | 'MILESTONE_REACHED' | 'CONFIDENCE' | 'OWNER' | 'VERDICT' | 'CONTRADICTION_OPENED' | 'CONTRADICTION_CLOSED' | 'BLOCKER_RAISED' | 'BLOCKER_MOVED' | 'DECISION_TAKEN' | 'DECISION_DONE' | 'NEWLY_EVIDENCED' | 'EVIDENCE_WITHDRAWN' | 'MILESTONE_ADDED' | 'MILESTONE_DROPPED' | 'BASELINE' | 'MILESTONE_CORRECTED' | 'STATUS_BASIS'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ObjectRead: ResolverTypeWrapper<ObjectReadMapper>;
   ObjectReadConnection: ResolverTypeWrapper<Omit<ObjectReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObjectReadEdge']>, nodes: Array<ResolversTypes['ObjectRead']> }>;
   ObjectReadEdge: ResolverTypeWrapper<Omit<ObjectReadEdge, 'node'> & { node: ResolversTypes['ObjectRead'] }>;
+  OpenCalendarInput: OpenCalendarInput;
   OpenCampaignInput: OpenCampaignInput;
   OrderDirection: ResolverTypeWrapper<'ASCENDING' | 'DESCENDING'>;
   Overview: ResolverTypeWrapper<OverviewMapper>;
@@ -5181,15 +6692,18 @@ export type ResolversTypes = {
   PlanChange: ResolverTypeWrapper<PlanChangeMapper>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanEdge']>, nodes: Array<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
-  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT' | 'RUN_CAMPAIGNS' | 'APPOINT_DEPUTIES'>;
+  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'MANAGE_OWN_DRAFTS' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'MANAGE_OWN_MAILS' | 'READ_ALL_MAILS' | 'SEND_MAIL_AGAIN' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT' | 'RUN_CAMPAIGNS' | 'APPOINT_DEPUTIES' | 'WRITE_MESSAGE' | 'ASK_QUESTION' | 'CLOSE_QUESTION' | 'RAISE_BLOCKER' | 'ESCALATE_BLOCKER' | 'LIFT_BLOCKER' | 'WITHDRAW_BLOCKER' | 'TAKE_DECISION' | 'COMPLETE_DECISION'>;
   PreciseDate: ResolverTypeWrapper<Scalars['PreciseDate']['output']>;
   Progress: ResolverTypeWrapper<ProgressMapper>;
   ProgressInput: ResolverTypeWrapper<ProgressInput>;
   ProgressInputConnection: ResolverTypeWrapper<ProgressInputConnection>;
   ProgressInputEdge: ResolverTypeWrapper<ProgressInputEdge>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Question: ResolverTypeWrapper<QuestionMapper>;
+  QuestionStage: ResolverTypeWrapper<'AWAITED' | 'LATE' | 'ANSWERED' | 'CLOSED'>;
+  RaiseBlockerInput: RaiseBlockerInput;
   RateLimit: ResolverTypeWrapper<RateLimit>;
-  ReadKind: ResolverTypeWrapper<'QUERY' | 'SUBSCRIPTION' | 'LEDGER_EXPORT' | 'SNAPSHOT_FILE' | 'TABLE' | 'ACCESS_LOG_FILE'>;
+  ReadKind: ResolverTypeWrapper<'QUERY' | 'SUBSCRIPTION' | 'LEDGER_EXPORT' | 'SNAPSHOT_FILE' | 'TABLE' | 'ACCESS_LOG_FILE' | 'CALENDAR_FILE'>;
   ReadOutcome: ResolverTypeWrapper<'ANSWERED' | 'REFUSED' | 'FAILED' | 'BROKEN_OFF'>;
   Recommendation: ResolverTypeWrapper<RecommendationMapper>;
   RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<ResolversTypes['Recommendation']> }>;
@@ -5199,27 +6713,36 @@ export type ResolversTypes = {
   RecommendationLink: ResolverTypeWrapper<RecommendationLinkMapper>;
   RecommendationLinkConnection: ResolverTypeWrapper<Omit<RecommendationLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationLinkEdge']>, nodes: Array<ResolversTypes['RecommendationLink']> }>;
   RecommendationLinkEdge: ResolverTypeWrapper<Omit<RecommendationLinkEdge, 'node'> & { node: ResolversTypes['RecommendationLink'] }>;
+  RecordDecisionInput: RecordDecisionInput;
   RecordVerdictInput: RecordVerdictInput;
   RecordVerdictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordVerdictResult']>;
   Refused: ResolverTypeWrapper<RefusedMapper>;
   ReopenCampaignInput: ReopenCampaignInput;
   Report: ResolverTypeWrapper<ReportMapper>;
+  ReportWriter: ResolverTypeWrapper<ReportWriterMapper>;
+  ReportWriterConnection: ResolverTypeWrapper<Omit<ReportWriterConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReportWriterEdge']>, nodes: Array<ResolversTypes['ReportWriter']> }>;
+  ReportWriterEdge: ResolverTypeWrapper<Omit<ReportWriterEdge, 'node'> & { node: ResolversTypes['ReportWriter'] }>;
+  ReportWriters: ResolverTypeWrapper<ReportWritersMapper>;
   ReportingPeriod: ResolverTypeWrapper<'MONTH' | 'QUARTER'>;
   Response: ResolverTypeWrapper<ResponseMapper>;
   ResponsePosition: ResolverTypeWrapper<'ACCEPTED' | 'PARTLY_ACCEPTED' | 'DECLINED' | 'PENDING'>;
   ReturnUpdateInput: ReturnUpdateInput;
   RevokeTokenInput: RevokeTokenInput;
   Role: ResolverTypeWrapper<'LEAD' | 'VALIDATOR' | 'COORDINATOR' | 'CABINET' | 'AUDITOR' | 'ADMINISTRATOR'>;
+  SaveDraftInput: SaveDraftInput;
   SearchField: ResolverTypeWrapper<'TITLE' | 'TEXT' | 'NOTE' | 'REFERENCE'>;
   SearchHit: ResolverTypeWrapper<SearchHitMapper>;
   SearchHitConnection: ResolverTypeWrapper<Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchHitEdge']>, nodes: Array<ResolversTypes['SearchHit']> }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
-  SearchKind: ResolverTypeWrapper<'RECOMMENDATION' | 'RESPONSE' | 'ACTION' | 'MILESTONE' | 'EVIDENCE' | 'UPDATE' | 'VERDICT'>;
+  SearchKind: ResolverTypeWrapper<'RECOMMENDATION' | 'RESPONSE' | 'ACTION' | 'MILESTONE' | 'EVIDENCE' | 'UPDATE' | 'VERDICT' | 'MESSAGE' | 'QUESTION'>;
+  SendMailAgainInput: SendMailAgainInput;
+  SendMailAgainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendMailAgainResult']>;
   Session: ResolverTypeWrapper<SessionMapper>;
   SessionConnection: ResolverTypeWrapper<Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SessionEdge']>, nodes: Array<ResolversTypes['Session']> }>;
   SessionEdge: ResolverTypeWrapper<Omit<SessionEdge, 'node'> & { node: ResolversTypes['Session'] }>;
   SessionsEnded: ResolverTypeWrapper<Omit<SessionsEnded, 'person' | 'viewer'> & { person: ResolversTypes['Person'], viewer: ResolversTypes['Viewer'] }>;
   SessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SessionsResult']>;
+  SetMailPreferencesInput: SetMailPreferencesInput;
   Share: ResolverTypeWrapper<'DONE' | 'LATE' | 'EVIDENCED' | 'SECURED'>;
   SigningKey: ResolverTypeWrapper<SigningKeyMapper>;
   SigningKeyConnection: ResolverTypeWrapper<Omit<SigningKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SigningKeyEdge']>, nodes: Array<ResolversTypes['SigningKey']> }>;
@@ -5238,6 +6761,9 @@ export type ResolversTypes = {
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TakeSnapshotInput: TakeSnapshotInput;
   TakeSnapshotResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TakeSnapshotResult']>;
+  Thread: ResolverTypeWrapper<ThreadMapper>;
+  ThreadConnection: ResolverTypeWrapper<Omit<ThreadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ThreadEdge']>, nodes: Array<ResolversTypes['Thread']> }>;
+  ThreadEdge: ResolverTypeWrapper<Omit<ThreadEdge, 'node'> & { node: ResolversTypes['Thread'] }>;
   TokenChanged: ResolverTypeWrapper<Omit<TokenChanged, 'token' | 'viewer'> & { token: ResolversTypes['ApiToken'], viewer: ResolversTypes['Viewer'] }>;
   TokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TokenResult']>;
   TokenScopes: ResolverTypeWrapper<TokenScopesMapper>;
@@ -5265,7 +6791,9 @@ export type ResolversTypes = {
   VersionConflict: ResolverTypeWrapper<VersionConflictMapper>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   WasFilter: WasFilter;
+  WithdrawMessageInput: WithdrawMessageInput;
   Work: ResolverTypeWrapper<WorkMapper>;
+  WriteMessageInput: WriteMessageInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5288,6 +6816,7 @@ export type ResolversParentTypes = {
   AppointDeputyInput: AppointDeputyInput;
   AsOf: AsOf;
   AsOfMoment: AsOfMoment;
+  AskQuestionInput: AskQuestionInput;
   AskedAction: AskedActionMapper;
   AskedActionConnection: Omit<AskedActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AskedActionEdge']>, nodes: Array<ResolversParentTypes['AskedAction']> };
   AskedActionEdge: Omit<AskedActionEdge, 'node'> & { node: ResolversParentTypes['AskedAction'] };
@@ -5297,6 +6826,21 @@ export type ResolversParentTypes = {
   AxisSummary: AxisSummaryMapper;
   AxisSummaryConnection: Omit<AxisSummaryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AxisSummaryEdge']>, nodes: Array<ResolversParentTypes['AxisSummary']> };
   AxisSummaryEdge: Omit<AxisSummaryEdge, 'node'> & { node: ResolversParentTypes['AxisSummary'] };
+  Blocker: BlockerMapper;
+  BlockerChanged: Omit<BlockerChanged, 'action' | 'blocker'> & { action: ResolversParentTypes['Action'], blocker: ResolversParentTypes['Blocker'] };
+  BlockerConnection: Omit<BlockerConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BlockerEdge']>, nodes: Array<ResolversParentTypes['Blocker']> };
+  BlockerEdge: Omit<BlockerEdge, 'node'> & { node: ResolversParentTypes['Blocker'] };
+  BlockerFilter: BlockerFilter;
+  BlockerOrder: BlockerOrder;
+  BlockerResult: ResolversUnionTypes<ResolversParentTypes>['BlockerResult'];
+  BlockerStep: BlockerStepMapper;
+  BlockerStepConnection: Omit<BlockerStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BlockerStepEdge']>, nodes: Array<ResolversParentTypes['BlockerStep']> };
+  BlockerStepEdge: Omit<BlockerStepEdge, 'node'> & { node: ResolversParentTypes['BlockerStep'] };
+  Calendar: CalendarMapper;
+  CalendarChanged: Omit<CalendarChanged, 'calendar' | 'viewer'> & { calendar: ResolversParentTypes['Calendar'], viewer: ResolversParentTypes['Viewer'] };
+  CalendarConnection: Omit<CalendarConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CalendarEdge']>, nodes: Array<ResolversParentTypes['Calendar']> };
+  CalendarEdge: Omit<CalendarEdge, 'node'> & { node: ResolversParentTypes['Calendar'] };
+  CalendarResult: ResolversUnionTypes<ResolversParentTypes>['CalendarResult'];
   Campaign: CampaignMapper;
   CampaignAnswers: CampaignAnswersMapper;
   CampaignChanged: Omit<CampaignChanged, 'campaign' | 'plan'> & { campaign: ResolversParentTypes['Campaign'], plan: ResolversParentTypes['Plan'] };
@@ -5309,8 +6853,11 @@ export type ResolversParentTypes = {
   ChangedItem: ChangedItem;
   ChangedItemConnection: ChangedItemConnection;
   ChangedItemEdge: ChangedItemEdge;
+  CloseCalendarInput: CloseCalendarInput;
   CloseCampaignInput: CloseCampaignInput;
+  CloseQuestionInput: CloseQuestionInput;
   Comparison: ComparisonMapper;
+  CompleteDecisionInput: CompleteDecisionInput;
   ConfidenceCounts: ConfidenceCountsMapper;
   ConsistencyProof: ConsistencyProof;
   Contradiction: ContradictionMapper;
@@ -5327,6 +6874,14 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecideUpdateInput: DecideUpdateInput;
+  Decision: DecisionMapper;
+  DecisionChanged: Omit<DecisionChanged, 'action' | 'decision'> & { action: ResolversParentTypes['Action'], decision: ResolversParentTypes['Decision'] };
+  DecisionConnection: Omit<DecisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DecisionEdge']>, nodes: Array<ResolversParentTypes['Decision']> };
+  DecisionDone: DecisionDoneMapper;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionFilter: DecisionFilter;
+  DecisionOrder: DecisionOrder;
+  DecisionResult: ResolversUnionTypes<ResolversParentTypes>['DecisionResult'];
   Department: DepartmentMapper;
   DepartmentConnection: Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DepartmentEdge']>, nodes: Array<ResolversParentTypes['Department']> };
   DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
@@ -5335,9 +6890,20 @@ export type ResolversParentTypes = {
   DeputyConnection: Omit<DeputyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeputyEdge']>, nodes: Array<ResolversParentTypes['Deputy']> };
   DeputyEdge: Omit<DeputyEdge, 'node'> & { node: ResolversParentTypes['Deputy'] };
   DeputyResult: ResolversUnionTypes<ResolversParentTypes>['DeputyResult'];
+  DiscardDraftInput: DiscardDraftInput;
+  DiscussionChanged: Omit<DiscussionChanged, 'action' | 'written'> & { action: ResolversParentTypes['Action'], written: ResolversParentTypes['Message'] };
+  DiscussionResult: ResolversUnionTypes<ResolversParentTypes>['DiscussionResult'];
+  Draft: DraftMapper;
+  DraftConnection: Omit<DraftConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DraftEdge']>, nodes: Array<ResolversParentTypes['Draft']> };
+  DraftEdge: Omit<DraftEdge, 'node'> & { node: ResolversParentTypes['Draft'] };
+  DraftKept: Omit<DraftKept, 'draft'> & { draft: ResolversParentTypes['Draft'] };
+  DraftResult: ResolversUnionTypes<ResolversParentTypes>['DraftResult'];
+  EditMessageInput: EditMessageInput;
+  EndBlockerInput: EndBlockerInput;
   EndDeputyInput: EndDeputyInput;
   EndSessionsInput: EndSessionsInput;
   EndSessionsOfInput: EndSessionsOfInput;
+  EscalateBlockerInput: EscalateBlockerInput;
   Evidence: EvidenceMapper;
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
@@ -5380,6 +6946,16 @@ export type ResolversParentTypes = {
   LoggedRead: LoggedReadMapper;
   LoggedReadConnection: Omit<LoggedReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LoggedReadEdge']>, nodes: Array<ResolversParentTypes['LoggedRead']> };
   LoggedReadEdge: Omit<LoggedReadEdge, 'node'> & { node: ResolversParentTypes['LoggedRead'] };
+  Mail: MailMapper;
+  MailConnection: Omit<MailConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MailEdge']>, nodes: Array<ResolversParentTypes['Mail']> };
+  MailEdge: Omit<MailEdge, 'node'> & { node: ResolversParentTypes['Mail'] };
+  MailPreferences: MailPreferencesMapper;
+  MailPreferencesResult: ResolversUnionTypes<ResolversParentTypes>['MailPreferencesResult'];
+  MailPreferencesSet: Omit<MailPreferencesSet, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  MailSentAgain: Omit<MailSentAgain, 'mail'> & { mail: ResolversParentTypes['Mail'] };
+  Message: MessageMapper;
+  MessageConnection: Omit<MessageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MessageEdge']>, nodes: Array<ResolversParentTypes['Message']> };
+  MessageEdge: Omit<MessageEdge, 'node'> & { node: ResolversParentTypes['Message'] };
   Milestone: MilestoneMapper;
   MilestoneConnection: Omit<MilestoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneEdge']>, nodes: Array<ResolversParentTypes['Milestone']> };
   MilestoneCounts: MilestoneCountsMapper;
@@ -5409,6 +6985,7 @@ export type ResolversParentTypes = {
   ObjectRead: ObjectReadMapper;
   ObjectReadConnection: Omit<ObjectReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObjectReadEdge']>, nodes: Array<ResolversParentTypes['ObjectRead']> };
   ObjectReadEdge: Omit<ObjectReadEdge, 'node'> & { node: ResolversParentTypes['ObjectRead'] };
+  OpenCalendarInput: OpenCalendarInput;
   OpenCampaignInput: OpenCampaignInput;
   Overview: OverviewMapper;
   Ownership: OwnershipMapper;
@@ -5429,6 +7006,8 @@ export type ResolversParentTypes = {
   ProgressInputConnection: ProgressInputConnection;
   ProgressInputEdge: ProgressInputEdge;
   Query: Record<PropertyKey, never>;
+  Question: QuestionMapper;
+  RaiseBlockerInput: RaiseBlockerInput;
   RateLimit: RateLimit;
   Recommendation: RecommendationMapper;
   RecommendationConnection: Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationEdge']>, nodes: Array<ResolversParentTypes['Recommendation']> };
@@ -5437,22 +7016,31 @@ export type ResolversParentTypes = {
   RecommendationLink: RecommendationLinkMapper;
   RecommendationLinkConnection: Omit<RecommendationLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecommendationLinkEdge']>, nodes: Array<ResolversParentTypes['RecommendationLink']> };
   RecommendationLinkEdge: Omit<RecommendationLinkEdge, 'node'> & { node: ResolversParentTypes['RecommendationLink'] };
+  RecordDecisionInput: RecordDecisionInput;
   RecordVerdictInput: RecordVerdictInput;
   RecordVerdictResult: ResolversUnionTypes<ResolversParentTypes>['RecordVerdictResult'];
   Refused: RefusedMapper;
   ReopenCampaignInput: ReopenCampaignInput;
   Report: ReportMapper;
+  ReportWriter: ReportWriterMapper;
+  ReportWriterConnection: Omit<ReportWriterConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReportWriterEdge']>, nodes: Array<ResolversParentTypes['ReportWriter']> };
+  ReportWriterEdge: Omit<ReportWriterEdge, 'node'> & { node: ResolversParentTypes['ReportWriter'] };
+  ReportWriters: ReportWritersMapper;
   Response: ResponseMapper;
   ReturnUpdateInput: ReturnUpdateInput;
   RevokeTokenInput: RevokeTokenInput;
+  SaveDraftInput: SaveDraftInput;
   SearchHit: SearchHitMapper;
   SearchHitConnection: Omit<SearchHitConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchHitEdge']>, nodes: Array<ResolversParentTypes['SearchHit']> };
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SendMailAgainInput: SendMailAgainInput;
+  SendMailAgainResult: ResolversUnionTypes<ResolversParentTypes>['SendMailAgainResult'];
   Session: SessionMapper;
   SessionConnection: Omit<SessionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SessionEdge']>, nodes: Array<ResolversParentTypes['Session']> };
   SessionEdge: Omit<SessionEdge, 'node'> & { node: ResolversParentTypes['Session'] };
   SessionsEnded: Omit<SessionsEnded, 'person' | 'viewer'> & { person: ResolversParentTypes['Person'], viewer: ResolversParentTypes['Viewer'] };
   SessionsResult: ResolversUnionTypes<ResolversParentTypes>['SessionsResult'];
+  SetMailPreferencesInput: SetMailPreferencesInput;
   SigningKey: SigningKeyMapper;
   SigningKeyConnection: Omit<SigningKeyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SigningKeyEdge']>, nodes: Array<ResolversParentTypes['SigningKey']> };
   SigningKeyEdge: Omit<SigningKeyEdge, 'node'> & { node: ResolversParentTypes['SigningKey'] };
@@ -5468,6 +7056,9 @@ export type ResolversParentTypes = {
   Subscription: Record<PropertyKey, never>;
   TakeSnapshotInput: TakeSnapshotInput;
   TakeSnapshotResult: ResolversUnionTypes<ResolversParentTypes>['TakeSnapshotResult'];
+  Thread: ThreadMapper;
+  ThreadConnection: Omit<ThreadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ThreadEdge']>, nodes: Array<ResolversParentTypes['Thread']> };
+  ThreadEdge: Omit<ThreadEdge, 'node'> & { node: ResolversParentTypes['Thread'] };
   TokenChanged: Omit<TokenChanged, 'token' | 'viewer'> & { token: ResolversParentTypes['ApiToken'], viewer: ResolversParentTypes['Viewer'] };
   TokenResult: ResolversUnionTypes<ResolversParentTypes>['TokenResult'];
   TokenScopes: TokenScopesMapper;
@@ -5490,7 +7081,9 @@ export type ResolversParentTypes = {
   VersionConflict: VersionConflictMapper;
   Viewer: ViewerMapper;
   WasFilter: WasFilter;
+  WithdrawMessageInput: WithdrawMessageInput;
   Work: WorkMapper;
+  WriteMessageInput: WriteMessageInput;
 };
 
 export type policyDirectiveArgs = {
@@ -5501,9 +7094,12 @@ export type policyDirectiveResolver<Result, Parent, ContextType = Context, Args 
 
 export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   axis?: Resolver<ResolversTypes['Axis'], ParentType, ContextType>;
+  blockers?: Resolver<ResolversTypes['BlockerConnection'], ParentType, ContextType, Partial<ActionblockersArgs>>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<ActioncontradictionsArgs>>;
   contributors?: Resolver<ResolversTypes['OwnershipConnection'], ParentType, ContextType, Partial<ActioncontributorsArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<ActiondecisionsArgs>>;
+  discussionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ActionevidenceArgs>>;
   history?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, Partial<ActionhistoryArgs>>;
   historyCounts?: Resolver<ResolversTypes['HistoryCounts'], ParentType, ContextType>;
@@ -5512,6 +7108,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   lastUpdateAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lateSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Ownership']>, ParentType, ContextType>;
+  mentionable?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<ActionmentionableArgs, 'isQuestion'>>;
   milestoneCounts?: Resolver<ResolversTypes['MilestoneCounts'], ParentType, ContextType>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, Partial<ActionmilestonesArgs>>;
   needs?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<ActionneedsArgs>>;
@@ -5528,16 +7125,22 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   statusIsDeduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   statusReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subMeasures?: Resolver<ResolversTypes['SubMeasureConnection'], ParentType, ContextType, Partial<ActionsubMeasuresArgs>>;
+  threads?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, Partial<ActionthreadsArgs>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   titleUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updates?: Resolver<ResolversTypes['UpdateConnection'], ParentType, ContextType, Partial<ActionupdatesArgs>>;
   verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
   verdicts?: Resolver<ResolversTypes['VerdictConnection'], ParentType, ContextType, Partial<ActionverdictsArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanAsk?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanDiscuss?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanRaiseBlocker?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanRecordDecision?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanRecordVerdict?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanSubmit?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanValidate?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanWithdraw?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerDraft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5674,6 +7277,110 @@ export type AxisSummaryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['AxisSummary'], ParentType, ContextType>;
 };
 
+export type BlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  askedMinistry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  askedRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BlockerState'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['BlockerStepConnection'], ParentType, ContextType, Partial<BlockerstepsArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BlockerType'], ParentType, ContextType>;
+  viewerCanEscalate?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanLift?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanWithdraw?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  wantedBy?: Resolver<ResolversTypes['PreciseDate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlockerChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockerChanged'] = ResolversParentTypes['BlockerChanged']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  blocker?: Resolver<ResolversTypes['Blocker'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BlockerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockerConnection'] = ResolversParentTypes['BlockerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BlockerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BlockerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockerEdge'] = ResolversParentTypes['BlockerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Blocker'], ParentType, ContextType>;
+};
+
+export type BlockerOrderFieldResolvers = EnumResolverSignature<{ ACTION?: any, RAISED?: any, WANTED_BY?: any }, ResolversTypes['BlockerOrderField']>;
+
+export type BlockerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockerResult'] = ResolversParentTypes['BlockerResult']> = {
+  __resolveType?: TypeResolveFn<'BlockerChanged' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type BlockerStateResolvers = EnumResolverSignature<{ ANSWERED?: any, ESCALATED?: any, LIFTED?: any, OPEN?: any, WITHDRAWN?: any }, ResolversTypes['BlockerState']>;
+
+export type BlockerStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockerStep'] = ResolversParentTypes['BlockerStep']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  committee?: Resolver<Maybe<ResolversTypes['Committee']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BlockerState'], ParentType, ContextType>;
+};
+
+export type BlockerStepConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockerStepConnection'] = ResolversParentTypes['BlockerStepConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BlockerStepEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BlockerStep']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BlockerStepEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlockerStepEdge'] = ResolversParentTypes['BlockerStepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BlockerStep'], ParentType, ContextType>;
+};
+
+export type BlockerTypeResolvers = EnumResolverSignature<{ BUDGET?: any, DATA?: any, DISAGREEMENT?: any, LEGAL?: any, OTHER?: any, STAFF?: any }, ResolversTypes['BlockerType']>;
+
+export type CalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calendar'] = ResolversParentTypes['Calendar']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastReadAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarChanged'] = ResolversParentTypes['CalendarChanged']> = {
+  calendar?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarConnection'] = ResolversParentTypes['CalendarConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalendarEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Calendar']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalendarEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarEdge'] = ResolversParentTypes['CalendarEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Calendar'], ParentType, ContextType>;
+};
+
+export type CalendarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarResult'] = ResolversParentTypes['CalendarResult']> = {
+  __resolveType?: TypeResolveFn<'CalendarChanged' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
   answers?: Resolver<Maybe<ResolversTypes['CampaignAnswers']>, ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['AskedActionConnection'], ParentType, ContextType, Partial<CampaignaskedArgs>>;
@@ -5764,6 +7471,8 @@ export type ChangedItemEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type CheckpointReasonResolvers = EnumResolverSignature<{ COUNT?: any, DAILY?: any, DEMAND?: any, KEY?: any, START?: any }, ResolversTypes['CheckpointReason']>;
+
+export type CommitteeResolvers = EnumResolverSignature<{ COPIL?: any, COTECH?: any, RIM?: any }, ResolversTypes['Committee']>;
 
 export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
   after?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
@@ -5874,6 +7583,62 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['BlockerConnection'], ParentType, ContextType, Partial<DecisionanswersArgs>>;
+  body?: Resolver<ResolversTypes['DecisionBody'], ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['DecisionDone']>, ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['PreciseDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ownerMinistry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  ownerRole?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DecisionState'], ParentType, ContextType>;
+  takenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerCanComplete?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionBodyResolvers = EnumResolverSignature<{ CABINETS?: any, COPIL?: any, COTECH?: any, RIM?: any }, ResolversTypes['DecisionBody']>;
+
+export type DecisionChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionChanged'] = ResolversParentTypes['DecisionChanged']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionDoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionDone'] = ResolversParentTypes['DecisionDone']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DecisionOrderFieldResolvers = EnumResolverSignature<{ ACTION?: any, DUE?: any, TAKEN?: any }, ResolversTypes['DecisionOrderField']>;
+
+export type DecisionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionResult'] = ResolversParentTypes['DecisionResult']> = {
+  __resolveType?: TypeResolveFn<'DecisionChanged' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type DecisionStateResolvers = EnumResolverSignature<{ DONE?: any, LATE?: any, TO_DO?: any }, ResolversTypes['DecisionState']>;
+
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5924,6 +7689,47 @@ export type DeputyEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type DeputyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeputyResult'] = ResolversParentTypes['DeputyResult']> = {
   __resolveType?: TypeResolveFn<'DeputyChanged' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type DigestRhythmResolvers = EnumResolverSignature<{ NEVER?: any, WEEKLY?: any, WORKING_DAYS?: any }, ResolversTypes['DigestRhythm']>;
+
+export type DiscussionChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscussionChanged'] = ResolversParentTypes['DiscussionChanged']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  written?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscussionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscussionResult'] = ResolversParentTypes['DiscussionResult']> = {
+  __resolveType?: TypeResolveFn<'DiscussionChanged' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  savedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftConnection'] = ResolversParentTypes['DraftConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DraftEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Draft']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEdge'] = ResolversParentTypes['DraftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+};
+
+export type DraftKeptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftKept'] = ResolversParentTypes['DraftKept']> = {
+  draft?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftResult'] = ResolversParentTypes['DraftResult']> = {
+  __resolveType?: TypeResolveFn<'DraftKept' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -6092,6 +7898,7 @@ export type GrantEdgeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type HistoryCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryCounts'] = ResolversParentTypes['HistoryCounts']> = {
+  blocker?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6184,7 +7991,7 @@ export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
 };
 
-export type LedgerOperationResolvers = EnumResolverSignature<{ ACCOUNT_LINKED?: any, ACTION_RECORDED?: any, AXIS_RECORDED?: any, CAMPAIGN_CLOSED?: any, CAMPAIGN_OPENED?: any, CAMPAIGN_REOPENED?: any, DEPUTY_APPOINTED?: any, DEPUTY_ENDED?: any, EVIDENCE_RECORDED?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, ROLE_GRANTED?: any, SESSIONS_ENDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
+export type LedgerOperationResolvers = EnumResolverSignature<{ ACCOUNT_LINKED?: any, ACTION_RECORDED?: any, AXIS_RECORDED?: any, BLOCKER_ESCALATED?: any, BLOCKER_LIFTED?: any, BLOCKER_RAISED?: any, BLOCKER_WITHDRAWN?: any, CALENDAR_CLOSED?: any, CALENDAR_OPENED?: any, CAMPAIGN_CLOSED?: any, CAMPAIGN_OPENED?: any, CAMPAIGN_REOPENED?: any, DECISION_COMPLETED?: any, DECISION_RECORDED?: any, DEPUTY_APPOINTED?: any, DEPUTY_ENDED?: any, EVIDENCE_RECORDED?: any, MAIL_PREFERENCES_CHANGED?: any, MAIL_SENT_AGAIN?: any, MESSAGE_EDITED?: any, MESSAGE_WITHDRAWN?: any, MESSAGE_WRITTEN?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, QUESTION_ASKED?: any, QUESTION_CLOSED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, ROLE_GRANTED?: any, SESSIONS_ENDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
 
 export type LoggedReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedRead'] = ResolversParentTypes['LoggedRead']> = {
   byteCount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -6213,6 +8020,82 @@ export type LoggedReadConnectionResolvers<ContextType = Context, ParentType exte
 export type LoggedReadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedReadEdge'] = ResolversParentTypes['LoggedReadEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LoggedRead'], ParentType, ContextType>;
+};
+
+export type MailResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mail'] = ResolversParentTypes['Mail']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MailState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MailsubjectArgs, 'language'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanSendAgain?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MailConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailConnection'] = ResolversParentTypes['MailConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MailEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Mail']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MailEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailEdge'] = ResolversParentTypes['MailEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mail'], ParentType, ContextType>;
+};
+
+export type MailPreferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailPreferences'] = ResolversParentTypes['MailPreferences']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  rhythm?: Resolver<ResolversTypes['DigestRhythm'], ParentType, ContextType>;
+};
+
+export type MailPreferencesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailPreferencesResult'] = ResolversParentTypes['MailPreferencesResult']> = {
+  __resolveType?: TypeResolveFn<'MailPreferencesSet' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type MailPreferencesSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailPreferencesSet'] = ResolversParentTypes['MailPreferencesSet']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MailSentAgainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailSentAgain'] = ResolversParentTypes['MailSentAgain']> = {
+  mail?: Resolver<ResolversTypes['Mail'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MailStateResolvers = EnumResolverSignature<{ CANCELLED?: any, FAILED?: any, SENT?: any, WAITING?: any }, ResolversTypes['MailState']>;
+
+export type MessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Message'] = ResolversParentTypes['Message']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  editedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mentions?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<MessagementionsArgs>>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thread?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
+  viewerCanEdit?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MessageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageConnection'] = ResolversParentTypes['MessageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MessageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Message']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MessageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MessageEdge'] = ResolversParentTypes['MessageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Message'], ParentType, ContextType>;
 };
 
 export type MilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
@@ -6343,8 +8226,10 @@ export type MoveResolvers<ContextType = Context, ParentType extends ResolversPar
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blocker?: Resolver<Maybe<ResolversTypes['Blocker']>, ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MoveKind'], ParentType, ContextType>;
@@ -6369,9 +8254,13 @@ export type MoveCountsResolvers<ContextType = Context, ParentType extends Resolv
   actions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   baseline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blockerMoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blockerRaised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contradictionClosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   contradictionOpened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisionDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisionTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidenceWithdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   explain?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType, RequireFields<MoveCountsexplainArgs, 'figure'>>;
@@ -6396,30 +8285,47 @@ export type MoveEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Move'], ParentType, ContextType>;
 };
 
-export type MoveFigureResolvers = EnumResolverSignature<{ ACTIONS?: any, ADDED?: any, BASELINE?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DROPPED?: any, EVIDENCE_WITHDRAWN?: any, FORECAST?: any, MILESTONE_ADDED?: any, MILESTONE_CORRECTED?: any, MILESTONE_DROPPED?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, STATUS_BASIS?: any, TOTAL?: any, VERDICT?: any }, ResolversTypes['MoveFigure']>;
+export type MoveFigureResolvers = EnumResolverSignature<{ ACTIONS?: any, ADDED?: any, BASELINE?: any, BLOCKER_MOVED?: any, BLOCKER_RAISED?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DECISION_DONE?: any, DECISION_TAKEN?: any, DROPPED?: any, EVIDENCE_WITHDRAWN?: any, FORECAST?: any, MILESTONE_ADDED?: any, MILESTONE_CORRECTED?: any, MILESTONE_DROPPED?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, STATUS_BASIS?: any, TOTAL?: any, VERDICT?: any }, ResolversTypes['MoveFigure']>;
 
-export type MoveKindResolvers = EnumResolverSignature<{ ADDED?: any, BASELINE?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DROPPED?: any, EVIDENCE_WITHDRAWN?: any, FORECAST?: any, MILESTONE_ADDED?: any, MILESTONE_CORRECTED?: any, MILESTONE_DROPPED?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, STATUS_BASIS?: any, VERDICT?: any }, ResolversTypes['MoveKind']>;
+export type MoveKindResolvers = EnumResolverSignature<{ ADDED?: any, BASELINE?: any, BLOCKER_MOVED?: any, BLOCKER_RAISED?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DECISION_DONE?: any, DECISION_TAKEN?: any, DROPPED?: any, EVIDENCE_WITHDRAWN?: any, FORECAST?: any, MILESTONE_ADDED?: any, MILESTONE_CORRECTED?: any, MILESTONE_DROPPED?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, STATUS_BASIS?: any, VERDICT?: any }, ResolversTypes['MoveKind']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   appointDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationappointDeputyArgs, 'input'>>;
+  askQuestion?: Resolver<ResolversTypes['DiscussionResult'], ParentType, ContextType, RequireFields<MutationaskQuestionArgs, 'input'>>;
+  closeCalendar?: Resolver<ResolversTypes['CalendarResult'], ParentType, ContextType, RequireFields<MutationcloseCalendarArgs, 'input'>>;
   closeCampaign?: Resolver<ResolversTypes['CampaignResult'], ParentType, ContextType, RequireFields<MutationcloseCampaignArgs, 'input'>>;
+  closeQuestion?: Resolver<ResolversTypes['DiscussionResult'], ParentType, ContextType, RequireFields<MutationcloseQuestionArgs, 'input'>>;
+  completeDecision?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationcompleteDecisionArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationcreateTokenArgs, 'input'>>;
+  discardDraft?: Resolver<ResolversTypes['DraftResult'], ParentType, ContextType, RequireFields<MutationdiscardDraftArgs, 'input'>>;
+  editMessage?: Resolver<ResolversTypes['DiscussionResult'], ParentType, ContextType, RequireFields<MutationeditMessageArgs, 'input'>>;
   endDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationendDeputyArgs, 'input'>>;
   endSessions?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsArgs, 'input'>>;
   endSessionsOf?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsOfArgs, 'input'>>;
+  escalateBlocker?: Resolver<ResolversTypes['BlockerResult'], ParentType, ContextType, RequireFields<MutationescalateBlockerArgs, 'input'>>;
+  liftBlocker?: Resolver<ResolversTypes['BlockerResult'], ParentType, ContextType, RequireFields<MutationliftBlockerArgs, 'input'>>;
+  openCalendar?: Resolver<ResolversTypes['CalendarResult'], ParentType, ContextType, RequireFields<MutationopenCalendarArgs, 'input'>>;
   openCampaign?: Resolver<ResolversTypes['CampaignResult'], ParentType, ContextType, RequireFields<MutationopenCampaignArgs, 'input'>>;
+  raiseBlocker?: Resolver<ResolversTypes['BlockerResult'], ParentType, ContextType, RequireFields<MutationraiseBlockerArgs, 'input'>>;
+  recordDecision?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationrecordDecisionArgs, 'input'>>;
   recordVerdict?: Resolver<ResolversTypes['RecordVerdictResult'], ParentType, ContextType, RequireFields<MutationrecordVerdictArgs, 'input'>>;
   reopenCampaign?: Resolver<ResolversTypes['CampaignResult'], ParentType, ContextType, RequireFields<MutationreopenCampaignArgs, 'input'>>;
   returnUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationreturnUpdateArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationrevokeTokenArgs, 'input'>>;
+  saveDraft?: Resolver<ResolversTypes['DraftResult'], ParentType, ContextType, RequireFields<MutationsaveDraftArgs, 'input'>>;
+  sendMailAgain?: Resolver<ResolversTypes['SendMailAgainResult'], ParentType, ContextType, RequireFields<MutationsendMailAgainArgs, 'input'>>;
+  setMailPreferences?: Resolver<ResolversTypes['MailPreferencesResult'], ParentType, ContextType, RequireFields<MutationsetMailPreferencesArgs, 'input'>>;
   submitUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationsubmitUpdateArgs, 'input'>>;
   takeSnapshot?: Resolver<ResolversTypes['TakeSnapshotResult'], ParentType, ContextType, RequireFields<MutationtakeSnapshotArgs, 'input'>>;
   validateUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationvalidateUpdateArgs, 'input'>>;
+  withdrawBlocker?: Resolver<ResolversTypes['BlockerResult'], ParentType, ContextType, RequireFields<MutationwithdrawBlockerArgs, 'input'>>;
+  withdrawMessage?: Resolver<ResolversTypes['DiscussionResult'], ParentType, ContextType, RequireFields<MutationwithdrawMessageArgs, 'input'>>;
   withdrawUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationwithdrawUpdateArgs, 'input'>>;
+  writeMessage?: Resolver<ResolversTypes['DiscussionResult'], ParentType, ContextType, RequireFields<MutationwriteMessageArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Campaign' | 'Deputy' | 'Evidence' | 'LedgerEntry' | 'LoggedRead' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Session' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Blocker' | 'Calendar' | 'Campaign' | 'Decision' | 'Deputy' | 'Evidence' | 'LedgerEntry' | 'LoggedRead' | 'Mail' | 'Message' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Session' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
 };
 
 export type ObjectReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRead'] = ResolversParentTypes['ObjectRead']> = {
@@ -6523,6 +8429,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   allEvidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<PlanallEvidenceArgs, 'orderBy'>>;
   asOf?: Resolver<Maybe<ResolversTypes['AsOfMoment']>, ParentType, ContextType>;
   axes?: Resolver<ResolversTypes['AxisConnection'], ParentType, ContextType, Partial<PlanaxesArgs>>;
+  blockers?: Resolver<ResolversTypes['BlockerConnection'], ParentType, ContextType, RequireFields<PlanblockersArgs, 'orderBy'>>;
   budgetEuros?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   budgetNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, Partial<PlancampaignsArgs>>;
@@ -6530,6 +8437,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<PlancomparisonArgs, 'from'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<PlancontradictionsArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<PlandecisionsArgs, 'orderBy'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PlanevidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<PlanmilestonesArgs, 'orderBy'>>;
@@ -6574,7 +8482,7 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
 
-export type PolicyOperationResolvers = EnumResolverSignature<{ APPOINT_DEPUTIES?: any, END_OWN_SESSIONS?: any, END_SESSIONS?: any, MANAGE_OWN_TOKENS?: any, READ_ACCESS_LOG?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, RUN_CAMPAIGNS?: any, SUBMIT_UPDATE?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_UPDATE?: any }, ResolversTypes['PolicyOperation']>;
+export type PolicyOperationResolvers = EnumResolverSignature<{ APPOINT_DEPUTIES?: any, ASK_QUESTION?: any, CLOSE_QUESTION?: any, COMPLETE_DECISION?: any, END_OWN_SESSIONS?: any, END_SESSIONS?: any, ESCALATE_BLOCKER?: any, LIFT_BLOCKER?: any, MANAGE_OWN_DRAFTS?: any, MANAGE_OWN_MAILS?: any, MANAGE_OWN_TOKENS?: any, RAISE_BLOCKER?: any, READ_ACCESS_LOG?: any, READ_ALL_MAILS?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, RUN_CAMPAIGNS?: any, SEND_MAIL_AGAIN?: any, SUBMIT_UPDATE?: any, TAKE_DECISION?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_BLOCKER?: any, WITHDRAW_UPDATE?: any, WRITE_MESSAGE?: any }, ResolversTypes['PolicyOperation']>;
 
 export interface PreciseDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PreciseDate'], any> {
   name: 'PreciseDate';
@@ -6616,6 +8524,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   latestCheckpoint?: Resolver<Maybe<ResolversTypes['LedgerCheckpoint']>, ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, Partial<QueryledgerArgs>>;
   ledgerCheckpoints?: Resolver<ResolversTypes['LedgerCheckpointConnection'], ParentType, ContextType, Partial<QueryledgerCheckpointsArgs>>;
+  mails?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, Partial<QuerymailsArgs>>;
   ministries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, Partial<QueryministriesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryplanArgs, 'code'>>;
@@ -6628,6 +8537,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type QuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Question'] = ResolversParentTypes['Question']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expectedBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['QuestionStage'], ParentType, ContextType>;
+  viewerCanClose?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+};
+
+export type QuestionStageResolvers = EnumResolverSignature<{ ANSWERED?: any, AWAITED?: any, CLOSED?: any, LATE?: any }, ResolversTypes['QuestionStage']>;
+
 export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
   cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6635,7 +8553,7 @@ export type RateLimitResolvers<ContextType = Context, ParentType extends Resolve
   resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type ReadKindResolvers = EnumResolverSignature<{ ACCESS_LOG_FILE?: any, LEDGER_EXPORT?: any, QUERY?: any, SNAPSHOT_FILE?: any, SUBSCRIPTION?: any, TABLE?: any }, ResolversTypes['ReadKind']>;
+export type ReadKindResolvers = EnumResolverSignature<{ ACCESS_LOG_FILE?: any, CALENDAR_FILE?: any, LEDGER_EXPORT?: any, QUERY?: any, SNAPSHOT_FILE?: any, SUBSCRIPTION?: any, TABLE?: any }, ResolversTypes['ReadKind']>;
 
 export type ReadOutcomeResolvers = EnumResolverSignature<{ ANSWERED?: any, BROKEN_OFF?: any, FAILED?: any, REFUSED?: any }, ResolversTypes['ReadOutcome']>;
 
@@ -6717,6 +8635,27 @@ export type ReportResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ReportWriterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWriter'] = ResolversParentTypes['ReportWriter']> = {
+  isViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ReportWriterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWriterConnection'] = ResolversParentTypes['ReportWriterConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReportWriterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ReportWriter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReportWriterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWriterEdge'] = ResolversParentTypes['ReportWriterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportWriter'], ParentType, ContextType>;
+};
+
+export type ReportWritersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportWriters'] = ResolversParentTypes['ReportWriters']> = {
+  others?: Resolver<ResolversTypes['ReportWriterConnection'], ParentType, ContextType, Partial<ReportWritersothersArgs>>;
+};
+
 export type ReportingPeriodResolvers = EnumResolverSignature<{ MONTH?: any, QUARTER?: any }, ResolversTypes['ReportingPeriod']>;
 
 export type ResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Response'] = ResolversParentTypes['Response']> = {
@@ -6752,7 +8691,11 @@ export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
-export type SearchKindResolvers = EnumResolverSignature<{ ACTION?: any, EVIDENCE?: any, MILESTONE?: any, RECOMMENDATION?: any, RESPONSE?: any, UPDATE?: any, VERDICT?: any }, ResolversTypes['SearchKind']>;
+export type SearchKindResolvers = EnumResolverSignature<{ ACTION?: any, EVIDENCE?: any, MESSAGE?: any, MILESTONE?: any, QUESTION?: any, RECOMMENDATION?: any, RESPONSE?: any, UPDATE?: any, VERDICT?: any }, ResolversTypes['SearchKind']>;
+
+export type SendMailAgainResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendMailAgainResult'] = ResolversParentTypes['SendMailAgainResult']> = {
+  __resolveType?: TypeResolveFn<'MailSentAgain' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
 
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   acr?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6878,10 +8821,31 @@ export type SubMeasureEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   planChanged?: SubscriptionResolver<ResolversTypes['PlanChange'], "planChanged", ParentType, ContextType, RequireFields<SubscriptionplanChangedArgs, 'planCode'>>;
+  reportWriters?: SubscriptionResolver<ResolversTypes['ReportWriters'], "reportWriters", ParentType, ContextType, RequireFields<SubscriptionreportWritersArgs, 'actionId'>>;
 };
 
 export type TakeSnapshotResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeSnapshotResult'] = ResolversParentTypes['TakeSnapshotResult']> = {
   __resolveType?: TypeResolveFn<'Refused' | 'SnapshotTaken' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  messages?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<ThreadmessagesArgs>>;
+  question?: Resolver<Maybe<ResolversTypes['Question']>, ParentType, ContextType>;
+  threadId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  viewerCanAnswer?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+};
+
+export type ThreadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadConnection'] = ResolversParentTypes['ThreadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ThreadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Thread']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThreadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadEdge'] = ResolversParentTypes['ThreadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
 };
 
 export type TokenChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenChanged'] = ResolversParentTypes['TokenChanged']> = {
@@ -7014,11 +8978,15 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  calendars?: Resolver<ResolversTypes['CalendarConnection'], ParentType, ContextType, Partial<ViewercalendarsArgs>>;
   colleagues?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<ViewercolleaguesArgs>>;
   deputies?: Resolver<ResolversTypes['DeputyConnection'], ParentType, ContextType, Partial<ViewerdeputiesArgs>>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  drafts?: Resolver<ResolversTypes['DraftConnection'], ParentType, ContextType, Partial<ViewerdraftsArgs>>;
   grants?: Resolver<ResolversTypes['GrantConnection'], ParentType, ContextType, Partial<ViewergrantsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mailPreferences?: Resolver<ResolversTypes['MailPreferences'], ParentType, ContextType>;
+  mails?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, Partial<ViewermailsArgs>>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   previousVisitAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reads?: Resolver<ResolversTypes['LoggedReadConnection'], ParentType, ContextType, Partial<ViewerreadsArgs>>;
@@ -7030,6 +8998,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   viewerCanFollowCampaigns?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanManageTokens?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanReadAccessLog?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanReadAllMails?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanReadAllTokens?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanReadLedger?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanRevokeAnyToken?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
@@ -7039,14 +9008,20 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type WorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkactionsArgs>>;
+  askedBlockers?: Resolver<ResolversTypes['BlockerConnection'], ParentType, ContextType, Partial<WorkaskedBlockersArgs>>;
+  askedQuestions?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, Partial<WorkaskedQuestionsArgs>>;
+  blockers?: Resolver<ResolversTypes['BlockerConnection'], ParentType, ContextType, Partial<WorkblockersArgs>>;
+  calls?: Resolver<ResolversTypes['MessageConnection'], ParentType, ContextType, Partial<WorkcallsArgs>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   decideBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<WorkdecisionsArgs>>;
   due?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkdueArgs>>;
   isPastDecideBy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPastReportBy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorklateArgs>>;
   newlyMine?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorknewlyMineArgs>>;
   pressing?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkpressingArgs>>;
+  questions?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, Partial<WorkquestionsArgs>>;
   reportBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   returned?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkreturnedArgs>>;
   submitted?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorksubmittedArgs>>;
@@ -7077,6 +9052,22 @@ export type Resolvers<ContextType = Context> = {
   AxisSummary?: AxisSummaryResolvers<ContextType>;
   AxisSummaryConnection?: AxisSummaryConnectionResolvers<ContextType>;
   AxisSummaryEdge?: AxisSummaryEdgeResolvers<ContextType>;
+  Blocker?: BlockerResolvers<ContextType>;
+  BlockerChanged?: BlockerChangedResolvers<ContextType>;
+  BlockerConnection?: BlockerConnectionResolvers<ContextType>;
+  BlockerEdge?: BlockerEdgeResolvers<ContextType>;
+  BlockerOrderField?: BlockerOrderFieldResolvers;
+  BlockerResult?: BlockerResultResolvers<ContextType>;
+  BlockerState?: BlockerStateResolvers;
+  BlockerStep?: BlockerStepResolvers<ContextType>;
+  BlockerStepConnection?: BlockerStepConnectionResolvers<ContextType>;
+  BlockerStepEdge?: BlockerStepEdgeResolvers<ContextType>;
+  BlockerType?: BlockerTypeResolvers;
+  Calendar?: CalendarResolvers<ContextType>;
+  CalendarChanged?: CalendarChangedResolvers<ContextType>;
+  CalendarConnection?: CalendarConnectionResolvers<ContextType>;
+  CalendarEdge?: CalendarEdgeResolvers<ContextType>;
+  CalendarResult?: CalendarResultResolvers<ContextType>;
   Campaign?: CampaignResolvers<ContextType>;
   CampaignAnswers?: CampaignAnswersResolvers<ContextType>;
   CampaignChanged?: CampaignChangedResolvers<ContextType>;
@@ -7091,6 +9082,7 @@ export type Resolvers<ContextType = Context> = {
   ChangedItemConnection?: ChangedItemConnectionResolvers<ContextType>;
   ChangedItemEdge?: ChangedItemEdgeResolvers<ContextType>;
   CheckpointReason?: CheckpointReasonResolvers;
+  Committee?: CommitteeResolvers;
   Comparison?: ComparisonResolvers<ContextType>;
   Confidence?: ConfidenceResolvers;
   ConfidenceCounts?: ConfidenceCountsResolvers<ContextType>;
@@ -7110,6 +9102,15 @@ export type Resolvers<ContextType = Context> = {
   CurvePointEdge?: CurvePointEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionBody?: DecisionBodyResolvers;
+  DecisionChanged?: DecisionChangedResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionDone?: DecisionDoneResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionOrderField?: DecisionOrderFieldResolvers;
+  DecisionResult?: DecisionResultResolvers<ContextType>;
+  DecisionState?: DecisionStateResolvers;
   Department?: DepartmentResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
@@ -7118,6 +9119,14 @@ export type Resolvers<ContextType = Context> = {
   DeputyConnection?: DeputyConnectionResolvers<ContextType>;
   DeputyEdge?: DeputyEdgeResolvers<ContextType>;
   DeputyResult?: DeputyResultResolvers<ContextType>;
+  DigestRhythm?: DigestRhythmResolvers;
+  DiscussionChanged?: DiscussionChangedResolvers<ContextType>;
+  DiscussionResult?: DiscussionResultResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  DraftConnection?: DraftConnectionResolvers<ContextType>;
+  DraftEdge?: DraftEdgeResolvers<ContextType>;
+  DraftKept?: DraftKeptResolvers<ContextType>;
+  DraftResult?: DraftResultResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
@@ -7161,6 +9170,17 @@ export type Resolvers<ContextType = Context> = {
   LoggedRead?: LoggedReadResolvers<ContextType>;
   LoggedReadConnection?: LoggedReadConnectionResolvers<ContextType>;
   LoggedReadEdge?: LoggedReadEdgeResolvers<ContextType>;
+  Mail?: MailResolvers<ContextType>;
+  MailConnection?: MailConnectionResolvers<ContextType>;
+  MailEdge?: MailEdgeResolvers<ContextType>;
+  MailPreferences?: MailPreferencesResolvers<ContextType>;
+  MailPreferencesResult?: MailPreferencesResultResolvers<ContextType>;
+  MailPreferencesSet?: MailPreferencesSetResolvers<ContextType>;
+  MailSentAgain?: MailSentAgainResolvers<ContextType>;
+  MailState?: MailStateResolvers;
+  Message?: MessageResolvers<ContextType>;
+  MessageConnection?: MessageConnectionResolvers<ContextType>;
+  MessageEdge?: MessageEdgeResolvers<ContextType>;
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneConnection?: MilestoneConnectionResolvers<ContextType>;
   MilestoneCounts?: MilestoneCountsResolvers<ContextType>;
@@ -7215,6 +9235,8 @@ export type Resolvers<ContextType = Context> = {
   ProgressInputConnection?: ProgressInputConnectionResolvers<ContextType>;
   ProgressInputEdge?: ProgressInputEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Question?: QuestionResolvers<ContextType>;
+  QuestionStage?: QuestionStageResolvers;
   RateLimit?: RateLimitResolvers<ContextType>;
   ReadKind?: ReadKindResolvers;
   ReadOutcome?: ReadOutcomeResolvers;
@@ -7228,6 +9250,10 @@ export type Resolvers<ContextType = Context> = {
   RecordVerdictResult?: RecordVerdictResultResolvers<ContextType>;
   Refused?: RefusedResolvers<ContextType>;
   Report?: ReportResolvers<ContextType>;
+  ReportWriter?: ReportWriterResolvers<ContextType>;
+  ReportWriterConnection?: ReportWriterConnectionResolvers<ContextType>;
+  ReportWriterEdge?: ReportWriterEdgeResolvers<ContextType>;
+  ReportWriters?: ReportWritersResolvers<ContextType>;
   ReportingPeriod?: ReportingPeriodResolvers;
   Response?: ResponseResolvers<ContextType>;
   ResponsePosition?: ResponsePositionResolvers;
@@ -7237,6 +9263,7 @@ export type Resolvers<ContextType = Context> = {
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   SearchKind?: SearchKindResolvers;
+  SendMailAgainResult?: SendMailAgainResultResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionConnection?: SessionConnectionResolvers<ContextType>;
   SessionEdge?: SessionEdgeResolvers<ContextType>;
@@ -7258,6 +9285,9 @@ export type Resolvers<ContextType = Context> = {
   SubMeasureEdge?: SubMeasureEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TakeSnapshotResult?: TakeSnapshotResultResolvers<ContextType>;
+  Thread?: ThreadResolvers<ContextType>;
+  ThreadConnection?: ThreadConnectionResolvers<ContextType>;
+  ThreadEdge?: ThreadEdgeResolvers<ContextType>;
   TokenChanged?: TokenChangedResolvers<ContextType>;
   TokenResult?: TokenResultResolvers<ContextType>;
   TokenScopes?: TokenScopesResolvers<ContextType>;

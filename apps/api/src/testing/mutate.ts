@@ -13,6 +13,9 @@ const TOKEN = `... on TokenChanged { secret token { id prefix revokedAt } viewer
 const DISCUSSION = `... on DiscussionChanged { sequence written { id text editedAt withdrawnAt thread { threadId } } action { discussionVersion } } ${REFUSALS}`;
 const SESSIONS = `... on SessionsEnded { person { id version } viewer { id version sessions(first: 100) { nodes { id isCurrent } } } } ${REFUSALS}`;
 
+const BLOCKER = `... on BlockerChanged { sequence blocker { id state committee } action { id version } } ${REFUSALS}`;
+const DECISION = `... on DecisionChanged { sequence decision { id state answers { nodes { id state } } } action { id version } } ${REFUSALS}`;
+
 /** Every mutation of the contract: the type of its input, and what the tests read of its answer. */
 export const MUTATIONS = {
   setMailPreferences: ['SetMailPreferencesInput', `... on MailPreferencesSet { viewer { version } } ${REFUSALS}`],
@@ -34,6 +37,12 @@ export const MUTATIONS = {
   editMessage: ['EditMessageInput', DISCUSSION],
   withdrawMessage: ['WithdrawMessageInput', DISCUSSION],
   closeQuestion: ['CloseQuestionInput', DISCUSSION],
+  raiseBlocker: ['RaiseBlockerInput', BLOCKER],
+  escalateBlocker: ['EscalateBlockerInput', BLOCKER],
+  liftBlocker: ['EndBlockerInput', BLOCKER],
+  withdrawBlocker: ['EndBlockerInput', BLOCKER],
+  recordDecision: ['RecordDecisionInput', DECISION],
+  completeDecision: ['CompleteDecisionInput', DECISION],
   createToken: ['CreateTokenInput', TOKEN],
   revokeToken: ['RevokeTokenInput', TOKEN],
   endSessions: ['EndSessionsInput', SESSIONS],

@@ -61,5 +61,22 @@ export const CONTENT = {
   narrative: 'Les deux premières vagues d’appels à projets sont closes.',
 } as const;
 
+/** What a lead of SEEF asks of MI, simplest. */
+export const BLOCKER = {
+  type: 'BUDGET',
+  text: 'Les crédits de 2027 ne sont pas notifiés.',
+  askedMinistry: 'MI',
+  wantedBy: '2099-12',
+} as const;
+
+/** What is decided about it. */
+export const DECISION = {
+  text: 'Les crédits sont ouverts par redéploiement.',
+  ownerMinistry: 'MI',
+  due: '2099-12',
+  body: 'COPIL',
+  takenOn: '2026-11-20',
+} as const;
+
 /** Why a validator sends an update back. */
 export const REASON = 'Précisez le nombre de départements couverts.';

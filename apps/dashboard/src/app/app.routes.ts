@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 
+import { blockerWords } from './blockers/blocker-words.ts';
 import { changeWords } from './change/change-words.ts';
 import { Outbox } from './drafts/outbox.ts';
 import { Frame } from './frame/frame.ts';
@@ -19,7 +20,11 @@ import { signedIn } from './session/signed-in.ts';
 /** The only place where features meet: one line each. */
 const planRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: 'overview' },
-  { path: 'overview', loadChildren: () => import('./overview/overview.routes.ts').then((m) => m.routes) },
+  {
+    path: 'overview',
+    canActivate: [...blockerWords],
+    loadChildren: () => import('./overview/overview.routes.ts').then((m) => m.routes),
+  },
   {
     path: 'my-work/round',
     canActivate: [ofNow],
@@ -27,7 +32,7 @@ const planRoutes: Routes = [
   },
   {
     path: 'my-work',
-    canActivate: [ofNow],
+    canActivate: [ofNow, ...blockerWords],
     loadChildren: () => import('./my-work/my-work.routes.ts').then((m) => m.routes),
   },
   {
@@ -37,6 +42,11 @@ const planRoutes: Routes = [
   },
   { path: 'actions/:number', loadChildren: () => import('./action/action.routes.ts').then((m) => m.routes) },
   { path: 'schedule', loadChildren: () => import('./schedule/schedule.routes.ts').then((m) => m.routes) },
+  {
+    path: 'actions/:number',
+    canActivate: [...blockerWords],
+    loadChildren: () => import('./action/action.routes.ts').then((m) => m.routes),
+  },
   { path: 'actions', loadChildren: () => import('./actions/actions.routes.ts').then((m) => m.routes) },
   {
     path: 'recommendations',

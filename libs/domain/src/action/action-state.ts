@@ -1,3 +1,5 @@
+import type { Blocker } from '../blocker/blocker.ts';
+import type { CommitteeDecision } from '../committee-decision/committee-decision.ts';
 import type { Instant } from '../dates/precise-date.ts';
 import type { Milestone } from '../milestone/milestone.ts';
 import type { ActionStatus } from '../status/action-status.ts';
@@ -35,6 +37,9 @@ export interface ActionState {
   readonly verdict: Verdict | null;
   /** The campaign that is open on its plan, null between two. */
   readonly openCampaignId: string | null;
+  /** Those that are over, too. */
+  readonly blockers: readonly Blocker[];
+  readonly decisions: readonly CommitteeDecision[];
 }
 
 /** The status that binds the next one: a deduced status was never declared, so it binds nobody. */

@@ -1,7 +1,17 @@
+import { isBlockerOpen } from '../blocker/blocker.ts';
 import type { PolicyObject } from '../permission/viewer.ts';
 import type { ActionState } from './action-state.ts';
 
-/** The action and its open update as the permission policy sees them. */
-export function policyObject(action: Pick<ActionState, 'leadMinistryId' | 'openUpdate'>): PolicyObject {
-  return { leadMinistryId: action.leadMinistryId, authorId: action.openUpdate?.authorId ?? null };
+/** The action, its open update and all whom something of it is asked of, as the permission policy sees them. */
+export function policyObject({
+  leadMinistryId,
+  openUpdate,
+  blockers,
+  decisions,
+}: Pick<ActionState, 'leadMinistryId' | 'openUpdate' | 'blockers' | 'decisions'>): PolicyObject {
+  const asked = [
+    ...blockers.filter(isBlockerOpen).map((blocker) => blocker.asked),
+    ...decisions.filter(({ done }) => !done).map(({ owner }) => owner),
+  ];
+  return { leadMinistryId, authorId: openUpdate?.authorId ?? null, ...(asked.length ? { asked } : {}) };
 }

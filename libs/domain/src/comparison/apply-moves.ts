@@ -37,6 +37,12 @@ function applied(action: ActionPicture, move: Exclude<Move, { kind: 'ADDED' | 'D
     case 'CONTRADICTION_OPENED':
     case 'CONTRADICTION_CLOSED':
       return { ...action, contradictions: replaced(action.contradictions, move) };
+    case 'BLOCKER_RAISED':
+    case 'BLOCKER_MOVED':
+      return { ...action, blockers: new Map(action.blockers).set(move.blockerId, move.after) };
+    case 'DECISION_TAKEN':
+    case 'DECISION_DONE':
+      return { ...action, decisions: new Map(action.decisions).set(move.decisionId, move.after) };
     case 'MILESTONE_ADDED':
       return { ...action, milestones: new Map(action.milestones).set(move.milestoneId, move.after) };
     case 'MILESTONE_DROPPED':

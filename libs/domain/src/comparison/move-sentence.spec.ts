@@ -189,6 +189,31 @@ const SAYS: readonly [fact: FactMoved, fr: string, en: string, names?: Partial<M
     'Contradiction opened: The action is declared done, but no evidence shows it.',
   ],
   [
+    { kind: 'BLOCKER_RAISED', blockerId: 'b1', before: null, after: 'OPEN' },
+    'Blocage signalé : « Décret ».',
+    'Blocker raised: “Décret”.',
+  ],
+  [
+    { kind: 'BLOCKER_MOVED', blockerId: 'b1', before: 'OPEN', after: 'ESCALATED' },
+    'Blocage porté devant un comité : « Décret ».',
+    'Blocker escalated to a committee: “Décret”.',
+  ],
+  [
+    { kind: 'BLOCKER_MOVED', blockerId: 'b1', before: 'ESCALATED', after: 'ANSWERED' },
+    'Blocage tranché par une décision : « Décret ».',
+    'Blocker answered by a decision: “Décret”.',
+  ],
+  [
+    { kind: 'DECISION_TAKEN', decisionId: 'd1', before: null, after: false },
+    'Décision prise : « Décret ».',
+    'Decision taken: “Décret”.',
+  ],
+  [
+    { kind: 'DECISION_DONE', decisionId: 'd1', before: false, after: true },
+    'Décision exécutée : « Décret ».',
+    'Decision done: “Décret”.',
+  ],
+  [
     { kind: 'CONTRADICTION_CLOSED', before: 'DONE_WITHOUT_EVIDENCE', after: null },
     'Contradiction levée : L’action est déclarée réalisée, mais aucune preuve ne le montre.',
     'Contradiction closed: The action is declared done, but no evidence shows it.',

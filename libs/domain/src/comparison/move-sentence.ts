@@ -1,3 +1,4 @@
+import type { BlockerState } from '../blocker/blocker-machine.ts';
 import type { CivilDate } from '../dates/precise-date.ts';
 import type { Localised } from '../language/localised.ts';
 import { dayWord, forDate } from './date-phrases.ts';
@@ -10,7 +11,7 @@ import { confidenceWord, ruleWords, statusWord, verdictWord } from './words.ts';
 
 /** What a sentence calls things by. */
 export interface MoveNames {
-  /** The title of the milestone or of the evidence concerned. */
+  /** The title of the milestone or of the evidence concerned, the words of the blocker or decision. */
   readonly title: string;
   /** The names of the lead ministries before and after; `null` for none. */
   readonly leads: readonly [before: string | null, after: string | null];
@@ -36,6 +37,16 @@ const EVIDENCE_ADDED = sentence('Preuve ajoutée : « {title} ».', 'Evidence ad
 const EVIDENCE_WITHDRAWN = sentence('Preuve retirée : « {title} ».', 'Evidence withdrawn: “{title}”.');
 const MILESTONE_ADDED = sentence('Jalon ajouté {for} : « {title} ».', 'Milestone added {for}: “{title}”.');
 const MILESTONE_DROPPED = sentence('Jalon retiré : « {title} ».', 'Milestone dropped: “{title}”.');
+const BLOCKER_RAISED = sentence('Blocage signalé : « {title} ».', 'Blocker raised: “{title}”.');
+const BLOCKER_MOVED: Readonly<Record<BlockerState, ReturnType<typeof sentence>>> = {
+  OPEN: sentence('Blocage en attente : « {title} ».', 'Blocker waiting: “{title}”.'),
+  ESCALATED: sentence('Blocage porté devant un comité : « {title} ».', 'Blocker escalated to a committee: “{title}”.'),
+  ANSWERED: sentence('Blocage tranché par une décision : « {title} ».', 'Blocker answered by a decision: “{title}”.'),
+  LIFTED: sentence('Blocage levé : « {title} ».', 'Blocker lifted: “{title}”.'),
+  WITHDRAWN: sentence('Blocage retiré : « {title} ».', 'Blocker withdrawn: “{title}”.'),
+};
+const DECISION_TAKEN = sentence('Décision prise : « {title} ».', 'Decision taken: “{title}”.');
+const DECISION_DONE = sentence('Décision exécutée : « {title} ».', 'Decision done: “{title}”.');
 const LEAD = {
   first: sentence('Pilote désigné : {after}.', 'Lead appointed: {after}.'),
   none: sentence("Plus de pilote ; c'était {before}.", 'No lead any more; it was {before}.'),
@@ -77,6 +88,10 @@ const SENTENCES: { readonly [K in MoveKind]: (move: MoveOf<K>, names: MoveNames)
   CONFIDENCE: ({ before, after }) => CONFIDENCE({ before: confidenceWord(before), after: confidenceWord(after) }),
   OWNER: (_move, { leads: [before, after] }) => replaced(LEAD, before, after),
   VERDICT: ({ before, after }) => replaced(VERDICT, verdictWord(before), verdictWord(after)),
+  BLOCKER_RAISED: (_move, { title }) => BLOCKER_RAISED({ title }),
+  BLOCKER_MOVED: ({ after }, { title }) => BLOCKER_MOVED[after]({ title }),
+  DECISION_TAKEN: (_move, { title }) => DECISION_TAKEN({ title }),
+  DECISION_DONE: (_move, { title }) => DECISION_DONE({ title }),
   CONTRADICTION_OPENED: ({ after }) => OPENED({ rule: ruleWords(after) }),
   CONTRADICTION_CLOSED: ({ before }) => CLOSED({ rule: ruleWords(before) }),
   NEWLY_EVIDENCED: (_move, { title }) => EVIDENCE_ADDED({ title }),

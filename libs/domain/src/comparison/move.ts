@@ -1,3 +1,4 @@
+import type { BlockerState } from '../blocker/blocker-machine.ts';
 import type { ContradictionId } from '../contradiction/rules.ts';
 import type { PreciseDate } from '../dates/precise-date.ts';
 import type { ActionStatus } from '../status/action-status.ts';
@@ -29,6 +30,14 @@ interface DateFacts<Before, After = Before> extends MilestoneFacts<Before, After
   readonly days: number | null;
 }
 
+interface BlockerFacts<Before> extends Facts<Before, BlockerState> {
+  readonly blockerId: string;
+}
+
+interface DecisionFacts<Before> extends Facts<Before, boolean> {
+  readonly decisionId: string;
+}
+
 interface FactsOf {
   ADDED: Facts<null, ActionPicture>;
   DROPPED: Facts<ActionPicture, null>;
@@ -55,6 +64,11 @@ interface FactsOf {
   EVIDENCE_WITHDRAWN: Facts<string, null>;
   CONTRADICTION_OPENED: Facts<null, ContradictionId>;
   CONTRADICTION_CLOSED: Facts<ContradictionId, null>;
+  BLOCKER_RAISED: BlockerFacts<null>;
+  BLOCKER_MOVED: BlockerFacts<BlockerState>;
+  /** Whether it is done, too. */
+  DECISION_TAKEN: DecisionFacts<null>;
+  DECISION_DONE: DecisionFacts<boolean>;
 }
 
 /** A move of this kind. */

@@ -89,6 +89,36 @@ describe('What moved in an action', () => {
     expect(moved(after, before)).toContainEqual({ kind: 'NO_LONGER_LATE', actionId: 'a1', before: true, after: false });
   });
 
+  it('is what became of blockers and decisions', () => {
+    const before = {
+      blockers: new Map([
+        ['b1', 'OPEN'],
+        ['b2', 'OPEN'],
+      ] as const),
+      decisions: new Map([['d1', false]]),
+    };
+    const after = {
+      blockers: new Map([
+        ['b1', 'ESCALATED'],
+        ['b2', 'OPEN'],
+        ['b3', 'LIFTED'],
+      ] as const),
+      decisions: new Map([
+        ['d1', true],
+        ['d2', false],
+      ]),
+    };
+    const moves = moved(before, after);
+    expect(moves).toEqual([
+      { kind: 'BLOCKER_RAISED', actionId: 'a1', blockerId: 'b3', before: null, after: 'LIFTED' },
+      { kind: 'BLOCKER_MOVED', actionId: 'a1', blockerId: 'b1', before: 'OPEN', after: 'ESCALATED' },
+      { kind: 'DECISION_TAKEN', actionId: 'a1', decisionId: 'd2', before: null, after: false },
+      { kind: 'DECISION_DONE', actionId: 'a1', decisionId: 'd1', before: false, after: true },
+    ]);
+    const there = applyMoves(aPlanPicture({ a1: aPicture(before) }).actions, moves);
+    expect(there.get('a1')).toMatchObject(after);
+  });
+
   it('shows the longest slip first', () => {
     const milestones = (...dates: string[]) =>
       new Map(dates.map((date, place) => [`m${place}`, milestonePicture(aMilestone({ forecast: on(date) }))]));

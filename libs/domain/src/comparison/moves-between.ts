@@ -28,6 +28,8 @@ function factsMoved(before: ActionPicture, after: ActionPicture): FactMoved[] {
     ...milestoneMoves(before.milestones, after.milestones),
     ...contradictionMoves(before, after),
     ...evidenceMoves(before, after),
+    ...blockerMoves(before, after),
+    ...decisionMoves(before, after),
   ];
 }
 
@@ -83,6 +85,23 @@ function contradictionMoves(before: ActionPicture, after: ActionPicture): FactMo
     ...added(was, is).map((id): FactMoved => ({ kind: 'CONTRADICTION_OPENED', before: null, after: id })),
     ...added(is, was).map((id): FactMoved => ({ kind: 'CONTRADICTION_CLOSED', before: id, after: null })),
   ];
+}
+
+/** Blockers and decisions stay once they are there: a picture of a later moment has all those of an earlier one. */
+function blockerMoves({ blockers: was }: ActionPicture, { blockers: is }: ActionPicture): FactMoved[] {
+  return [...is].flatMap(([blockerId, after]): FactMoved[] => {
+    const before = was.get(blockerId);
+    if (before === undefined) return [{ kind: 'BLOCKER_RAISED', blockerId, before: null, after }];
+    return before === after ? [] : [{ kind: 'BLOCKER_MOVED', blockerId, before, after }];
+  });
+}
+
+function decisionMoves({ decisions: was }: ActionPicture, { decisions: is }: ActionPicture): FactMoved[] {
+  return [...is].flatMap(([decisionId, after]): FactMoved[] => {
+    const before = was.get(decisionId);
+    if (before === undefined) return [{ kind: 'DECISION_TAKEN', decisionId, before: null, after }];
+    return before === after ? [] : [{ kind: 'DECISION_DONE', decisionId, before, after }];
+  });
 }
 
 /** What the second set has more. */

@@ -1,3 +1,4 @@
+import type { BlockerState } from '../blocker/blocker-machine.ts';
 import type { ContradictionId } from '../contradiction/rules.ts';
 import type { CivilDate, PreciseDate } from '../dates/precise-date.ts';
 import { promisedDate } from '../milestone/milestone.ts';
@@ -29,6 +30,10 @@ export interface ActionPicture {
   readonly milestones: ReadonlyMap<string, MilestonePicture>;
   /** By id. */
   readonly evidence: ReadonlySet<string>;
+  /** By id. */
+  readonly blockers: ReadonlyMap<string, BlockerState>;
+  /** Whether each is done, by id. */
+  readonly decisions: ReadonlyMap<string, boolean>;
 }
 
 /** A plan as it stood at a moment: its actions by id. One that was not there yet has none. */

@@ -28,9 +28,20 @@ describe('What a change of an action is about', () => {
       entry('UPDATE_SUBMITTED', 'update.status'),
       entry('ACTION_RECORDED', 'title'),
       entry('SNAPSHOT_TAKEN', 'snapshot.name'),
+      entry('DECISION_RECORDED', 'decision.dec_1.text', 'blocker.blo_1.step'),
     ];
     expect(countKinds(changes)).toEqual({
-      ...{ total: 4, status: 1, confidence: 0, milestone: 1, evidence: 0, verdict: 0, update: 2, content: 1 },
+      ...{
+        total: 5,
+        status: 1,
+        confidence: 0,
+        milestone: 1,
+        evidence: 0,
+        verdict: 0,
+        blocker: 1,
+        update: 2,
+        content: 1,
+      },
     });
     expect(countKinds([]).total).toBe(0);
   });

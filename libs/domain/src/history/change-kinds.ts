@@ -1,5 +1,14 @@
 /** What a change of an action may be about, as people look for it. */
-export const CHANGE_KINDS = ['status', 'confidence', 'milestone', 'evidence', 'verdict', 'update', 'content'] as const;
+export const CHANGE_KINDS = [
+  'status',
+  'confidence',
+  'milestone',
+  'evidence',
+  'verdict',
+  'blocker',
+  'update',
+  'content',
+] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** An entry of the ledger: what it records, and the names of the fields that it moved. */
@@ -25,6 +34,7 @@ export function countKinds(changes: readonly RecordedChange[]): Readonly<Record<
     milestone: about('milestone'),
     evidence: about('evidence'),
     verdict: about('verdict'),
+    blocker: about('blocker'),
     update: about('update'),
     content: about('content'),
   };
@@ -40,5 +50,6 @@ function kindOfOperation(operation: string): ChangeKind | null {
 function kindOfField(field: string): ChangeKind | null {
   if (field.startsWith('status')) return 'status';
   const [head] = field.split('.');
+  if (head === 'blocker' || head === 'decision') return 'blocker';
   return head === 'confidence' || head === 'milestone' || head === 'evidence' || head === 'verdict' ? head : null;
 }

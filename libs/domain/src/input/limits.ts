@@ -11,6 +11,13 @@ export const UPDATE_LIMITS = {
 
 /** Limits of a draft, in UTF-16 units: it is kept as its form wrote it, and judged once it is submitted. */
 export const DRAFT_LIMITS = { text: { minimum: 1, maximum: 60_000 } } as const;
+/** Limits of blockers and decisions: texts in graphemes, and how many blockers of one action may wait at once. */
+export const BLOCKER_LIMITS = {
+  text: { minimum: 10, maximum: 1_000 },
+  note: { minimum: 10, maximum: 2_000 },
+  decision: { minimum: 10, maximum: 2_000 },
+  open: { maximum: 20 },
+} as const;
 
 /** Limits of a snapshot's name, in graphemes. */
 export const SNAPSHOT_LIMITS = { name: { minimum: 1, maximum: 120 } } as const;

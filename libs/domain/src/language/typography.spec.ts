@@ -17,6 +17,8 @@ describe('Every sentence of the domain', () => {
     expect(roots).toEqual(
       new Set([
         'STATUS_DEFINITIONS',
+        'BLOCKER_TYPE_LABELS',
+        'DECISION_BODY_LABELS',
         'CONFIDENCE_DEFINITIONS',
         'VERDICT_LABELS',
         'REFUSALS',

@@ -1,13 +1,14 @@
 import type { Localised } from '../language/localised.ts';
 import { refusal } from '../refusal/refusal.ts';
 import type { Refusal } from '../refusal/refusal.ts';
+import { isAskedOf } from './asked.ts';
 import type { Operation } from './operation.ts';
-import { cellOf, POLICY } from './policy.ts';
+import { askedMay, cellOf, POLICY } from './policy.ts';
 import type { Cell } from './policy.ts';
 import { relationOf } from './relation.ts';
 import { SCOPE_OF, TOKEN_SCOPE_LABELS } from './scope.ts';
 import type { TokenScope } from './scope.ts';
-import type { PolicyObject, Viewer } from './viewer.ts';
+import type { Grant, PolicyObject, Viewer } from './viewer.ts';
 
 /** The policy's answer. */
 export type Permission = { readonly allowed: true } | { readonly allowed: false; readonly refusal: Refusal };
@@ -52,6 +53,13 @@ export function may(viewer: Viewer | null, operation: Operation, object?: Policy
 function byRole(viewer: Viewer, operation: Operation, object?: PolicyObject): Permission {
   const door = POLICY[operation].doors[viewer.via];
   if (door !== 'BY_ROLE') return answer(door);
-  const cells = viewer.grants.map((grant) => cellOf(operation, grant.role, relationOf(viewer, grant, object)));
+  const cells = viewer.grants.map((grant) =>
+    mayAsAsked(grant, operation, object) ? 'ALLOWED' : cellOf(operation, grant.role, relationOf(viewer, grant, object)),
+  );
   return answer(MOST_TELLING.find((cell) => cells.includes(cell)) ?? cells[0] ?? 'NO_ROLE', object);
+}
+
+/** Who is asked for something may say that it is done, whoever leads the action. */
+function mayAsAsked(grant: Grant, operation: Operation, object?: PolicyObject): boolean {
+  return askedMay(operation, grant.role) && (object?.asked?.some((asked) => isAskedOf(asked, grant)) ?? false);
 }

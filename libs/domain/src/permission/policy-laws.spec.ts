@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { may } from './may.ts';
 import { OPERATIONS } from './operation.ts';
 import type { Operation } from './operation.ts';
-import { cellOf, POLICY } from './policy.ts';
+import { isAskedOf } from './asked.ts';
+import { askedMay, cellOf, POLICY } from './policy.ts';
 import { relationOf } from './relation.ts';
 import { ROLES } from './role.ts';
 import { SCOPE_OF, TOKEN_SCOPES } from './scope.ts';
@@ -24,6 +25,10 @@ describe('Laws of the policy', () => {
     fc.record({
       leadMinistryId: fc.constantFrom('justice', 'education', null),
       authorId: fc.constantFrom('me', 'someone-else', null),
+      asked: fc.subarray([
+        { ministryId: 'justice', role: null },
+        { ministryId: null, role: 'CABINET' as const },
+      ]),
     }),
     { nil: undefined },
   );
@@ -79,7 +84,9 @@ describe('Laws of the policy', () => {
         const isAllowed = may(viewer, operation, object).allowed;
         const door = POLICY[operation].doors[viewer.via];
         const byRole = viewer.grants.some(
-          (grant) => cellOf(operation, grant.role, relationOf(viewer, grant, object)) === 'ALLOWED',
+          (grant) =>
+            cellOf(operation, grant.role, relationOf(viewer, grant, object)) === 'ALLOWED' ||
+            (askedMay(operation, grant.role) && object?.asked?.some((asked) => isAskedOf(asked, grant)) === true),
         );
         const scope = SCOPE_OF[operation];
         const byScope =

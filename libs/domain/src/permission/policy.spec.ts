@@ -1,7 +1,7 @@
 import { REFUSALS } from '../refusal/refusal.ts';
-import { EXPECTED_CELLS, EXPECTED_DOORS } from '../testing/expected-policy.ts';
+import { EXPECTED_CELLS, EXPECTED_DOORS, EXPECTED_WHEN_ASKED } from '../testing/expected-policy.ts';
 import { OPERATIONS } from './operation.ts';
-import { cellOf, POLICY } from './policy.ts';
+import { askedMay, cellOf, POLICY } from './policy.ts';
 import { RELATIONS } from './relation.ts';
 import { ROLES } from './role.ts';
 import { DOORS } from './viewer.ts';
@@ -27,6 +27,10 @@ describe('The permission table', () => {
         expect(expected).toBe(POLICY[operation].otherwise);
       }
     }
+  });
+
+  it.each(OPERATIONS)('A-40 lets those who are asked do %s, and nobody else of them', (operation) => {
+    expect(ROLES.filter((role) => askedMay(operation, role))).toEqual(EXPECTED_WHEN_ASKED[operation] ?? []);
   });
 
   it.each(OPERATIONS)('gives %s one answer for each door', (operation) => {

@@ -14,6 +14,8 @@ export interface OperationPolicy {
   readonly doors: Readonly<Record<Door, Cell | 'BY_ROLE'> & Record<'NOBODY', Cell>>;
   /** role → relation → cell. What is not written is refused with `otherwise`. */
   readonly cells: Partial<Record<Role, Partial<Record<Relation, Cell>>>>;
+  /** Roles that may when they are those asked, or of the ministry asked, whatever else they are to the action. */
+  readonly asked?: readonly Role[];
   readonly otherwise: RefusalCode;
 }
 
@@ -55,6 +57,9 @@ const DECIDES = {
   LEAD_MINISTRY: 'ALLOWED',
   OTHER_MINISTRY: 'NOT_LEAD_MINISTRY',
 } as const;
+
+/** What the leads of an action do with it. */
+const OWN_ACTION = { AUTHOR: 'ALLOWED', LEAD_MINISTRY: 'ALLOWED', OTHER_MINISTRY: 'NOT_LEAD_MINISTRY' } as const;
 
 /** The cells of an operation on an action that nobody leads: the same answer for everyone. */
 const withoutLead = (cells: Partial<Record<Role, Partial<Record<Relation, Cell>>>>) =>
@@ -103,6 +108,30 @@ export const POLICY: Readonly<Record<Operation, OperationPolicy>> = {
   VALIDATE_UPDATE: { ...WRITING, cells: withoutLead({ VALIDATOR: DECIDES }), otherwise: 'ONLY_VALIDATORS_DECIDE' },
   RETURN_UPDATE: { ...WRITING, cells: withoutLead({ VALIDATOR: DECIDES }), otherwise: 'ONLY_VALIDATORS_DECIDE' },
   RECORD_VERDICT: { ...WRITING, cells: { AUDITOR: ALWAYS }, otherwise: 'ONLY_AUDITORS_JUDGE' },
+  RAISE_BLOCKER: {
+    ...WRITING,
+    cells: withoutLead({ LEAD: OWN_ACTION }),
+    otherwise: 'ONLY_LEADS_RAISE',
+  },
+  ESCALATE_BLOCKER: {
+    ...WRITING,
+    cells: { LEAD: OWN_ACTION, COORDINATOR: ALWAYS },
+    otherwise: 'ESCALATION_RESTRICTED',
+  },
+  LIFT_BLOCKER: {
+    ...WRITING,
+    cells: { LEAD: { AUTHOR: 'ALLOWED', LEAD_MINISTRY: 'ALLOWED' }, COORDINATOR: ALWAYS },
+    asked: ['LEAD', 'VALIDATOR', 'CABINET'],
+    otherwise: 'LIFTING_RESTRICTED',
+  },
+  WITHDRAW_BLOCKER: { ...WRITING, cells: { LEAD: OWN_ACTION }, otherwise: 'ONLY_LEADS_RAISE' },
+  TAKE_DECISION: { ...WRITING, cells: { COORDINATOR: ALWAYS, CABINET: ALWAYS }, otherwise: 'DECISIONS_RESTRICTED' },
+  COMPLETE_DECISION: {
+    ...WRITING,
+    cells: { COORDINATOR: ALWAYS },
+    asked: ['LEAD', 'VALIDATOR', 'CABINET'],
+    otherwise: 'ONLY_OWNERS_COMPLETE',
+  },
   TAKE_SNAPSHOT: {
     ...WRITING,
     cells: { COORDINATOR: ALWAYS, CABINET: ALWAYS, AUDITOR: ALWAYS },
@@ -175,6 +204,11 @@ export const POLICY: Readonly<Record<Operation, OperationPolicy>> = {
     otherwise: 'QUESTION_NOT_LISTED',
   },
 };
+
+/** Whether one who is asked may, by this role, whatever the table says of others. */
+export function askedMay(operation: Operation, role: Role): boolean {
+  return POLICY[operation].asked?.includes(role) ?? false;
+}
 
 /** The cell for one role in one relation; what the table does not say is refused. */
 export function cellOf(operation: Operation, role: Role, relation: Relation): Cell {

@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts';
 import type { Role } from './role.ts';
 import type { TokenScope } from './scope.ts';
 
@@ -31,4 +32,6 @@ export interface PolicyObject {
   readonly leadMinistryName?: string;
   /** Author of the update in question. */
   readonly authorId?: string | null;
+  /** Whom a blocker asks, or a decision charges; of an action, all whom those that are open ask. */
+  readonly asked?: readonly Asked[];
 }

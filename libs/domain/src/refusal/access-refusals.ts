@@ -48,6 +48,26 @@ export const ACCESS_REFUSALS = {
     'Seuls les auditeurs rendent un constat. Adressez-leur vos observations.',
     'Only auditors record a verdict. Send them your observations.',
   ),
+  ONLY_LEADS_RAISE: says(
+    "Seuls les référents du ministère pilote signalent ou retirent un blocage. Adressez-vous à l'un d'eux.",
+    'Only the leads of the lead ministry raise or withdraw a blocker. Please ask one of them.',
+  ),
+  ESCALATION_RESTRICTED: says(
+    "Seuls les référents du ministère pilote et la coordination portent un blocage devant un comité. Adressez-vous à l'un d'eux.",
+    'Only the leads of the lead ministry and the coordinator escalate a blocker to a committee. Please ask one of them.',
+  ),
+  LIFTING_RESTRICTED: says(
+    'Seuls ceux à qui le blocage est adressé, les référents du ministère pilote et la coordination peuvent le lever. Adressez-leur votre réponse.',
+    'Only those whom the blocker asks, the leads of the lead ministry and the coordinator can lift it. Send them your answer.',
+  ),
+  DECISIONS_RESTRICTED: says(
+    'Seuls la coordination et le cabinet inscrivent une décision. Transmettez-leur le relevé de décisions.',
+    'Only the coordinator and the cabinet write a decision down. Send them the minutes.',
+  ),
+  ONLY_OWNERS_COMPLETE: says(
+    "Seuls ceux qui sont chargés de cette décision et la coordination peuvent la dire exécutée. Adressez-vous à l'un d'eux.",
+    'Only those in charge of this decision and the coordinator can say that it is done. Please ask one of them.',
+  ),
   UPDATE_NOT_YET_VALIDATED: says(
     "Ce point d'avancement n'est pas encore validé. Il sera visible dès sa validation par le ministère pilote.",
     'This update is not validated yet. It will be visible once the lead ministry has validated it.',

@@ -44,6 +44,30 @@ export const CONTENT_REFUSALS = {
     "Cette date n'est pas encore arrivée. Donnez le jour où le jalon a été atteint, ou déplacez sa prévision.",
     'This date has not come yet. Give the day on which the milestone was reached, or move its forecast.',
   ),
+  DAY_TO_COME: says(
+    "Ce jour n'est pas encore arrivé. Donnez celui où c'était fait, au plus tard aujourd'hui.",
+    'This day has not come yet. Give the one on which it was done, today at the latest.',
+  ),
+  DAY_ALREADY_PAST: says(
+    'Cette date est déjà passée. Donnez celle à laquelle vous attendez une réponse.',
+    'This date is already past. Give the one by which you want an answer.',
+  ),
+  DUE_BEFORE_TAKEN: says(
+    'Cette échéance précède le jour de la décision. Donnez-en une qui vienne ce jour-là ou après.',
+    'This is due before the day of the decision. Give a date on that day or later.',
+  ),
+  DONE_BEFORE_TAKEN: says(
+    'Ce jour précède celui de la décision. Donnez celui où elle était exécutée.',
+    'This day comes before that of the decision. Give the one on which it was done.',
+  ),
+  ASKED_NOT_ONE: says(
+    'Choisissez à qui vous vous adressez : un ministère, ou la coordination ou le cabinet, et un seul.',
+    'Choose whom you ask: a ministry, or the coordinator or the cabinet, and one only.',
+  ),
+  MINISTRY_UNKNOWN: says(
+    "Ce ministère n'est pas connu. Choisissez-le dans la liste.",
+    'This ministry is not known. Choose it from the list.',
+  ),
   FORECAST_IN_THE_PAST: says(
     'Cette date est déjà passée. Donnez une date à venir, ou déclarez le jalon atteint.',
     'This date is already past. Give a date to come, or declare the milestone reached.',

@@ -23,6 +23,44 @@ export const RULE_REFUSALS = {
     "Vous regardez le plan tel qu'il était : le passé ne se modifie pas. Revenez à aujourd'hui pour agir.",
     'You are looking at the plan as it stood: the past cannot be changed. Come back to today to act.',
   ),
+  BLOCKER_UNKNOWN: says(
+    "Ce blocage n'est pas de cette action. Choisissez-le dans la liste de ses blocages.",
+    'This blocker is not of this action. Choose it from the list of its blockers.',
+  ),
+  BLOCKER_ENDED: says(
+    "Ce blocage a déjà reçu une décision, a été levé ou retiré. S'il dure, signalez-en un nouveau.",
+    'This blocker was already answered by a decision, lifted or withdrawn. If it lasts, raise a new one.',
+  ),
+  BLOCKER_ALREADY_THERE: says(
+    "Ce blocage est déjà porté devant cette instance : {committee}. Choisissez-en une autre, ou attendez qu'elle tranche.",
+    'This blocker is already before this committee: {committee}. Choose another one, or wait for its decision.',
+    'committee',
+  ),
+  TOO_MANY_BLOCKERS: says(
+    "Cette action a déjà {maximum} blocages en attente. Levez-en ou retirez-en un avant d'en signaler un autre.",
+    'This action already has {maximum} blockers waiting. Lift or withdraw one before raising another.',
+    'maximum',
+  ),
+  NO_BLOCKER_CHOSEN: says(
+    'Une décision répond à un blocage au moins. Choisissez celui ou ceux auxquels elle répond.',
+    'A decision answers one blocker at least. Choose the one or those that it answers.',
+  ),
+  NO_BLOCKER_WAITING: says(
+    "Aucun blocage de cette action n'attend de décision. Le ministère pilote doit d'abord en signaler un.",
+    'No blocker of this action waits for a decision. The lead ministry has to raise one first.',
+  ),
+  BLOCKER_TWICE: says(
+    'Ce blocage figure deux fois dans votre envoi. Gardez-le une seule fois.',
+    'This blocker appears twice in what you send. Keep it once.',
+  ),
+  DECISION_UNKNOWN: says(
+    "Cette décision n'est pas de cette action. Choisissez-la dans la liste de ses décisions.",
+    'This decision is not of this action. Choose it from the list of its decisions.',
+  ),
+  DECISION_ALREADY_DONE: says(
+    "Cette décision est déjà dite exécutée. Il n'y a rien d'autre à faire.",
+    'This decision is already said to be done. There is nothing more to do.',
+  ),
   UPDATE_ALREADY_SUBMITTED: says(
     "Votre point d'avancement attend déjà la validation. Reprenez-le pour le modifier.",
     'Your update is already waiting for validation. Take it back to change it.',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { lateness } from '../action/lateness.ts';
+import { BLOCKER_STATES } from '../blocker/blocker-machine.ts';
 import { milestonePicture } from '../comparison/plan-picture.ts';
 import type { ActionPicture, PlanPicture } from '../comparison/plan-picture.ts';
 import { CONTRADICTION_IDS } from '../contradiction/rules.ts';
@@ -18,6 +19,8 @@ const someMilestones = fc.dictionary(fc.constantFrom('m1', 'm2', 'm3'), anyMiles
 
 const someOf = <T>(values: readonly T[]) => fc.subarray([...values]).map((some): ReadonlySet<T> => new Set(some));
 
+const mapOf = <T>(things: Readonly<Record<string, T>>): ReadonlyMap<string, T> => new Map(Object.entries(things));
+
 const anyAction = fc.record({
   status: maybe(ACTION_STATUSES),
   statusIsDeduced: fc.boolean(),
@@ -27,6 +30,9 @@ const anyAction = fc.record({
   contradictions: someOf(CONTRADICTION_IDS),
   milestones: someMilestones.map((some): ActionPicture['milestones'] => new Map(Object.entries(some))),
   evidence: someOf(['e1', 'e2', 'e3']),
+  // Always the same ones, for what was raised or decided stays there: it moves on.
+  blockers: fc.record({ b1: fc.constantFrom(...BLOCKER_STATES), b2: fc.constantFrom(...BLOCKER_STATES) }).map(mapOf),
+  decisions: fc.record({ d1: fc.boolean() }).map(mapOf),
 });
 
 /** Any plan at any day of two years, late as its dates say; ids are few, so that two of them have much in common. */

@@ -11,6 +11,7 @@ import { person } from './samples.ts';
 const LETTERS = {
   Y: 'ALLOWED',
   a: 'AUTHOR_CANNOT_DECIDE',
+  B: 'ONLY_LEADS_RAISE',
   c: 'ACCESS_LOG_RESTRICTED',
   d: 'ONLY_VALIDATORS_DECIDE',
   r: 'CAMPAIGNS_RESTRICTED',
@@ -29,6 +30,10 @@ const LETTERS = {
   f: 'DISCUSSION_RESTRICTED',
   h: 'QUESTIONS_ASKED_BY',
   v: 'QUESTIONS_RESTRICTED',
+  L: 'LIFTING_RESTRICTED',
+  E: 'ESCALATION_RESTRICTED',
+  D: 'DECISIONS_RESTRICTED',
+  o: 'ONLY_OWNERS_COMPLETE',
   t: 'TOKENS_RESTRICTED',
   u: 'UPDATE_NOT_YET_VALIDATED',
   w: 'NOT_THE_AUTHOR',
@@ -52,6 +57,12 @@ const EXPECTED: Readonly<Record<Operation, readonly string[]>> = {
   VALIDATE_UPDATE: ['dddnd', 'aYmnd', 'dddnd', 'dddnd', 'dddnd', 'dddnd'],
   RETURN_UPDATE: ['dddnd', 'aYmnd', 'dddnd', 'dddnd', 'dddnd', 'dddnd'],
   RECORD_VERDICT: ['jjjjj', 'jjjjj', 'jjjjj', 'jjjjj', 'YYYYY', 'jjjjj'],
+  RAISE_BLOCKER: ['YYmnB', 'BBBnB', 'BBBnB', 'BBBnB', 'BBBnB', 'BBBnB'],
+  ESCALATE_BLOCKER: ['YYmEE', 'EEEEE', 'YYYYY', 'EEEEE', 'EEEEE', 'EEEEE'],
+  LIFT_BLOCKER: ['YYLLL', 'LLLLL', 'YYYYY', 'LLLLL', 'LLLLL', 'LLLLL'],
+  WITHDRAW_BLOCKER: ['YYmBB', 'BBBBB', 'BBBBB', 'BBBBB', 'BBBBB', 'BBBBB'],
+  TAKE_DECISION: ['DDDDD', 'DDDDD', 'YYYYY', 'YYYYY', 'DDDDD', 'DDDDD'],
+  COMPLETE_DECISION: ['ooooo', 'ooooo', 'YYYYY', 'ooooo', 'ooooo', 'ooooo'],
   TAKE_SNAPSHOT: ['ppppp', 'ppppp', 'YYYYY', 'YYYYY', 'YYYYY', 'ppppp'],
   RUN_CAMPAIGNS: ['rrrrr', 'rrrrr', 'YYYYY', 'rrrrr', 'rrrrr', 'rrrrr'],
   APPOINT_DEPUTIES: ['YYYYY', 'YYYYY', 'bbbbb', 'bbbbb', 'bbbbb', 'YYYYY'],
@@ -87,6 +98,12 @@ export const EXPECTED_DOORS: Readonly<Record<Operation, readonly string[]>> = {
   VALIDATE_UPDATE: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   RETURN_UPDATE: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   RECORD_VERDICT: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
+  RAISE_BLOCKER: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
+  ESCALATE_BLOCKER: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
+  LIFT_BLOCKER: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
+  WITHDRAW_BLOCKER: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
+  TAKE_DECISION: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
+  COMPLETE_DECISION: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   TAKE_SNAPSHOT: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   RUN_CAMPAIGNS: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   APPOINT_DEPUTIES: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
@@ -107,6 +124,12 @@ export const EXPECTED_DOORS: Readonly<Record<Operation, readonly string[]>> = {
   IMPORT_HISTORY: ['NOT_SIGNED_IN', 'SYSTEM_ONLY', 'SYSTEM_ONLY', 'ALLOWED'],
   INTROSPECT: ['NOT_SIGNED_IN', 'SCHEMA_RESTRICTED', 'R', 'NO_ROLE'],
   ASK_FREELY: ['ALLOWED', 'R', 'ALLOWED', 'NO_ROLE'],
+};
+
+/** Who may as one who is asked, by role, whatever else they are to the action. */
+export const EXPECTED_WHEN_ASKED: Readonly<Partial<Record<Operation, readonly Role[]>>> = {
+  LIFT_BLOCKER: ['LEAD', 'VALIDATOR', 'CABINET'],
+  COMPLETE_DECISION: ['LEAD', 'VALIDATOR', 'CABINET'],
 };
 
 /** What a token has to be made for, for each operation that it may do at all. */

@@ -1,5 +1,7 @@
 import type { ActionState } from '../action/action-state.ts';
 import type { Evidence, EvidenceContent } from '../action/evidence.ts';
+import type { Blocker, BlockerStep } from '../blocker/blocker.ts';
+import type { CommitteeDecision } from '../committee-decision/committee-decision.ts';
 import type { ActionPicture, PlanPicture } from '../comparison/plan-picture.ts';
 import type { ActionFacts } from '../contradiction/action-facts.ts';
 import { parseCivilDate } from '../dates/civil-date.ts';
@@ -83,6 +85,46 @@ export function anAction(parts: Partial<ActionState> = {}): ActionState {
     openUpdate: null,
     verdict: null,
     openCampaignId: null,
+    blockers: [],
+    decisions: [],
+    ...parts,
+  };
+}
+
+export function aBlocker(parts: Partial<Blocker> = {}): Blocker {
+  return {
+    id: 'b1',
+    milestoneId: null,
+    type: 'BUDGET',
+    text: 'Les crédits de 2027 ne sont pas notifiés.',
+    asked: { ministryId: 'education', role: null },
+    wantedBy: on('2026-12-15'),
+    raisedBy: 'lead',
+    raisedAt: NOW,
+    steps: [],
+    ...parts,
+  };
+}
+
+export function aStep(parts: Partial<BlockerStep> = {}): BlockerStep {
+  return {
+    ...{ state: 'ESCALATED', committee: 'COPIL', note: 'Sans réponse depuis un mois.', decisionId: null },
+    ...{ by: 'lead', at: NOW },
+    ...parts,
+  };
+}
+
+export function aDecision(parts: Partial<CommitteeDecision> = {}): CommitteeDecision {
+  return {
+    id: 'd1',
+    text: 'Les crédits sont ouverts par redéploiement.',
+    owner: { ministryId: 'education', role: null },
+    due: on('2026-12'),
+    body: 'COPIL',
+    takenOn: day('2026-11-20'),
+    recordedBy: 'coordinator',
+    recordedAt: NOW,
+    done: null,
     ...parts,
   };
 }
@@ -117,6 +159,8 @@ export const colleague = person('colleague', { role: 'LEAD', ministryId: 'justic
 export const validator = person('validator', { role: 'VALIDATOR', ministryId: 'justice' });
 export const otherLead = person('other-lead', { role: 'LEAD', ministryId: 'education' });
 export const otherValidator = person('other-validator', { role: 'VALIDATOR', ministryId: 'education' });
+export const coordinator = person('coordinator', 'COORDINATOR');
+export const cabinet = person('cabinet', 'CABINET');
 export const auditor = person('auditor', 'AUDITOR');
 
 /** An action in a comparison. */
@@ -131,6 +175,8 @@ export function aPicture(parts: Partial<ActionPicture> = {}): ActionPicture {
     contradictions: new Set(),
     milestones: new Map(),
     evidence: new Set(),
+    blockers: new Map(),
+    decisions: new Map(),
     ...parts,
   };
 }

@@ -1,6 +1,7 @@
 import type { UpdateState } from '#domain';
 import type { FreeText, LedgerValue } from '../../ledger/entry.ts';
 import { type LedgerFields, typed } from '../../ledger/ledger-fields.ts';
+import { blockerFields, decisionFields } from '../blockers/blocker-ledger-fields.ts';
 import type { StoredAction } from './action-state.ts';
 
 type Field = [name: string, value: LedgerValue | FreeText];
@@ -26,6 +27,8 @@ export function actionLedgerFields(action: StoredAction): LedgerFields {
       [`evidence.${id}.dated`, dated],
       [`evidence.${id}.milestone`, milestoneId],
     ]),
+    ...action.blockers.flatMap(blockerFields),
+    ...action.decisions.flatMap(decisionFields),
     ['verdict.value', action.verdict?.value ?? null],
     ['verdict.text', typed(action.verdict?.text)],
     ...(action.update ? updateFields(action.update) : []),

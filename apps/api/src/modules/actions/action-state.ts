@@ -1,5 +1,7 @@
 import type { ActionState, UpdateState, Verdict } from '#domain';
 import type { Stores } from '../../context.ts';
+import { blockersOf } from '../blockers/domain-blocker.ts';
+import { decisionsOf } from '../decisions/domain-decision.ts';
 import { contentOf } from '../evidence/evidence-content.ts';
 import { isProof } from '../evidence/is-proof.ts';
 import { openUpdateOf } from '../updates/open-update.ts';
@@ -21,7 +23,7 @@ export interface StoredAction extends ActionState {
 
 /** Puts an action together: in a transaction, on its locked row; in a request, for what the viewer may do with it. */
 export async function storedAction(action: ActionMapper, stores: Stores): Promise<StoredAction> {
-  const [plan, ministry, ownerships, milestones, evidence, verdicts, open, campaigns] = await Promise.all([
+  const [plan, ministry, ownerships, milestones, evidence, verdicts, open, campaigns, ...stuck] = await Promise.all([
     stores.plans.byId.load(action.planId),
     action.leadMinistryId === null ? null : stores.ministries.byId.load(action.leadMinistryId),
     stores.actions.ownershipsOf.load(action.id),
@@ -30,6 +32,8 @@ export async function storedAction(action: ActionMapper, stores: Stores): Promis
     stores.verdicts.ofAction.load(action.id),
     openUpdateOf(action.id, stores),
     stores.campaigns.ofPlan.load(action.planId),
+    blockersOf(action.id, stores),
+    decisionsOf(action.id, stores),
   ]);
   return {
     id: action.id,
@@ -56,6 +60,8 @@ export async function storedAction(action: ActionMapper, stores: Stores): Promis
     verdict: verdicts[0] ? domainVerdict(verdicts[0]) : null,
     verdictId: verdicts[0]?.id ?? null,
     openCampaignId: campaigns.find(({ isOpen }) => isOpen)?.id ?? null,
+    blockers: stuck[0],
+    decisions: stuck[1],
   };
 }
 

@@ -1,8 +1,11 @@
 import type { Transaction } from 'kysely';
+import { policyObject } from '#domain';
 import { storesOf } from '../../context.ts';
 import { anyOf } from '../../database/any-of.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { Subject } from '../../ledger/change.ts';
+import { writeBlockers } from '../blockers/write-blockers.ts';
+import { writeDecisions } from '../decisions/write-decisions.ts';
 import { writeUpdate } from '../updates/write-update.ts';
 import { actionLedgerFields } from './action-ledger-fields.ts';
 import { type StoredAction, storedAction } from './action-state.ts';
@@ -26,10 +29,9 @@ export const actionSubject: Subject<StoredAction> = {
     const stores = storesOf(trx);
     return new Map(await Promise.all(rows.map(async (row) => [row.id, await storedAction(row, stores)] as const)));
   },
-  policyObject: ({ leadMinistryId, leadMinistryName, openUpdate }) => ({
-    leadMinistryId,
-    ...(leadMinistryName ? { leadMinistryName } : {}),
-    authorId: openUpdate?.authorId ?? null,
+  policyObject: (action) => ({
+    ...policyObject(action),
+    ...(action.leadMinistryName ? { leadMinistryName: action.leadMinistryName } : {}),
   }),
   fields: actionLedgerFields,
   place: ({ planId, id }) => ({ planId, actionId: id }),
@@ -50,6 +52,9 @@ export const actionSubject: Subject<StoredAction> = {
     await writeMilestones(trx, before, after);
     if (after.update && after.update !== before.update) await writeUpdate(trx, { before, after }, after.update, at);
     if (after.verdict && after.verdict !== before.verdict) await writeVerdict(trx, after, at);
+    // A blocker is answered by a decision that is there.
+    if (after.decisions !== before.decisions) await writeDecisions(trx, before, after);
+    if (after.blockers !== before.blockers) await writeBlockers(trx, before, after);
   },
 };
 

@@ -1,5 +1,6 @@
-import { daysBetween, refusal } from '#domain';
+import { daysBetween, isBlockerOpen, refusal } from '#domain';
 import type { Context } from '../../context.ts';
+import { blockersOf } from '../blockers/domain-blocker.ts';
 import { badInput } from '../relay/errors.ts';
 import type { ActionFilter } from '../types.generated.ts';
 import type { ActionFigures } from './action-figures.ts';
@@ -47,6 +48,9 @@ function testsOf(all: readonly ActionFigures[], filter: ActionFilter, context: C
     tests.push(({ contradictions }) =>
       contradictions.some(({ ruleId }) => contradiction === 'ANY' || ruleId === contradiction),
     );
+  }
+  if (filter.isBlocked != null) {
+    tests.push(async ({ action }) => (await blockersOf(action.id, context)).some(isBlockerOpen) === filter.isBlocked);
   }
   if (recommendation) tests.push(({ action }) => answers(action.id, recommendation, context));
   if (filter.lateForMoreThanDays != null) tests.push(lateForMoreThan(filter.lateForMoreThanDays, context));

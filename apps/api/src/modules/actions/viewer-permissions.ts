@@ -1,4 +1,14 @@
-import { type Decision, type Viewer, may, maySubmitUpdate, refusal, validateUpdate, withdrawUpdate } from '#domain';
+import {
+  type Decision,
+  type Viewer,
+  isBlockerOpen,
+  may,
+  maySubmitUpdate,
+  refusal,
+  refused as refuse,
+  validateUpdate,
+  withdrawUpdate,
+} from '#domain';
 import type { Context } from '../../context.ts';
 import { actionSubject } from './action-subject.ts';
 import { type StoredAction, storedAction } from './action-state.ts';
@@ -13,6 +23,9 @@ const RULES = {
   VALIDATE_UPDATE: (state, viewer) => validateUpdate(state, viewer, { now: '', newId: () => '' }),
   WITHDRAW_UPDATE: (state, viewer) => withdrawUpdate(state, viewer),
   RECORD_VERDICT: () => ({ accepted: true, next: null }),
+  RAISE_BLOCKER: () => ({ accepted: true, next: null }),
+  TAKE_DECISION: ({ blockers }) =>
+    blockers.some(isBlockerOpen) ? { accepted: true, next: null } : refuse(refusal('NO_BLOCKER_WAITING')),
 } as const satisfies Record<string, Rule>;
 
 /** Whether the viewer may do this with the action now and, if not, why. */

@@ -11,7 +11,7 @@ const THREADS = `query ($number: Int!, $open: Boolean, $asOf: AsOf) { plan(code:
     messages { nodes { id text author { displayName } mentions { nodes { displayName } } writtenAt editedAt withdrawnAt isAnswer
       viewerCanEdit { allowed } } } } } } } }`;
 const WORK = `{ viewer { work(planCode: "${PLAN}") {
-  asked { nodes { id: threadId action { number } question { stage } } } questions { nodes { id: threadId question { stage } } }
+  askedQuestions { nodes { id: threadId action { number } question { stage } } } questions { nodes { id: threadId question { stage } } }
   calls { nodes { id text } } } } }`;
 const FIND = `query ($query: String!, $asOf: AsOf) { search(query: $query, asOf: $asOf) { totalCount nodes { kind subject { id } action { number } } } }`;
 
@@ -143,7 +143,7 @@ describe('what people write about an action', () => {
 
   it('asks the lead until a day, is late after it, answered by the lead, closed by who asked', async () => {
     const { written: message } = await ask(auditor, 'Combien de départements sont couverts ?');
-    const asked = async (speaker: Speaker) => (await speaker(WORK)).data.viewer.work.asked.nodes;
+    const asked = async (speaker: Speaker) => (await speaker(WORK)).data.viewer.work.askedQuestions.nodes;
     expect(await asked(lead)).toEqual([{ id: message.id, action: { number: ACTION }, question: { stage: 'AWAITED' } }]);
     expect(await asked(otherLead)).toEqual([]);
     expect((await discussion(lead, { open: true })).threads.totalCount).toBe(1);

@@ -18,7 +18,7 @@ const OF_SUBJECT: Partial<Record<LedgerOperation, string>> = {
 /**
  * What an entry touches, as the moves of a comparison name it: `status`, `confidence`, `lead`, `verdict`,
  * `milestone <id> promised`, `milestone <id> actual`, `milestone <id> title`, `evidence <id>`, and `milestone`, `evidence`,
- * `update`, `action` whichever they are.
+ * `update`, `action` whichever they are; `blocker <id>`, `decision <id>`.
  */
 export function touchedBy({ operation, body }: LedgerEntryMapper): ReadonlySet<string> {
   const { subject, changes } = JSON.parse(body) as Body;
@@ -42,6 +42,9 @@ function touches(field: string): string[] {
       return id === 'value' ? ['verdict'] : [];
     case 'milestone':
       return PART[name] ? ['milestone', `milestone ${id} ${PART[name]}`] : [];
+    case 'blocker':
+    case 'decision':
+      return [`${thing} ${id}`];
     case 'evidence':
       return ['evidence', `evidence ${id}`];
     default:

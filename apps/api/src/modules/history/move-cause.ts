@@ -51,6 +51,12 @@ function madeBy(move: Move): readonly string[] {
       return [`evidence ${move.after}`];
     case 'EVIDENCE_WITHDRAWN':
       return [`evidence ${move.before}`];
+    case 'BLOCKER_RAISED':
+    case 'BLOCKER_MOVED':
+      return [`blocker ${move.blockerId}`];
+    case 'DECISION_TAKEN':
+    case 'DECISION_DONE':
+      return [`decision ${move.decisionId}`];
     case 'CONTRADICTION_OPENED':
       return inputsOf(move.after);
     case 'CONTRADICTION_CLOSED':

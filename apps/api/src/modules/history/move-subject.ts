@@ -17,7 +17,17 @@ export function ruleOf(move: Move): string | null {
   return move.kind === 'CONTRADICTION_CLOSED' ? move.before : null;
 }
 
+/** The blocker concerned, by id; null when none is. */
+export function blockerIdOf(move: Move): string | null {
+  return 'blockerId' in move ? move.blockerId : null;
+}
+
+/** The decision concerned, by id; null when none is. */
+export function decisionIdOf(move: Move): string | null {
+  return 'decisionId' in move ? move.decisionId : null;
+}
+
 /** What in its action it is about, for moves of one kind to differ by. */
 export function subjectOf(move: Move): string {
-  return milestoneOf(move) ?? evidenceOf(move) ?? ruleOf(move) ?? '';
+  return milestoneOf(move) ?? evidenceOf(move) ?? ruleOf(move) ?? blockerIdOf(move) ?? decisionIdOf(move) ?? '';
 }

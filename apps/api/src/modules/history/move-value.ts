@@ -14,6 +14,9 @@ export function valueOf(move: Move, side: 'before' | 'after', { codeOf }: Names)
     case 'MILESTONE_REACHED':
     case 'MILESTONE_CORRECTED':
       return move[side];
+    case 'BLOCKER_RAISED':
+    case 'BLOCKER_MOVED':
+      return move[side];
     case 'OWNER':
       return codeOf(move[side]);
     case 'MILESTONE_ADDED':

@@ -1,6 +1,15 @@
-import { type ActionPicture, type PlanPicture, milestonePicture } from '#domain';
+import {
+  type ActionPicture,
+  type Blocker,
+  type CommitteeDecision,
+  type PlanPicture,
+  blockerState,
+  milestonePicture,
+} from '#domain';
 import type { Context } from '../../context.ts';
 import { type ActionFigures, figuresOfPlan } from '../actions/action-figures.ts';
+import { blockersOf } from '../blockers/domain-blocker.ts';
+import { decisionsOf } from '../decisions/domain-decision.ts';
 import { isProof } from '../evidence/is-proof.ts';
 import type { EvidenceMapper } from '../evidence/schema.mappers.ts';
 
@@ -18,20 +27,28 @@ export async function drawPlan(planId: string, context: Context): Promise<DrawnP
   const parts = await Promise.all(
     all.map(async (figures) => {
       const evidence = (await context.evidence.ofAction.load(figures.action.id)).filter(isProof);
-      return { id: figures.action.id, figures, evidence };
+      const [blockers, decisions] = await Promise.all([
+        blockersOf(figures.action.id, context),
+        decisionsOf(figures.action.id, context),
+      ]);
+      return { id: figures.action.id, figures, evidence, asked: { blockers, decisions } };
     }),
   );
   return {
     picture: {
       on: context.today,
-      actions: new Map(parts.map(({ id, figures, evidence }) => [id, pictureOf(figures, evidence)])),
+      actions: new Map(parts.map(({ id, figures, evidence, asked }) => [id, pictureOf(figures, evidence, asked)])),
     },
     figures: new Map(parts.map(({ id, figures }) => [id, figures])),
     evidence: new Map(parts.flatMap(({ evidence }) => evidence.map((one) => [one.id, one]))),
   };
 }
 
-function pictureOf(figures: ActionFigures, evidence: readonly EvidenceMapper[]): ActionPicture {
+function pictureOf(
+  figures: ActionFigures,
+  evidence: readonly EvidenceMapper[],
+  { blockers, decisions }: { blockers: readonly Blocker[]; decisions: readonly CommitteeDecision[] },
+): ActionPicture {
   const { action, milestones, lateness, contradictions, facts } = figures;
   return {
     status: action.status,
@@ -44,5 +61,7 @@ function pictureOf(figures: ActionFigures, evidence: readonly EvidenceMapper[]):
     contradictions: new Set(contradictions.map(({ ruleId }) => ruleId)),
     milestones: new Map(milestones.map((milestone) => [milestone.id, milestonePicture(milestone)])),
     evidence: new Set(evidence.map(({ id }) => id)),
+    blockers: new Map(blockers.map((blocker) => [blocker.id, blockerState(blocker)])),
+    decisions: new Map(decisions.map(({ id, done }) => [id, done !== null])),
   };
 }

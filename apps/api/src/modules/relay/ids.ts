@@ -14,6 +14,8 @@ export const ID_PREFIXES = {
   dep: 'Deputy',
   ver: 'Verdict',
   msg: 'Message',
+  blo: 'Blocker',
+  dec: 'Decision',
   min: 'Ministry',
   per: 'Person',
   tok: 'ApiToken',

@@ -49,6 +49,7 @@ const ASKERS = row('QUESTIONS_ASKED_BY', {
 const QUESTION = row('READ', { ...OUTSIDE, 'token of auditor': 'NOTHING', administrator: 'NOTHING' });
 const OWN_SESSIONS = row('ALLOWED', BY_TOKEN);
 const LEADS = row('ONLY_LEADS_REPORT', { ...BY_TOKEN, 'lead of SEEF': 'ALLOWED', 'lead of MI': 'NOT_LEAD_MINISTRY' });
+const RAISERS = row('ONLY_LEADS_RAISE', { ...BY_TOKEN, 'lead of SEEF': 'ALLOWED', 'lead of MI': 'NOT_LEAD_MINISTRY' });
 const VALIDATORS = row('ONLY_VALIDATORS_DECIDE', {
   ...BY_TOKEN,
   'validator of SEEF': 'ALLOWED',
@@ -98,6 +99,22 @@ const FIELDS: Readonly<Record<string, Row>> = {
   'Mutation.validateUpdate': VALIDATORS,
   'Mutation.returnUpdate': VALIDATORS,
   'Mutation.recordVerdict': row('ONLY_AUDITORS_JUDGE', { ...BY_TOKEN, auditor: 'ALLOWED' }),
+  'Mutation.raiseBlocker': RAISERS,
+  'Mutation.withdrawBlocker': RAISERS,
+  'Mutation.escalateBlocker': row('ESCALATION_RESTRICTED', {
+    ...BY_TOKEN,
+    'lead of SEEF': 'ALLOWED',
+    'lead of MI': 'NOT_LEAD_MINISTRY',
+    coordinator: 'ALLOWED',
+  }),
+  // What is asked of MI is over on the action that this is tried on: nobody of MI is asked any more.
+  'Mutation.liftBlocker': row('LIFTING_RESTRICTED', { ...BY_TOKEN, 'lead of SEEF': 'ALLOWED', coordinator: 'ALLOWED' }),
+  'Mutation.recordDecision': row('DECISIONS_RESTRICTED', {
+    ...BY_TOKEN,
+    coordinator: 'ALLOWED',
+    cabinet: 'ALLOWED',
+  }),
+  'Mutation.completeDecision': row('ONLY_OWNERS_COMPLETE', { ...BY_TOKEN, coordinator: 'ALLOWED' }),
   'Mutation.takeSnapshot': row('SNAPSHOTS_RESTRICTED', {
     ...BY_TOKEN,
     coordinator: 'ALLOWED',
@@ -153,11 +170,11 @@ const OBJECTS: readonly [types: RegExp, row: Row][] = [
   [/^DraftEdge$/, OWN_DRAFTS],
   [/^(InclusionProof|ConsistencyProof|(LedgerChange|ChangedItem)(Connection|Edge)?)$/, LEDGER],
   [
-    /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|Update|Verdict|Ministry|Department|LedgerEntry|FieldChange|Snapshot|Deputy|Campaign|CampaignStep|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount|LedgerCheckpoint|SigningKey|Explanation(Input|Exclusion))(Connection|Edge)?$/,
+    /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|Update|Verdict|Blocker|BlockerStep|Decision|Ministry|Department|LedgerEntry|FieldChange|Snapshot|Deputy|Campaign|CampaignStep|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount|LedgerCheckpoint|SigningKey|Explanation(Input|Exclusion))(Connection|Edge)?$/,
     SIGNED_IN,
   ],
   [
-    /^(PageInfo|Permission|AsOfMoment|Progress|Explanation|Response|Person|Overview|StatusCounts|ConfidenceCounts|MilestoneCounts|CoverageCounts|HistoryCounts)$/,
+    /^(PageInfo|Permission|AsOfMoment|Progress|Explanation|Response|Person|DecisionDone|Overview|StatusCounts|ConfidenceCounts|MilestoneCounts|CoverageCounts|HistoryCounts)$/,
     SIGNED_IN,
   ],
   [/^(SearchHit|ExcerptPart)(Connection|Edge)?$/, SIGNED_IN],

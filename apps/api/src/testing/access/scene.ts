@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { mutate } from '../mutate.ts';
-import { CONTENT, EVIDENCE, milestonesOf, readAction, readDiscussion, readPlan } from '../samples.ts';
+import { BLOCKER, CONTENT, DECISION, EVIDENCE, milestonesOf, readAction, readDiscussion, readPlan } from '../samples.ts';
 import type { ServerUnderTest } from '../server-under-test.ts';
 import type { Speaker } from '../speaker.ts';
 
@@ -63,11 +63,28 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     text: 'Deux départements sur trois.',
   });
   await mutate(lead, 'saveDraft', { actionId: full.action.id, expectedVersion: 0, text: '{}' });
-  const coordinator = await server.as('coordinator');
   const asked = await mutate(coordinator, 'askQuestion', {
     ...(await readDiscussion(coordinator, FULL_ACTION)),
     text: 'Où en est le décret ?',
     expectedBy: '2026-12-01',
+  });
+  const raised = await mutate(lead, 'raiseBlocker', {
+    ...(await readAction(lead, FULL_ACTION)),
+    ...BLOCKER,
+    milestoneId: moved,
+  });
+  await mutate(lead, 'escalateBlocker', {
+    ...(await readAction(lead, FULL_ACTION)),
+    ...{ blockerId: raised.blocker.id, committee: 'COPIL', note: 'Sans réponse depuis un mois.' },
+  });
+  const decided = await mutate(coordinator, 'recordDecision', {
+    ...(await readAction(coordinator, FULL_ACTION)),
+    ...DECISION,
+    blockerIds: [raised.blocker.id],
+  });
+  await mutate(coordinator, 'completeDecision', {
+    ...(await readAction(coordinator, FULL_ACTION)),
+    ...{ decisionId: decided.decision.id, doneOn: '2026-11-21', note: 'Les crédits sont notifiés.' },
   });
   const plan = await readPlan(auditor);
   const taken = await mutate(auditor, 'takeSnapshot', { ...plan, name: 'COPIL du 12 mars' });
@@ -108,6 +125,8 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
       ['Mail', mailId],
       ['Calendar', opened.calendar.id],
       ['Message', asked.written.id],
+      ['Blocker', raised.blocker.id],
+      ['Decision', decided.decision.id],
     ]),
   };
 }

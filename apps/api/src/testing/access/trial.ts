@@ -2,7 +2,7 @@ import { type GraphQLField, getNamedType, isCompositeType, isObjectType } from '
 import { contract, objectTypes } from '../contract.ts';
 import { listenTo } from '../listener.ts';
 import { MUTATIONS, type MutationName, send } from '../mutate.ts';
-import { CONTENT, PLAN, REASON } from '../samples.ts';
+import { BLOCKER, CONTENT, DECISION, PLAN, REASON } from '../samples.ts';
 import type { ServerUnderTest } from '../server-under-test.ts';
 import type { Answer, Speaker } from '../speaker.ts';
 import { type Way, firstAtTheEnd, knownArguments, waysFor } from '../ways.ts';
@@ -125,6 +125,7 @@ async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): 
   const full = { actionId: scene.fullActionId, expectedVersion: NEVER };
   const campaign = { planId: scene.planId, expectedVersion: NEVER, reportBy: '2026-12-04', decideBy: '2026-12-11' };
   const deputy = { expectedVersion: NEVER, deputyId: scene.personId };
+  const stuck = { blockerId: scene.ids.get('Blocker') };
   const inputs: Record<MutationName, object> = {
     submitUpdate: { ...full, ...CONTENT },
     saveDraft: { ...full, text: '{}' },
@@ -138,6 +139,12 @@ async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): 
     withdrawMessage: { ...full, messageId: `msg_${'0'.repeat(32)}` },
     askQuestion: { ...full, text: 'Où en est le décret ?', expectedBy: '2026-12-01' },
     closeQuestion: { ...full, threadId: `msg_${'0'.repeat(32)}` },
+    raiseBlocker: { ...full, ...BLOCKER },
+    escalateBlocker: { ...full, ...stuck, committee: 'RIM', note: REASON },
+    liftBlocker: { ...full, ...stuck, note: REASON },
+    withdrawBlocker: { ...full, ...stuck, note: REASON },
+    recordDecision: { ...full, ...DECISION, blockerIds: [stuck.blockerId] },
+    completeDecision: { ...full, decisionId: scene.ids.get('Decision'), doneOn: '2026-11-21', note: REASON },
     endSessions: { expectedVersion: NEVER },
     endSessionsOf: { expectedVersion: NEVER, personId: scene.personId },
     createToken: { expectedVersion: NEVER, name: 'Essai', days: 1 },

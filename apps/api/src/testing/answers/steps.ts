@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Random } from '../../ledger/testing/random.ts';
 import { type MutationName, send } from '../mutate.ts';
-import { CONTENT, REASON, readAction, readPlan } from '../samples.ts';
+import { BLOCKER, CONTENT, DECISION, REASON, readAction, readPlan } from '../samples.ts';
 import type { ServerUnderTest } from '../server-under-test.ts';
 import { type Speaker, speakerWith } from '../speaker.ts';
 import type { TwoServers } from './two-servers.ts';
@@ -57,6 +57,22 @@ export const STEPS: Readonly<Record<string, Step>> = {
       value: random.pick(['INCOMPLETE', 'IN_PROGRESS']),
       text: `Sur pièces, ${random.hex(4)}.`,
     }),
+  'is stuck': (_, as, random) =>
+    onAction(as, random, random.pick(['lead of SEEF', 'another lead']), 'raiseBlocker', {
+      ...BLOCKER,
+      text: `${BLOCKER.text} ${random.hex(4)}`,
+    }),
+  decides: async ({ db }, as, random) => {
+    const blockers = await db.selectFrom('blocker').select(['id', 'actionId']).execute();
+    if (!blockers.length) return;
+    const { id, actionId } = random.pick(blockers);
+    const action = await db.selectFrom('action').select('number').where('id', '=', actionId).executeTakeFirstOrThrow();
+    const coordinator = as('coordinator');
+    const read = await readAction(coordinator, action.number);
+    return random.pick([true, false])
+      ? send(coordinator, 'recordDecision', { ...read, ...DECISION, blockerIds: [id] })
+      : send(as('lead of MI'), 'liftBlocker', { ...read, blockerId: id, note: REASON });
+  },
   freezes: async (_, as, random) =>
     send(as('coordinator'), 'takeSnapshot', { ...(await readPlan(as('coordinator'))), name: random.hex(6) }),
   'loses or gets back a role': async ({ db }) => {

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Chain, ChainSection, EmptyState, Icon, LateMark, Skeleton } from '#ui';
 
+import { BlockerSection } from '../blockers/blocker-section.ts';
 import { PageTitle } from '../frame/page-title.ts';
 import { liveQuery } from '../graphql/live-query.ts';
 import { Session } from '../session/session.ts';
@@ -32,6 +33,7 @@ import { VerdictSection } from './verdict-section.ts';
     AbsentAction,
     ActionContent,
     ActionTabs,
+    BlockerSection,
     Chain,
     ChainSection,
     EmptyState,

@@ -12,6 +12,7 @@ export const HISTORY_KINDS: Readonly<Record<HistoryKind, string>> = {
   milestone: 'jalons',
   evidence: 'preuves',
   verdict: 'constats',
+  blocker: 'blocages',
   update: 'points',
   content: 'contenu',
 };

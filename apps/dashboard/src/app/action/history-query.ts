@@ -61,6 +61,7 @@ export const lifeQuery = graphql(`
           milestone
           evidence
           verdict
+          blocker
           update
           content
         }

@@ -52,6 +52,7 @@ export class ActionsPage {
   readonly axe = input<string>();
   readonly ministere = input<string>();
   readonly retard = input<string>();
+  readonly blocage = input<string>();
   readonly joursderetard = input<string>();
   readonly etait = input<string>();
   readonly avait = input<string>();
@@ -76,6 +77,7 @@ export class ActionsPage {
       axe: this.axe(),
       ministere: this.ministere(),
       retard: this.retard(),
+      blocage: this.blocage(),
       joursderetard: this.joursderetard(),
       etait: this.etait(),
       avait: this.avait(),

@@ -47,6 +47,10 @@ export function chipsOf(
       ...query,
       isLate: null,
     }),
+    ...chip(query.isBlocked !== null, t(`actions.chip.${query.isBlocked === true ? 'blocked' : 'notBlocked'}`), {
+      ...query,
+      isBlocked: null,
+    }),
     ...chip(query.lateForMoreThanDays !== null, count('actions.chip.lateFor', query.lateForMoreThanDays ?? 0), {
       ...query,
       lateForMoreThanDays: null,

@@ -1,4 +1,11 @@
-import { EVIDENCE_KIND_LABELS, parsePreciseDate, SLIPPAGE_REASON_LABELS, VERDICT_LABELS } from '#domain';
+import {
+  BLOCKER_TYPE_LABELS,
+  DECISION_BODY_LABELS,
+  EVIDENCE_KIND_LABELS,
+  parsePreciseDate,
+  SLIPPAGE_REASON_LABELS,
+  VERDICT_LABELS,
+} from '#domain';
 import type { Confidence } from '#domain';
 import { CONFIDENCES } from '#domain';
 import { statusKey, statusLabel } from '#ui';
@@ -61,7 +68,14 @@ function labelOf(name: string, value: string, language: Language, say: Say): str
       return EVIDENCE_KIND_LABELS[value as keyof typeof EVIDENCE_KIND_LABELS]?.[language];
     case 'reasonCode':
       return SLIPPAGE_REASON_LABELS[value as keyof typeof SLIPPAGE_REASON_LABELS]?.[language];
+    case 'committee':
+    case 'body':
+      return DECISION_BODY_LABELS[value as keyof typeof DECISION_BODY_LABELS]?.[language];
+    case 'type':
+      return BLOCKER_TYPE_LABELS[value as keyof typeof BLOCKER_TYPE_LABELS]?.[language];
     case 'asOfBasis':
+    case 'askedRole':
+    case 'ownerRole':
     case 'role':
     case 'state':
     case 'reportingPeriod':
@@ -78,7 +92,7 @@ function labelOf(name: string, value: string, language: Language, say: Say): str
 const isIdentifier = (part: string) => /^[a-z]{3,4}_[0-9a-f]{32}$/.test(part);
 
 const DATES =
-  /(^|\.)(dated|handedOverOn|presentedOn|periodStart|periodEnd|successorOn|baseline|forecast|actual|reportBy|decideBy|from|to)$/;
+  /(^|\.)(dated|handedOverOn|presentedOn|periodStart|periodEnd|successorOn|wantedBy|due|takenOn|doneOn|baseline|forecast|actual|reportBy|decideBy|from|to)$/;
 
 function isDateField(field: string): boolean {
   return DATES.test(field) || field.startsWith('update.reached.');

@@ -80,6 +80,10 @@ export const comparisonQuery = graphql(`
           verdict
           contradictionOpened
           contradictionClosed
+          blockerRaised
+          blockerMoved
+          decisionTaken
+          decisionDone
           newlyEvidenced
           evidenceWithdrawn
           milestoneAdded

@@ -33,7 +33,10 @@ describe('the variables of a question', () => {
  * What is always of now: one's work, the report form, the live line, of which the routes keep the past away; and the dates to
  * go to from anywhere.
  */
-const OF_NOW = ['MyWork', 'AskedOfMe', 'Pressing', 'Round', 'ReportForm', 'PlanChanged', 'FrozenDates'];
+const OF_NOW = [
+  ...['AskedOfMe', 'FrozenDates', 'MyWork', 'PlanChanged', 'Pressing'],
+  ...['QuestionsOfMe', 'ReportForm', 'Round'],
+];
 
 describe('every question about a plan', () => {
   const operations = (Object.values(documents) as unknown as DocumentNode[])

@@ -25,7 +25,7 @@ export class AskedOfMe {
   protected readonly groups = computed(() => {
     const work = this.work();
     const groups = [
-      { name: 'asked', threads: work?.asked.nodes ?? [] },
+      { name: 'asked', threads: work?.askedQuestions.nodes ?? [] },
       { name: 'questions', threads: work?.questions.nodes ?? [] },
     ];
     return groups.filter(({ threads }) => threads.length > 0);

@@ -2,11 +2,11 @@ import { graphql } from '../graphql/generated/index.ts';
 
 /** What is asked of the viewer and by them, and the messages that call them. */
 export const askedQuery = graphql(`
-  query AskedOfMe($planCode: String!) {
+  query QuestionsOfMe($planCode: String!) {
     viewer {
       id
       work(planCode: $planCode) {
-        asked(first: 50) {
+        askedQuestions(first: 50) {
           totalCount
           nodes {
             ...ThreadAsked

@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { Said } from '#ui';
 import { EmptyState, plainly, SaidFigure, Skeleton } from '#ui';
 
+import { AskedWork } from '../blockers/asked-work.ts';
 import { said } from '../explain/said.ts';
 import type { Shown } from '../explain/shown.ts';
 import { liveQuery } from '../graphql/live-query.ts';
@@ -20,7 +21,7 @@ import { workQuery } from './work-query.ts';
 /** What awaits this person in the plan, the most pressing first, each action once. */
 @Component({
   selector: 'jl-my-work-page',
-  imports: [EmptyState, MatButton, OpenDrafts, RouterLink, SaidFigure, Skeleton, WorkCard, AskedOfMe],
+  imports: [EmptyState, MatButton, OpenDrafts, RouterLink, SaidFigure, Skeleton, WorkCard, AskedOfMe, AskedWork],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-work.page.html',
   styleUrl: './my-work.page.css',

@@ -7,11 +7,15 @@ import { anOverview } from '../../testing/a-plan.ts';
 import { answerByContract } from '../../testing/by-contract.ts';
 import { provideWords, speak } from '../../testing/with-words.ts';
 import { settle } from '../../testing/settle.ts';
+import { Session } from '../session/session.ts';
 import { overviewQuery } from './overview.query.ts';
 import { OverviewPage } from './overview.page.ts';
 
 async function open(axe?: string): Promise<ComponentFixture<OverviewPage>> {
-  TestBed.configureTestingModule({ imports: [ApolloTestingModule], providers: [provideWords(), provideRouter([])] });
+  TestBed.configureTestingModule({
+    imports: [ApolloTestingModule],
+    providers: [provideWords(), provideRouter([]), Session],
+  });
   await speak('fr', 'shell', 'overview');
   const fixture = TestBed.createComponent(OverviewPage);
   fixture.componentRef.setInput('planCode', 'essai');

@@ -1,9 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
+import { ASKED_ROLES } from '#domain/permission/asked';
 import { EmptyState, Skeleton } from '#ui/states';
 import { FigureCard, RankedBars, SaidFigure, StackedBarsFigure, StepLinesFigure } from '#ui/charts';
 
+import { AskedWork } from '../blockers/asked-work.ts';
+import { DecisionsWanted } from '../blockers/decisions-wanted.ts';
 import { Explain } from '../explain/explain.ts';
 import type { Within } from '../explain/within.ts';
 import { liveQuery } from '../graphql/live-query.ts';
@@ -11,6 +14,7 @@ import { readPlanAt } from '../moment/plan-at.ts';
 import { apiFilter, readActionQuery, writeActionQuery } from '../plan/action-query.ts';
 import type { Narrowing } from '../plan/plan-filter.ts';
 import { PlanFilter } from '../plan/plan-filter.ts';
+import { Session } from '../session/session.ts';
 import { Words } from '../words/words.ts';
 import { curveAxis, curveFigure, curveNote } from './curve-figure.ts';
 import { findingsOf } from './findings.ts';
@@ -25,6 +29,8 @@ import { axisFigure, ministryFigure, statusNote } from './status-figures.ts';
 @Component({
   selector: 'jl-overview-page',
   imports: [
+    AskedWork,
+    DecisionsWanted,
     EmptyState,
     Explain,
     FigureCard,
@@ -47,6 +53,7 @@ export class OverviewPage {
   readonly ministere = input<string>();
 
   private readonly router = inject(Router);
+  private readonly session = inject(Session);
   protected readonly words = inject(Words);
   protected readonly t = this.words.t;
 
@@ -58,6 +65,15 @@ export class OverviewPage {
     language: this.words.apiLanguage(),
   }));
 
+  /** Whoever works for a ministry finds what is asked of them in their work; others have no such page. It is of now. */
+  protected readonly isAskedByRole = computed(() => {
+    const grants = this.session.viewer()?.grants.nodes ?? [];
+    return (
+      readPlanAt(this.planCode()).moment === null && grants.some(({ role }) => ASKED_ROLES.some((one) => one === role))
+    );
+  });
+  /** The actions whose blockers are shown. */
+  protected readonly wanted = computed(() => apiFilter(this.query()));
   /** What the numbers of the page are of. */
   protected readonly within = computed<Within>(() => ({ planCode: this.planCode(), filter: apiFilter(this.query()) }));
   protected readonly plan = computed(() => this.answer.value()?.plan ?? null);

@@ -28,6 +28,7 @@ describe('the address of a list of actions', () => {
       axes: uniqueArray(integer({ min: 1, max: 99 })),
       ministries: uniqueArray(option(code)),
       isLate: constantFrom(true, false, null),
+      isBlocked: constantFrom(true, false, null),
       lateForMoreThanDays: option(integer({ min: 0, max: 99_999 })),
       was: option(
         record({

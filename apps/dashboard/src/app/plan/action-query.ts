@@ -13,6 +13,8 @@ export interface ActionQuery {
   /** Codes; null in the list is an unknown lead. */
   readonly ministries: readonly (string | null)[];
   readonly isLate: boolean | null;
+  /** With a blocker that waits for an answer. */
+  readonly isBlocked: boolean | null;
   /** Late for more than so many days. */
   readonly lateForMoreThanDays: number | null;
   /** What it was at some time of a period, null when that is not asked. */
@@ -32,6 +34,7 @@ export const EVERY_ACTION: ActionQuery = {
   axes: [],
   ministries: [],
   isLate: null,
+  isBlocked: null,
   lateForMoreThanDays: null,
   was: null,
   contradiction: null,
@@ -51,6 +54,7 @@ export function readActionQuery(address: Address): ActionQuery {
     axes: listed(address['axe']).map(Number).filter(Number.isInteger),
     ministries: listed(address['ministere']).map((code) => (code === UNKNOWN_SLUG ? null : code)),
     isLate: { oui: true, non: false }[address['retard'] ?? ''] ?? null,
+    isBlocked: { oui: true, non: false }[address['blocage'] ?? ''] ?? null,
     lateForMoreThanDays: /^\d{1,5}$/.test(address['joursderetard'] ?? '') ? Number(address['joursderetard']) : null,
     was: readWas(address),
     contradiction: address['contradiction'] ? ruleOf(address['contradiction']) : null,
@@ -71,6 +75,7 @@ export function writeActionQuery(query: Partial<ActionQuery>): Record<string, st
     axe: joined(axes),
     ministere: joined(ministries.map((code) => code ?? UNKNOWN_SLUG)),
     retard: isLate === null ? null : isLate ? 'oui' : 'non',
+    blocage: asked.isBlocked === null ? null : asked.isBlocked ? 'oui' : 'non',
     joursderetard: asked.lateForMoreThanDays === null ? null : String(asked.lateForMoreThanDays),
     ...writeWas(asked.was),
     contradiction: contradiction === null ? null : contradiction === 'ANY' ? 'toutes' : contradiction,
@@ -103,6 +108,7 @@ export function apiFilter(query: ActionQuery): ActionFilter {
     ...(query.axes.length > 0 && { axes: [...query.axes] }),
     ...(query.ministries.length > 0 && { ministries: [...query.ministries] }),
     ...(query.isLate !== null && { isLate: query.isLate }),
+    ...(query.isBlocked !== null && { isBlocked: query.isBlocked }),
     ...(query.lateForMoreThanDays !== null && { lateForMoreThanDays: query.lateForMoreThanDays }),
     ...(query.was !== null && { was: wasFilter(query.was) }),
     ...(query.contradiction !== null && { contradiction: query.contradiction }),

@@ -9,8 +9,8 @@ import type { ThreadMapper } from '../schema.mappers.ts';
 /** The soonest expected first. */
 const soonest = ({ question, id }: ThreadMapper) => [question?.expectedBy ?? '', id] as const;
 
-export const Work: Pick<WorkResolvers, 'asked' | 'calls' | 'questions'> = {
-  asked: async (work, page, context) => {
+export const Work: Pick<WorkResolvers, 'askedQuestions' | 'calls' | 'questions'> = {
+  askedQuestions: async (work, page, context) => {
     const ministries = context.signedIn?.viewer.grants.flatMap(({ ministryId }) => ministryId ?? []) ?? [];
     const open = await openQuestions(work, context, (leadMinistryId) => ministries.includes(leadMinistryId ?? ''));
     const waiting = open.filter((thread) => ['AWAITED', 'LATE'].includes(questionStage(thread, context.today) ?? ''));

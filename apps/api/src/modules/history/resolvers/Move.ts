@@ -2,7 +2,7 @@ import { seeBelow } from '../../../graphql/with-as-of.ts';
 import { localised } from '../../relay/localised.ts';
 import type { MoveResolvers } from '../../types.generated.ts';
 import { causeOf } from '../move-cause.ts';
-import { evidenceIn, milestoneIn, sentenceOf, viewOf } from '../move-said.ts';
+import { blockerIn, decisionIn, evidenceIn, milestoneIn, sentenceOf, viewOf } from '../move-said.ts';
 import { ruleOf } from '../move-subject.ts';
 import { valueOf } from '../move-value.ts';
 import type { MoveMapper } from '../schema.mappers.ts';
@@ -17,6 +17,8 @@ export const Move: MoveResolvers = {
   milestone: (mapper, _arguments, _context, info) => milestoneIn(mapper, seeBelow(info, viewOf(mapper))),
   evidence: (mapper, _arguments, _context, info) => evidenceIn(mapper, seeBelow(info, viewOf(mapper))),
   rule: ({ move }) => ruleOf(move),
+  blocker: (mapper, _arguments, _context, info) => blockerIn(mapper, seeBelow(info, viewOf(mapper))),
+  decision: (mapper, _arguments, _context, info) => decisionIn(mapper, seeBelow(info, viewOf(mapper))),
   before: async ({ move, comparison }) => valueOf(move, 'before', await comparison.names()),
   after: async ({ move, comparison }) => valueOf(move, 'after', await comparison.names()),
   days: ({ move }) => ('days' in move ? move.days : null),

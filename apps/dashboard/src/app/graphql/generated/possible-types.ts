@@ -1,8 +1,23 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "BlockerResult": [
+      "BlockerChanged",
+      "Refused",
+      "VersionConflict"
+    ],
+    "CalendarResult": [
+      "CalendarChanged",
+      "Refused",
+      "VersionConflict"
+    ],
     "CampaignResult": [
       "CampaignChanged",
+      "Refused",
+      "VersionConflict"
+    ],
+    "DecisionResult": [
+      "DecisionChanged",
       "Refused",
       "VersionConflict"
     ],
@@ -11,15 +26,35 @@
       "Refused",
       "VersionConflict"
     ],
+    "DiscussionResult": [
+      "DiscussionChanged",
+      "Refused",
+      "VersionConflict"
+    ],
+    "DraftResult": [
+      "DraftKept",
+      "Refused",
+      "VersionConflict"
+    ],
+    "MailPreferencesResult": [
+      "MailPreferencesSet",
+      "Refused",
+      "VersionConflict"
+    ],
     "Node": [
       "Action",
       "ApiToken",
       "Axis",
+      "Blocker",
+      "Calendar",
       "Campaign",
+      "Decision",
       "Deputy",
       "Evidence",
       "LedgerEntry",
       "LoggedRead",
+      "Mail",
+      "Message",
       "Milestone",
       "Ministry",
       "Person",
@@ -35,6 +70,11 @@
     "RecordVerdictResult": [
       "Refused",
       "VerdictRecorded",
+      "VersionConflict"
+    ],
+    "SendMailAgainResult": [
+      "MailSentAgain",
+      "Refused",
       "VersionConflict"
     ],
     "SessionsResult": [
@@ -61,8 +101,23 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "BlockerResult": [
+      "BlockerChanged",
+      "Refused",
+      "VersionConflict"
+    ],
+    "CalendarResult": [
+      "CalendarChanged",
+      "Refused",
+      "VersionConflict"
+    ],
     "CampaignResult": [
       "CampaignChanged",
+      "Refused",
+      "VersionConflict"
+    ],
+    "DecisionResult": [
+      "DecisionChanged",
       "Refused",
       "VersionConflict"
     ],
@@ -71,15 +126,35 @@
       "Refused",
       "VersionConflict"
     ],
+    "DiscussionResult": [
+      "DiscussionChanged",
+      "Refused",
+      "VersionConflict"
+    ],
+    "DraftResult": [
+      "DraftKept",
+      "Refused",
+      "VersionConflict"
+    ],
+    "MailPreferencesResult": [
+      "MailPreferencesSet",
+      "Refused",
+      "VersionConflict"
+    ],
     "Node": [
       "Action",
       "ApiToken",
       "Axis",
+      "Blocker",
+      "Calendar",
       "Campaign",
+      "Decision",
       "Deputy",
       "Evidence",
       "LedgerEntry",
       "LoggedRead",
+      "Mail",
+      "Message",
       "Milestone",
       "Ministry",
       "Person",
@@ -95,6 +170,11 @@
     "RecordVerdictResult": [
       "Refused",
       "VerdictRecorded",
+      "VersionConflict"
+    ],
+    "SendMailAgainResult": [
+      "MailSentAgain",
+      "Refused",
       "VersionConflict"
     ],
     "SessionsResult": [

@@ -1,0 +1,17 @@
+import type { Role } from './role.ts';
+import type { Grant } from './viewer.ts';
+
+/** Roles of no ministry that something can be asked of. */
+export const ASKED_ROLES = ['COORDINATOR', 'CABINET'] as const satisfies readonly Role[];
+export type AskedRole = (typeof ASKED_ROLES)[number];
+
+/** Whom something is asked of: a ministry, or those who hold a role. One of the two, the other is `null`. */
+export interface Asked {
+  readonly ministryId: string | null;
+  readonly role: AskedRole | null;
+}
+
+/** Whether the grant makes one of those asked: any role of the ministry, or the role itself. */
+export function isAskedOf({ ministryId, role }: Asked, grant: Grant): boolean {
+  return ministryId === null ? grant.role === role : grant.ministryId === ministryId;
+}
