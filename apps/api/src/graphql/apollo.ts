@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.ts';
 import { MAX_TOKENS } from './cost-of-request.ts';
+import { firstErrors } from './first-errors.ts';
 import { hideFaults } from './hide-faults.ts';
 import { introspectionGate } from './introspection-gate.ts';
 import { limits } from './limits.ts';
@@ -44,6 +45,7 @@ export function apollo(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       introspectionGate,
+      firstErrors,
       statusOfRefusals,
     ],
     formatError: hideFaults(log),

@@ -10,7 +10,7 @@ export const limits = new ApolloArmor({
   // By default it leaves `__typename` uncounted.
   maxAliases: { n: 30, allowList: [] },
   maxDepth: { n: DEPTH },
-  maxDirectives: { n: 10 },
+  maxDirectives: { n: 8 },
   costLimit: { enabled: false },
   blockFieldSuggestion: { enabled: true },
 }).protect();

@@ -77,6 +77,26 @@ describe('signing in with a certified provider', () => {
     expect(JSON.stringify(entries)).not.toMatch(/Anne|Martin|interieur/);
   });
 
+  it('G-53 begins the same way for an address with an account, for one without, and for none', async () => {
+    const begun = await Promise.all(
+      [`?login_hint=${ANNE.email}&email=${ANNE.email}`, '?login_hint=nobody@nowhere.example', ''].map(async (named) => {
+        const answer = await fetch(`${server.origin}/session/start${named}`, { redirect: 'manual' });
+        const { origin, pathname, searchParams } = new URL(answer.headers.get('location')!);
+        expect(String(searchParams)).not.toMatch(/anne|nobody/i);
+        return [
+          answer.status,
+          origin,
+          pathname,
+          [...searchParams.keys()],
+          [...answer.headers.keys()],
+          await answer.text(),
+        ];
+      }),
+    );
+    expect(begun[0]).toEqual(begun[2]);
+    expect(begun[1]).toEqual(begun[2]);
+  });
+
   it('A-15 does not give the account to another identity with the same address', async () => {
     provider.turn.who = { ...ANNE, sub: 'another-sub' };
     await refused('NO_ACCOUNT');
