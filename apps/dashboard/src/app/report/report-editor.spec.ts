@@ -204,7 +204,7 @@ describe('reporting on an action', () => {
     expect(control<HTMLTextAreaElement>(root, 'Où en est').value).toBe('Deux sessions tenues.');
     await send();
     server.expectNone('SubmitUpdate');
-    button(root, 'J’ai lu : envoyer').click();
+    button(root, 'J’ai lu : soumettre').click();
     await settle();
     expect((await sentBy(server, 'SubmitUpdate')).operation.variables['input']).toMatchObject({
       ...{ expectedVersion: 5, status: 'SUSPENDED', statusReason: 'Les crédits sont gelés.' },
