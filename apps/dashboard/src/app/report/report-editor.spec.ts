@@ -45,6 +45,9 @@ const accepted = (version: number) => ({
   },
 });
 
+// A person pauses before a draft is saved, and a busy machine pauses longer.
+jest.setTimeout(30_000);
+
 describe('reporting on an action', () => {
   beforeEach(async () => {
     await (await keptHere()).clear('drafts');
@@ -61,8 +64,12 @@ describe('reporting on an action', () => {
     const root = fixture.nativeElement as HTMLElement;
     document.body.append(root);
     const server = TestBed.inject(ApolloTestingController);
+    // What is typed is kept before anything else happens: each round waits for what this browser writes, and for Apollo.
     const settle = async () => {
-      await new Promise((done) => setTimeout(done, 10));
+      for (let round = 0; round < 8; round += 1) {
+        await (await keptHere()).count('drafts');
+        await new Promise((done) => setTimeout(done));
+      }
       await fixture.whenStable();
     };
     const asked = server.expectOne('SavedDraft');
