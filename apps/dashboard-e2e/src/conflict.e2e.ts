@@ -20,7 +20,7 @@ test('T-05 two windows on one action: what changed meanwhile is shown as it come
   await expect(mine.narrative).toHaveValue(MINE);
   await mine.submit.click();
   await expect(meanwhile).toBeFocused();
-  await meanwhile.getByRole('button', { name: 'J’ai lu : envoyer mon texte tel quel' }).click();
+  await meanwhile.getByRole('button', { name: 'J’ai lu : soumettre ainsi' }).click();
   await expect(mine.page.getByText('Votre point d’avancement est soumis')).toBeVisible();
   await expect(mine.page.getByText(MINE, { exact: true })).toBeVisible();
 });

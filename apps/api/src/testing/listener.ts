@@ -9,6 +9,10 @@ export interface Listener {
   until(count: number): Promise<void>;
   /** Resolves with what ended it: `complete`, the errors, or the code with which the socket was closed. */
   ended: Promise<unknown>;
+  /** Resolves when the server has let the listener in. */
+  connected: Promise<void>;
+  /** Resolves with the first answer. */
+  first: Promise<void>;
   /** Unsubscribes, and closes the connection. */
   stop(): Promise<void>;
 }
@@ -25,9 +29,12 @@ export function listenTo(
       super(address, protocols, { headers });
     }
   }
+  const isConnected = Promise.withResolvers<void>();
+  const isTold = Promise.withResolvers<void>();
   const client: Client = createClient({
     url: `${origin.replace('http', 'ws')}/graphql`,
     webSocketImpl: Socket,
+    on: { connected: () => isConnected.resolve() },
     retryAttempts: 0,
     lazyCloseTimeout: 0,
   });
@@ -37,7 +44,10 @@ export function listenTo(
     unsubscribe = client.subscribe(
       { query, variables },
       {
-        next: (answer) => void received.push(answer as Listener['received'][number]),
+        next: (answer) => {
+          received.push(answer as Listener['received'][number]);
+          isTold.resolve();
+        },
         error: (error) => {
           const { code, message } = error as { code?: number; message?: string };
           resolve(Array.isArray(error) ? error : (code ?? message));
@@ -56,5 +66,5 @@ export function listenTo(
     unsubscribe();
     await client.dispose();
   };
-  return { received, until, ended, stop };
+  return { received, until, connected: isConnected.promise, first: isTold.promise, ended, stop };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type GraphQLField, getNamedType, isCompositeType, isObjectType } from 'graphql';
 import { contract, objectTypes } from '../contract.ts';
 import { listenTo } from '../listener.ts';
@@ -173,7 +174,8 @@ const subscriptionsOn = ({ fullActionId }: Scene) => ({
 async function trySubscription(server: ServerUnderTest, speaker: Speaker, field: string): Promise<Cell> {
   const query = `subscription { ${field} }`;
   const listener = listenTo(server.origin, query, speaker.credentials);
-  const isOpen = new Promise<'READ'>((resolve) => setTimeout(() => resolve('READ'), 250));
+  // What tells nothing at once is open when it has let the listener in and not sent them away since.
+  const isOpen = Promise.race([listener.first, listener.connected.then(() => sleep(1_000))]).then(() => 'READ');
   const ended = await Promise.race([isOpen, listener.ended]);
   await listener.stop();
   if (Array.isArray(ended)) return (ended as { extensions: { code: string } }[])[0]!.extensions.code;

@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Icon } from '#ui';
 
@@ -12,7 +13,7 @@ import { readTyped } from './kept-draft.ts';
   imports: [Icon, MatButton],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <section role="alert" aria-labelledby="elsewhere-heading">
+    <section #section tabindex="-1" role="alert" aria-labelledby="elsewhere-heading">
       <h2 id="elsewhere-heading"><jl-icon name="contradiction" /> {{ t('report.elsewhere.heading') }}</h2>
       <p>{{ says() }}</p>
       @if (narrative(); as words) {
@@ -59,8 +60,14 @@ export class ElsewhereNotice {
   readonly mine = output();
   readonly theirs = output();
 
+  private readonly section = viewChild.required<ElementRef<HTMLElement>>('section');
   private readonly words = inject(Words);
   protected readonly t = this.words.t;
+  /** Leads here whoever reads that a choice is to be made. */
+  focus(): void {
+    this.section().nativeElement.focus();
+  }
+
   protected readonly narrative = computed(() => readTyped(this.text())?.draft.narrative.trim());
   protected readonly says = computed(() => {
     const at = this.at();

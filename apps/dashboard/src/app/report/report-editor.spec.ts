@@ -45,6 +45,9 @@ const accepted = (version: number) => ({
   },
 });
 
+// A person pauses before a draft is saved, and a busy machine pauses longer.
+jest.setTimeout(30_000);
+
 describe('reporting on an action', () => {
   beforeEach(async () => {
     await (await keptHere()).clear('drafts');
@@ -61,8 +64,12 @@ describe('reporting on an action', () => {
     const root = fixture.nativeElement as HTMLElement;
     document.body.append(root);
     const server = TestBed.inject(ApolloTestingController);
+    // What is typed is kept before anything else happens: each round waits for what this browser writes, and for Apollo.
     const settle = async () => {
-      await new Promise((done) => setTimeout(done, 10));
+      for (let round = 0; round < 8; round += 1) {
+        await (await keptHere()).count('drafts');
+        await new Promise((done) => setTimeout(done));
+      }
       await fixture.whenStable();
     };
     const asked = server.expectOne('SavedDraft');
@@ -204,7 +211,7 @@ describe('reporting on an action', () => {
     expect(control<HTMLTextAreaElement>(root, 'Où en est').value).toBe('Deux sessions tenues.');
     await send();
     server.expectNone('SubmitUpdate');
-    button(root, 'J’ai lu : envoyer').click();
+    button(root, 'J’ai lu : soumettre').click();
     await settle();
     expect((await sentBy(server, 'SubmitUpdate')).operation.variables['input']).toMatchObject({
       ...{ expectedVersion: 5, status: 'SUSPENDED', statusReason: 'Les crédits sont gelés.' },

@@ -73,6 +73,7 @@ export class ReportEditor implements OnInit {
   private readonly words = inject(Words);
   protected readonly router = inject(Router);
   private readonly panel = viewChild(MeanwhilePanel);
+  private readonly elsewhere = viewChild(ElsewhereNotice);
   private readonly outbox = inject(Outbox, { optional: true });
   protected readonly store = inject(ReportStore);
   protected readonly written = inject(WrittenReport);
@@ -146,6 +147,10 @@ export class ReportEditor implements OnInit {
   protected putBack(): void {
     this.written.putBack();
     this.startOver();
+  }
+
+  protected seeOther(): void {
+    this.elsewhere()?.focus();
   }
 
   protected takeOther(): void {
