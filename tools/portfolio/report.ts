@@ -86,6 +86,7 @@ function addEvidence(
     ...{ kind, title, url: `https://fictif.invalid/${year}/${random.hex(4)}`, dated, reliability: null, nature: null },
     reference: kind === 'DECREE' ? `Décret n° ${year}-${random.whole(1, 1800)}` : null,
     recordedAt: at,
+    ...{ visibility: 'READERS', status: milestoneId === null ? open.row.status : null, fileId: null },
     ...{ knownFrom: null, trueFrom: null },
   });
 }

@@ -2,6 +2,7 @@ import type {
   ActionStatus,
   Confidence,
   EvidenceKind,
+  EvidenceVisibility,
   ReportingPeriod,
   Role,
   SlippageReason,
@@ -341,6 +342,21 @@ export interface EvidenceTable extends Dated {
   reliability: string | null;
   nature: string | null;
   recordedAt: Instant;
+  visibility: Generated<EvidenceVisibility>;
+  status: Generated<ActionStatus | null>;
+  fileId: Generated<string | null>;
+}
+
+export interface EvidenceFileTable {
+  id: string;
+  uploadKey: string;
+  personId: string;
+  actionId: string;
+  name: string;
+  mediaType: string;
+  byteCount: number;
+  sha256: string;
+  storedAt: Instant;
 }
 
 export interface VerdictTable extends Dated {
@@ -489,6 +505,7 @@ export interface Tables {
   milestoneReached: MilestoneReachedTable;
   forecastMove: ForecastMoveTable;
   evidence: EvidenceTable;
+  evidenceFile: EvidenceFileTable;
   verdict: VerdictTable;
   ledger: LedgerTable;
   ledgerText: LedgerTextTable;

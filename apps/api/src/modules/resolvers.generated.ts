@@ -29,7 +29,8 @@ import    { takeSnapshot as Mutation_takeSnapshot } from './snapshots/resolvers/
 import    { validateUpdate as Mutation_validateUpdate } from './updates/resolvers/Mutation/validateUpdate.ts';
 import    { withdrawUpdate as Mutation_withdrawUpdate } from './updates/resolvers/Mutation/withdrawUpdate.ts';
 import    { planChanged as Subscription_planChanged } from './plans/resolvers/Subscription/planChanged.ts';
-import    { Action } from './actions/resolvers/Action.ts';
+import    { Action as actions_Action } from './actions/resolvers/Action.ts';
+import    { Action as evidence_Action } from './evidence/resolvers/Action.ts';
 import    { Addressee } from './recommendations/resolvers/Addressee.ts';
 import    { ApiToken } from './people/resolvers/ApiToken.ts';
 import    { Axis } from './plans/resolvers/Axis.ts';
@@ -42,6 +43,8 @@ import    { CoverageCounts } from './overview/resolvers/CoverageCounts.ts';
 import    { CurvePoint } from './overview/resolvers/CurvePoint.ts';
 import    { Department } from './ministries/resolvers/Department.ts';
 import    { Evidence } from './evidence/resolvers/Evidence.ts';
+import    { EvidenceFile } from './evidence/resolvers/EvidenceFile.ts';
+import    { EvidenceHint } from './evidence/resolvers/EvidenceHint.ts';
 import    { Explanation } from './explanations/resolvers/Explanation.ts';
 import    { ExplanationExclusion } from './explanations/resolvers/ExplanationExclusion.ts';
 import    { ExplanationInput } from './explanations/resolvers/ExplanationInput.ts';
@@ -99,7 +102,7 @@ import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
       Query: { accessLog: Query_accessLog,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,search: Query_search,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
       Mutation: { createToken: Mutation_createToken,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,recordVerdict: Mutation_recordVerdict,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawUpdate: Mutation_withdrawUpdate },
       Subscription: { planChanged: Subscription_planChanged },
-      Action: Action,
+      Action: { ...actions_Action,...evidence_Action },
 Addressee: Addressee,
 ApiToken: ApiToken,
 Axis: Axis,
@@ -112,6 +115,8 @@ CoverageCounts: CoverageCounts,
 CurvePoint: CurvePoint,
 Department: Department,
 Evidence: Evidence,
+EvidenceFile: EvidenceFile,
+EvidenceHint: EvidenceHint,
 Explanation: Explanation,
 ExplanationExclusion: ExplanationExclusion,
 ExplanationInput: ExplanationInput,

@@ -4,6 +4,7 @@ export const READ_KINDS = [
   'SUBSCRIPTION',
   'LEDGER_EXPORT',
   'SNAPSHOT_FILE',
+  'EVIDENCE_FILE',
   'TABLE',
   'ACCESS_LOG_FILE',
 ] as const;

@@ -2,11 +2,18 @@ import type { Language } from '../language/localised.ts';
 import { ACCESS_REFUSALS } from './access-refusals.ts';
 import { CONTENT_REFUSALS } from './content-refusals.ts';
 import type { RefusalDefinition } from './definition.ts';
+import { FILE_REFUSALS } from './file-refusals.ts';
 import { REQUEST_REFUSALS } from './request-refusals.ts';
 import { RULE_REFUSALS } from './rule-refusals.ts';
 
 /** The closed list of refusals (G-55): code → what it says in both languages. */
-export const REFUSALS = { ...ACCESS_REFUSALS, ...REQUEST_REFUSALS, ...CONTENT_REFUSALS, ...RULE_REFUSALS } as const;
+export const REFUSALS = {
+  ...ACCESS_REFUSALS,
+  ...REQUEST_REFUSALS,
+  ...CONTENT_REFUSALS,
+  ...FILE_REFUSALS,
+  ...RULE_REFUSALS,
+} as const;
 
 export type RefusalCode = keyof typeof REFUSALS;
 export const REFUSAL_CODES = Object.keys(REFUSALS) as readonly RefusalCode[];

@@ -1,11 +1,12 @@
 import type { ActionState } from '../action/action-state.ts';
 import { parisDay } from '../dates/paris-day.ts';
 import { refused } from '../decision/decision.ts';
+import { standingProof } from '../evidence/standing-proof.ts';
 import type { Viewer } from '../permission/viewer.ts';
 import { applyUpdate } from './apply-update.ts';
 import { decideOnOpenUpdate } from './decide-on-open-update.ts';
 import type { Moment } from './moment.ts';
-import { reviewUpdate } from './review-update.ts';
+import { reviewSubmitted } from './review-update.ts';
 import type { UpdateDecision } from './update-decision.ts';
 
 /**
@@ -23,7 +24,7 @@ export function validateUpdate(
   if (!step.accepted) return step;
   const submitted = step.next.update;
   const submittedOn = parisDay(submitted.submittedAt);
-  const [wrong] = reviewUpdate(action, submitted.content, submittedOn);
+  const [wrong] = reviewSubmitted({ ...action, proof: standingProof(action.evidence) }, submitted.content, submittedOn);
   if (wrong) return refused(wrong);
   const update = { ...submitted, validated: { by: step.next.personId, at: now } };
   const next = applyUpdate(action, update.content, { today: submittedOn, newId });

@@ -1,6 +1,6 @@
-import type { ActionState, UpdateState, Verdict } from '#domain';
+import type { ActionState, EvidenceContent, UpdateState, Verdict } from '#domain';
 import type { Stores } from '../../context.ts';
-import { contentOf } from '../evidence/evidence-content.ts';
+import { contentsOf } from '../evidence/evidence-content.ts';
 import { isProof } from '../evidence/is-proof.ts';
 import { openUpdateOf } from '../updates/open-update.ts';
 import type { VerdictMapper } from '../verdicts/schema.mappers.ts';
@@ -30,6 +30,8 @@ export async function storedAction(action: ActionMapper, stores: Stores): Promis
     stores.verdicts.ofAction.load(action.id),
     openUpdateOf(action.id, stores),
   ]);
+  const proofs = evidence.filter(isProof);
+  const contents = await contentsOf(proofs, stores);
   return {
     id: action.id,
     planId: action.planId,
@@ -43,11 +45,9 @@ export async function storedAction(action: ActionMapper, stores: Stores): Promis
     statusIsDeduced: action.statusIsDeduced,
     confidence: action.confidence,
     milestones: milestones.map(domainMilestone),
-    evidence: evidence.filter(isProof).map(({ id, milestoneId, url, ...row }) => ({
-      ...contentOf({ url, ...row }),
-      id,
-      milestoneId,
-      url,
+    evidence: proofs.map(({ id, milestoneId, status, url }, place) => ({
+      ...(contents[place] as EvidenceContent),
+      ...{ id, milestoneId, status, url },
     })),
     openUpdate: open?.update ?? null,
     update: open?.update ?? null,

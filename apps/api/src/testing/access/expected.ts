@@ -91,11 +91,11 @@ const OBJECTS: readonly [types: RegExp, row: Row][] = [
   [/^an open Update$/, OPEN_UPDATE],
   [/^(InclusionProof|ConsistencyProof|(LedgerChange|ChangedItem)(Connection|Edge)?)$/, LEDGER],
   [
-    /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|Update|Verdict|Ministry|Department|LedgerEntry|FieldChange|Snapshot|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount|LedgerCheckpoint|SigningKey|Explanation(Input|Exclusion))(Connection|Edge)?$/,
+    /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|EvidenceHint|Update|Verdict|Ministry|Department|LedgerEntry|FieldChange|Snapshot|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount|LedgerCheckpoint|SigningKey|Explanation(Input|Exclusion))(Connection|Edge)?$/,
     SIGNED_IN,
   ],
   [
-    /^(PageInfo|Permission|AsOfMoment|Progress|Explanation|Response|Person|Overview|StatusCounts|ConfidenceCounts|MilestoneCounts|CoverageCounts)$/,
+    /^(PageInfo|Permission|AsOfMoment|Progress|Explanation|EvidenceFile|Response|Person|Overview|StatusCounts|ConfidenceCounts|MilestoneCounts|CoverageCounts)$/,
     SIGNED_IN,
   ],
   [/^(SearchHit|ExcerptPart)(Connection|Edge)?$/, SIGNED_IN],

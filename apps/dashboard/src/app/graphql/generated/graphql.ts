@@ -163,16 +163,20 @@ export type EndSessionsInput = {
 
 /** A piece of evidence brought by an update. */
 export type EvidenceInput = {
-  /** Its date. */
+  /** Its date. A law, a decree, a circular and minutes need one. */
   dated?: string | null | undefined;
+  /** The file that was sent before, for this action and by the same person: `PUT /evidence/files/…` answered with it. */
+  fileId?: string | null | undefined;
   /** What it is. */
   kind: EvidenceKind;
-  /** Its reference, the number of a decree for instance. */
+  /** Its reference. A law and a decree need their NOR, their place in the Journal officiel or their number; a circular any one. */
   reference?: string | null | undefined;
   /** What it shows, 1 to 300 characters. */
   title: string;
-  /** Its address, http or https, at most 2,000 characters. */
-  url: string;
+  /** Its address, http or https, at most 2,000 characters. A page needs one, and so does whatever has no file. */
+  url?: string | null | undefined;
+  /** Who may open it. */
+  visibility?: EvidenceVisibility;
 };
 
 /** What a piece of evidence is. */
@@ -191,6 +195,13 @@ export type EvidenceKind =
   | 'MINUTES'
   /** A public page. */
   | 'PAGE';
+
+/** Who may open a piece of evidence. */
+export type EvidenceVisibility =
+  /** Everyone who reads the plan. */
+  | 'READERS'
+  /** The lead ministry, the coordinator, auditors, and administrators, who read the ledger. */
+  | 'RESTRICTED';
 
 /** Why something that was looked at could not enter a number. */
 export type ExclusionReason =
@@ -469,6 +480,8 @@ export type OwnershipRole =
 export type ReadKind =
   /** The access log itself, as a table. */
   | 'ACCESS_LOG_FILE'
+  /** A file given as evidence. */
+  | 'EVIDENCE_FILE'
   /** The whole ledger as a file. */
   | 'LEDGER_EXPORT'
   /** A query. */
