@@ -24,7 +24,7 @@ function settingsOrExit(): Settings {
 
 async function start(settings: Settings): Promise<void> {
   const { host, dataDir, databaseUrl, logLevel, ledgerOrigin: origin, ledgerKeyFile, openId } = settings;
-  const { allowances, responseCache: keep, accessLogMonths } = settings;
+  const { allowances, responseCache: keep, accessLogMonths, files } = settings;
   const step = steps();
   const early = await answerEarly(settings);
   const what = databaseUrl ? 'PostgreSQL' : `the embedded database in ${dataDir}`;
@@ -41,7 +41,7 @@ async function start(settings: Settings): Promise<void> {
     );
     const log = pino({ level: logLevel });
     const app = await step('Starting the server', () =>
-      createServer({ db, log, door, checkpointer, allowances, keep, accessLogMonths }),
+      createServer({ db, log, door, checkpointer, allowances, keep, accessLogMonths, files }),
     );
     await early.close();
     const listensAt = (await app.listen({ port: early.port, host })).replace('[::1]', 'localhost');

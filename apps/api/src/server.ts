@@ -5,11 +5,16 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Database } from './database/open-database.ts';
 import { apollo } from './graphql/apollo.ts';
+import { FileFolder } from './evidence-files/file-folder.ts';
+import { type FileLimits, FileIntake, USUAL_FILE_LIMITS } from './evidence-files/take-file.ts';
+import { tidyDaily } from './evidence-files/tidy-files.ts';
 import { executableSchema } from './graphql/schema.ts';
 import { admission as admissionTo } from './http/admission/admission.ts';
 import { type Allowances, USUAL_ALLOWANCES } from './http/admission/allowances.ts';
 import { accessLogRoute } from './http/access-log-route.ts';
+import { bodiesInTime } from './http/bodies-in-time.ts';
 import { csvRoute } from './http/csv-route.ts';
+import { evidenceFileRoutes } from './http/evidence-file-routes.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { guardRequests } from './http/guards.ts';
 import { hideFailures } from './http/hide-failures.ts';
@@ -44,6 +49,8 @@ export interface ServerParts {
   clock?: () => string;
   /** How many months what was read is kept. */
   accessLogMonths?: number;
+  /** Where the files of evidence are kept, how much is taken, and how long a sender may be silent, in milliseconds. */
+  files: { folder: string; limits?: FileLimits; patience?: number };
 }
 
 const now = (): string => new Date().toISOString();
@@ -58,12 +65,13 @@ export async function createServer({
   keep = 64 * 2 ** 20,
   clock = now,
   accessLogMonths = 12,
+  files,
 }: ServerParts): Promise<FastifyInstance> {
   const site = siteOf(door);
   const app: FastifyInstance = Fastify({
     loggerInstance: withoutSecrets(log),
-    // Both are needed: Node takes the larger of the two, and looks only as often as it is told.
-    requestTimeout: 10_000,
+    // Both are needed: Node takes the larger of the two, and looks only as often as it is told. It is long for files alone.
+    requestTimeout: 900_000,
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
     forceCloseConnections: 'idle',
     trustProxy: site.trustProxy.length ? [...site.trustProxy] : false,
@@ -75,6 +83,7 @@ export async function createServer({
   const server = apollo(schema, log);
   const admission = admissionTo(schema, allowances);
   hangUpInTime(app);
+  bodiesInTime(app);
   const readLog = new ReadLog(db, log);
   const note = logReads(app, { readLog, schema, clock });
   app.addHook('onClose', () => readLog.stop());
@@ -96,6 +105,10 @@ export async function createServer({
   snapshotRoutes(app, db);
   ledgerRoutes(app, { db, checkpointer, clock });
   accessLogRoute(app, { db, clock });
+  const folder = new FileFolder(files.folder);
+  const intake = new FileIntake(db, { folder, limits: files.limits ?? USUAL_FILE_LIMITS, clock });
+  evidenceFileRoutes(app, { db, requestOf, folder, intake, patience: files.patience ?? 10_000 });
+  app.addHook('onClose', tidyDaily(db, { folder, clock, log }));
   app.addHook('onClose', watchCheckpoints(checkpointer, { changes, clock, log }));
   await staticRoutes(app);
   return app;

@@ -22,6 +22,10 @@ describe('the settings', () => {
       allowances: USUAL_ALLOWANCES,
       responseCache: 64 * 2 ** 20,
       accessLogMonths: 12,
+      files: {
+        folder: expect.stringMatching(/\/var\/evidence$/),
+        limits: { largest: 25 * 2 ** 20, space: Number.POSITIVE_INFINITY },
+      },
       logLevel: 'warn',
     };
     expect(readSettings({})).toEqual(usual);

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { FileLimits } from './evidence-files/take-file.ts';
 import { type Allowances, USUAL_ALLOWANCES as USUAL } from './http/admission/allowances.ts';
 import { LOOPBACK } from './http/site.ts';
 import { type OpenIdSettings, hasOpenId, readOpenId } from './identity/openid/openid-settings.ts';
@@ -27,6 +28,8 @@ export interface Settings {
   accessLogMonths: number;
   /** How people sign in; absent in a demonstration, where they choose a persona. */
   openId?: OpenIdSettings;
+  /** Where the files of evidence are, and how much is taken, in bytes. */
+  files: { folder: string; limits: FileLimits };
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -118,6 +121,24 @@ const shape = z.object({
       .max(36, 'ACCESS_LOG_MONTHS has to be 36 at most')
       .default(12),
   ),
+  EVIDENCE_DIR: z.preprocess(blankIsAbsent, z.string().optional()),
+  EVIDENCE_MAX_MB: z.preprocess(
+    blankIsAbsent,
+    z.coerce
+      .number('EVIDENCE_MAX_MB has to be a number')
+      .int('EVIDENCE_MAX_MB has to be a whole number')
+      .min(1, 'EVIDENCE_MAX_MB has to be 1 or more')
+      .max(1_000, 'EVIDENCE_MAX_MB has to be 1000 at most')
+      .default(25),
+  ),
+  EVIDENCE_SPACE_MB: z.preprocess(
+    blankIsAbsent,
+    z.coerce
+      .number('EVIDENCE_SPACE_MB has to be a number')
+      .int('EVIDENCE_SPACE_MB has to be a whole number')
+      .min(1, 'EVIDENCE_SPACE_MB has to be 1 or more')
+      .optional(),
+  ),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,
     z
@@ -144,6 +165,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
   const { PORT, HOST, DATA_DIR, DATABASE_URL, NODE_ENV, LEDGER_ORIGIN, LEDGER_KEY_FILE, LOG_LEVEL } = read.data;
   const { TOKEN_POINTS, TOKEN_AT_ONCE, SESSION_POINTS, ADDRESS_POINTS, RESPONSE_CACHE_MB, ACCESS_LOG_MONTHS } =
     read.data;
+  const { EVIDENCE_DIR, EVIDENCE_MAX_MB, EVIDENCE_SPACE_MB } = read.data;
   return {
     port: PORT,
     host: HOST,
@@ -160,6 +182,13 @@ export function readSettings(environment: Record<string, string | undefined>): S
     },
     responseCache: RESPONSE_CACHE_MB * 2 ** 20,
     accessLogMonths: ACCESS_LOG_MONTHS,
+    files: {
+      folder: resolve(EVIDENCE_DIR ?? join(DATA_DIR, 'evidence')),
+      limits: {
+        largest: EVIDENCE_MAX_MB * 2 ** 20,
+        space: EVIDENCE_SPACE_MB === undefined ? Number.POSITIVE_INFINITY : EVIDENCE_SPACE_MB * 2 ** 20,
+      },
+    },
     logLevel: LOG_LEVEL,
   };
 }

@@ -8,6 +8,7 @@ import type { Database, OpenDatabase } from '../database/open-database.ts';
 import { DemoDoor } from '../http/demo-door.ts';
 import { type Allowances, USUAL_ALLOWANCES } from '../http/admission/allowances.ts';
 import { openCheckpoints } from '../ledger/checkpoints.ts';
+import type { FileLimits } from '../evidence-files/take-file.ts';
 import { createServer } from '../server.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { type Speaker, speakerWith } from './speaker.ts';
@@ -23,6 +24,8 @@ export interface ServerUnderTest {
   db: Database;
   /** Where the key is that signs its ledger. */
   ledgerKeyFile: string;
+  /** Where the files of its evidence are. */
+  filesFolder: string;
   /** `http://127.0.0.1:<port>` */
   origin: string;
   /** The moment that it is for the server. It stands still until it is moved. */
@@ -53,6 +56,8 @@ export interface Differently {
   keep?: number;
   /** The key of another server, which signs the same ledger. */
   ledgerKeyFile?: string;
+  /** What of files is taken, and how long a sender may be silent, in milliseconds. */
+  files?: { limits?: FileLimits; patience?: number };
 }
 
 /** The usual, save that one address and one session ask for more in a minute than people do. */
@@ -69,6 +74,7 @@ export async function serverUnderTest({
   allowances = ALLOWANCES,
   keep,
   ledgerKeyFile,
+  files,
 }: Differently = {}): Promise<ServerUnderTest> {
   const open = database ?? (await freshDatabase());
   const folder = mkdtempSync(join(tmpdir(), 'jalon-door-'));
@@ -85,6 +91,7 @@ export async function serverUnderTest({
   const app = await createServer({
     ...{ db, log, door, checkpointer, allowances, clock: () => test.now },
     ...(keep !== undefined && { keep }),
+    files: { folder: join(folder, 'evidence'), ...files },
   });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   door.open(origin);
@@ -120,6 +127,7 @@ export async function serverUnderTest({
   return Object.assign(test, {
     app,
     ledgerKeyFile: join(folder, 'ledger-key.pem'),
+    filesFolder: join(folder, 'evidence'),
     db: open.db,
     origin,
     anonymous,

@@ -1,4 +1,4 @@
-const FORBIDDEN = /[\u0000-\u001f\u007f-\u009f\ufeff\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/gu;
+const FORBIDDEN = /[\p{Cc}\ufeff\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/gu;
 const LONGEST = 120;
 
 /**

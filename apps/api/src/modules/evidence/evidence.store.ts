@@ -60,6 +60,11 @@ export function evidenceStore(db: Database, moment: Moment | null) {
     (ids) => db.selectFrom('evidenceFile').selectAll().where('id', '=', anyOf(ids)).execute(),
     (file) => file.id,
   );
+  /** What was given with a file, whether it is in effect or not: whoever shows it asks the policy first. */
+  const withFile = manyBy(
+    (ids) => db.selectFrom('evidence').selectAll().where('fileId', '=', anyOf(ids)).execute(),
+    (evidence) => evidence.fileId ?? '',
+  );
   /** Those of the files that this person gave for this action, by id: no other may be brought by an update. */
   const filesGiven = async (
     named: readonly { id: string }[],
@@ -75,5 +80,5 @@ export function evidenceStore(db: Database, moment: Moment | null) {
       .execute();
     return new Map(found.map((file) => [file.id, fileOf(file)]));
   };
-  return { proofsOf, fileById, filesGiven, byId, listedIn, ofAction, ofPlanItself, ofUpdate };
+  return { proofsOf, fileById, withFile, filesGiven, byId, listedIn, ofAction, ofPlanItself, ofUpdate };
 }
