@@ -67,6 +67,7 @@ function labelOf(name: string, value: string, language: Language, say: Say): str
     case 'reportingPeriod':
     case 'isDeduced':
     case 'statusIsDeduced':
+    case 'visibility':
       return say(`change.ledger.value.${value}`);
     default:
       return undefined;

@@ -2,14 +2,17 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import type { OnInit } from '@angular/core';
 import { form, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import type { Confidence } from '#domain';
+import type { CivilDate, Confidence, EvidenceContent } from '#domain';
 import { Icon } from '#ui';
 
 import { ChangesTable } from '../change/changes-table.ts';
 import { declaredChanges } from '../change/declared-changes.ts';
 import { serverError } from '../change/text-errors.ts';
+import type { EvidenceInput } from '../graphql/generated/graphql.ts';
 import { Words } from '../words/words.ts';
+import type { EvidenceSubject } from './evidence-fields.ts';
 import { EvidenceFields } from './evidence-fields.ts';
+import { FileDrop } from './file-drop.ts';
 import { KeptNotice } from './kept-notice.ts';
 import { MeanwhilePanel } from './meanwhile-panel.ts';
 import { changedMeanwhile } from './meanwhile.ts';
@@ -25,7 +28,17 @@ import { WrittenReport } from './written-report.ts';
 /** The form of a report: typed, kept in this browser, sent once. */
 @Component({
   selector: 'jl-report-editor',
-  imports: [ChangesTable, EvidenceFields, Icon, KeptNotice, MatButton, MeanwhilePanel, MilestoneReport, StatusFields],
+  imports: [
+    ChangesTable,
+    EvidenceFields,
+    FileDrop,
+    Icon,
+    KeptNotice,
+    MatButton,
+    MeanwhilePanel,
+    MilestoneReport,
+    StatusFields,
+  ],
   providers: [ReportStore, WrittenReport],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './report-editor.html',
@@ -49,6 +62,10 @@ export class ReportEditor implements OnInit {
     reportRules(path, this.action, this.words);
   });
   protected readonly tried = signal(false);
+  protected readonly subject = computed<EvidenceSubject>(() => ({
+    actionId: this.action().id,
+    today: this.action().progress.asOf as CivilDate,
+  }));
 
   protected readonly isStale = computed(
     () =>
@@ -64,7 +81,8 @@ export class ReportEditor implements OnInit {
     const { status, confidence, milestonesReached: reached, forecastsMoved: moved, evidence } = this.report().content;
     if (this.written.draft().status === '') return [];
     const proofs = [...reached.map((one) => one.evidence), ...evidence].filter(({ title }) => title.trim() !== '');
-    const declared = { status, confidence, reached, moved, evidence: proofs };
+    const shown = proofs.map(({ file, ...proof }) => ({ ...proof, file: file && { ...file, fileId: file.id } }));
+    const declared = { status, confidence, reached, moved, evidence: shown };
     return declaredChanges(standingOf(this.action()), declared, this.action().progress.asOf);
   });
   protected readonly wrong = computed(() => (this.tried() ? this.form().errorSummary() : []));
@@ -134,9 +152,9 @@ export class ReportEditor implements OnInit {
         actionId: this.action().id,
         expectedVersion: this.written.read().version,
         ...content,
-        milestonesReached: [...content.milestonesReached],
+        milestonesReached: content.milestonesReached.map((one) => ({ ...one, evidence: sent(one.evidence) })),
         forecastsMoved: [...content.forecastsMoved],
-        evidence: [...content.evidence],
+        evidence: content.evidence.map(sent),
         confidence: content.confidence as Confidence | null,
       },
       this.written.key(),
@@ -163,3 +181,10 @@ export class ReportEditor implements OnInit {
     this.tried.set(false);
   }
 }
+
+/** A file is named by its id: the server knows the rest. */
+const sent = ({ file, url, ...evidence }: EvidenceContent): EvidenceInput => ({
+  ...evidence,
+  url: url.trim() === '' ? null : url,
+  fileId: file?.id ?? null,
+});

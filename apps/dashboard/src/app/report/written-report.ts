@@ -1,10 +1,12 @@
 import { Injectable, effect, signal } from '@angular/core';
+import type { EvidenceFile } from '#domain';
 
 import type { SendingKey } from '../change/sending-key.ts';
 import type { Language } from '../words/words.ts';
 import type { ReadAction } from './kept-draft.ts';
 import { forgetDraft, keepDraft, readActionOf, recallDraft } from './kept-draft.ts';
-import type { ReportDraft } from './report-draft.ts';
+import type { EvidenceEntry, ReportDraft } from './report-draft.ts';
+import { titleOf } from './title-of-file.ts';
 import { noEvidence, onMilestonesOf, startingDraft } from './report-draft.ts';
 import type { ReportedActionView } from './report-query.ts';
 
@@ -56,6 +58,12 @@ export class WrittenReport {
 
   addEvidence(): void {
     this.draft.update((draft) => ({ ...draft, evidence: [...draft.evidence, noEvidence()] }));
+  }
+
+  /** A file that was given, to be said more of. */
+  addFile(file: EvidenceFile): void {
+    const entry: EvidenceEntry = { ...noEvidence(), kind: 'FILE', title: titleOf(file), file };
+    this.draft.update((draft) => ({ ...draft, evidence: [...draft.evidence, entry] }));
   }
 
   removeEvidence(place: number): void {
