@@ -48,7 +48,8 @@ export function declare(life: ActionLife, random: Random, today: CivilDate): Dec
   const rule = transitionRule(life.status, status);
   if (!rule.allowed) throw new Error(`${life.status} cannot become ${status}`);
   const needsReason = rule.needs.includes('REASON') && status !== life.status;
-  const hasProof = life.evidenceCount + reached.length > 0;
+  // What was given for another status shows nothing done; what was given for a milestone does.
+  const hasProof = reached.length > 0 || life.milestones.some(({ actual }) => actual !== null);
   return {
     status,
     statusReason: needsReason ? random.pick(STATUS_REASONS[status] ?? []) : null,

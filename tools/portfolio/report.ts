@@ -1,4 +1,4 @@
-import { type CivilDate, isPast, preciseDateFrom, type PreciseDate } from '#domain';
+import { type CivilDate, type EvidenceKind, isPast, preciseDateFrom, type PreciseDate } from '#domain';
 import { stableId } from '../../apps/api/src/import/stable-id.ts';
 import { type ActionLife, moved, type OpenUpdate, retyped, type Step } from './action-life.ts';
 import { declare, newForecast } from './declare.ts';
@@ -84,10 +84,18 @@ function addEvidence(
   open.evidence.push({
     ...{ id, planId: life.planId, actionId: life.id, milestoneId, updateId: open.row.id, inEffect: false, position },
     ...{ kind, title, url: `https://fictif.invalid/${year}/${random.hex(4)}`, dated, reliability: null, nature: null },
-    reference: kind === 'DECREE' ? `Décret n° ${year}-${random.whole(1, 1800)}` : null,
+    reference: kind === 'DECREE' ? `Décret n° ${year}-${random.whole(1, 1800)}` : referenceOf(kind, year, id),
     recordedAt: at,
+    ...{ visibility: 'READERS', status: milestoneId === null ? open.row.status : null, fileId: null },
     ...{ knownFrom: null, trueFrom: null },
   });
+}
+
+/** What a kind cannot do without, by a number of its own. */
+function referenceOf(kind: EvidenceKind, year: string, id: string): string | null {
+  const number = (Number.parseInt(id.slice(-4), 16) % 1800) + 1;
+  if (kind === 'LAW') return `Loi n° ${year}-${number}`;
+  return kind === 'CIRCULAR' ? `Circulaire n° ${year}-${number}` : null;
 }
 
 /** What was asked for is added; a forecast that time has overtaken is moved further. */

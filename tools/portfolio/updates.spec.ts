@@ -1,4 +1,4 @@
-import { parisDay, type PreciseDate, reviewUpdate } from '#domain';
+import { parisDay, type PreciseDate, reviewUpdate, standingProof } from '#domain';
 import type { OpenDatabase } from '../../apps/api/src/database/open-database.ts';
 import { memoryDatabase } from '../../apps/api/src/import/testing/memory-database.ts';
 import { readChain, type ReadEntry } from '../../apps/api/src/import/testing/read-chain.ts';
@@ -31,8 +31,8 @@ describe('the updates of a portfolio', () => {
     for (const update of updates) {
       const before = validations.get(update.id)?.changes ?? {};
       const own = proofs.filter((proof) => proof.updateId === update.id);
-      const content = ({ kind, title, url, reference, dated }: (typeof proofs)[number]) => ({
-        ...{ kind, title, url: url ?? '', reference, dated: dated as PreciseDate | null },
+      const content = ({ kind, title, url, reference, dated, visibility }: (typeof proofs)[number]) => ({
+        ...{ kind, title, url: url ?? '', reference, dated: dated as PreciseDate | null, visibility, file: null },
       });
       const milestones = [...reached, ...moves]
         .filter(({ updateId }) => updateId === update.id)
@@ -56,11 +56,14 @@ describe('the updates of a portfolio', () => {
           statusIsDeduced: false,
           statusReason: update.statusReason ?? 'déjà donné auparavant',
           milestones,
-          evidence: proofs
-            .filter(
-              ({ actionId, updateId, inEffect }) => actionId === update.actionId && updateId !== update.id && inEffect,
-            )
-            .map((proof) => ({ ...content(proof), id: proof.id, milestoneId: proof.milestoneId })),
+          proof: standingProof(
+            proofs
+              .filter(
+                ({ actionId, updateId, inEffect }) =>
+                  actionId === update.actionId && updateId !== update.id && inEffect,
+              )
+              .map((proof) => ({ ...content(proof), status: proof.status })),
+          ),
         },
         {
           ...{

@@ -26,7 +26,7 @@ function settingsOrExit(): Settings {
 
 async function start(settings: Settings): Promise<void> {
   const { host, dataDir, databaseUrl, logLevel, ledgerOrigin: origin, ledgerKeyFile, openId } = settings;
-  const { allowances, responseCache: keep, accessLogMonths, sessionsAskAnything, mail } = settings;
+  const { allowances, responseCache: keep, accessLogMonths, sessionsAskAnything, mail, files } = settings;
   const step = steps();
   const early = await answerEarly(settings);
   const what = databaseUrl ? 'PostgreSQL' : `the embedded database in ${dataDir}`;
@@ -48,7 +48,10 @@ async function start(settings: Settings): Promise<void> {
     const jobs = new Jobs(database, { log });
     const mails = { jobs, post, escalateAfter: mail.escalateAfter, ...(openId && { publicOrigin: openId.publicUrl.origin }) };
     const app = await step('Starting the server', () =>
-      createServer({ db, log, door, checkpointer, allowances, keep, accessLogMonths, sessionsAskAnything, mails }),
+      createServer({
+        ...{ db, log, door, checkpointer, allowances, keep },
+        ...{ accessLogMonths, sessionsAskAnything, mails, files },
+      }),
     );
     await early.close();
     const listensAt = (await app.listen({ port: early.port, host })).replace('[::1]', 'localhost');

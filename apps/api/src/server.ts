@@ -6,12 +6,17 @@ import type { Logger } from 'pino';
 import { calendarRoutes } from './calendar/calendar-routes.ts';
 import type { Database } from './database/open-database.ts';
 import { apollo } from './graphql/apollo.ts';
+import { FileFolder } from './evidence-files/file-folder.ts';
+import { type FileLimits, FileIntake, USUAL_FILE_LIMITS } from './evidence-files/take-file.ts';
+import { tidyDaily } from './evidence-files/tidy-files.ts';
 import { executableSchema } from './graphql/schema.ts';
 import { admission as admissionTo } from './http/admission/admission.ts';
 import { type Allowances, USUAL_ALLOWANCES } from './http/admission/allowances.ts';
 import { accessLogRoute } from './http/access-log-route.ts';
 import { allowList } from './http/allow-list.ts';
+import { bodiesInTime } from './http/bodies-in-time.ts';
 import { csvRoute } from './http/csv-route.ts';
+import { evidenceFileRoutes } from './http/evidence-file-routes.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { guardRequests } from './http/guards.ts';
 import { hideFailures } from './http/hide-failures.ts';
@@ -52,6 +57,8 @@ export interface ServerParts {
   accessLogMonths?: number;
   /** What mails are sent with; absent where none is. */
   mails?: MailService;
+  /** Where the files of evidence are kept, how much is taken, and how long a sender may be silent, in milliseconds. */
+  files: { folder: string; limits?: FileLimits; patience?: number };
 }
 
 const now = (): string => new Date().toISOString();
@@ -68,12 +75,13 @@ export async function createServer({
   clock = now,
   accessLogMonths = 12,
   mails,
+  files,
 }: ServerParts): Promise<FastifyInstance> {
   const site = siteOf(door);
   const app: FastifyInstance = Fastify({
     loggerInstance: withoutSecrets(log),
-    // Both are needed: Node takes the larger of the two, and looks only as often as it is told.
-    requestTimeout: 10_000,
+    // Both are needed: Node takes the larger of the two, and looks only as often as it is told. It is long for files alone.
+    requestTimeout: 900_000,
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
     forceCloseConnections: 'idle',
     trustProxy: site.trustProxy.length ? [...site.trustProxy] : false,
@@ -86,6 +94,7 @@ export async function createServer({
   const admission = admissionTo(schema, allowances);
   const list = allowList(sessionsAskAnything);
   hangUpInTime(app);
+  bodiesInTime(app);
   const readLog = new ReadLog(db, log);
   const note = logReads(app, { readLog, schema, clock });
   app.addHook('onClose', () => readLog.stop());
@@ -107,6 +116,10 @@ export async function createServer({
   snapshotRoutes(app, db);
   ledgerRoutes(app, { db, checkpointer, clock });
   accessLogRoute(app, { db, clock });
+  const folder = new FileFolder(files.folder);
+  const intake = new FileIntake(db, { folder, limits: files.limits ?? USUAL_FILE_LIMITS, clock });
+  evidenceFileRoutes(app, { db, requestOf, folder, intake, patience: files.patience ?? 10_000 });
+  app.addHook('onClose', tidyDaily(db, { folder, clock, log }));
   app.addHook('onClose', watchCheckpoints(checkpointer, { changes, clock, log }));
   await preferencesRoutes(app, { db, changes, clock });
   await calendarRoutes(app, { db, clock, ...(mails?.publicOrigin && { publicOrigin: mails.publicOrigin }) });

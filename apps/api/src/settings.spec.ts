@@ -23,6 +23,10 @@ describe('the settings', () => {
       responseCache: 64 * 2 ** 20,
       accessLogMonths: 12,
       sessionsAskAnything: false,
+      files: {
+        folder: expect.stringMatching(/\/var\/evidence$/),
+        limits: { largest: 25 * 2 ** 20, space: Number.POSITIVE_INFINITY },
+      },
       logLevel: 'warn',
       mail: { from: 'jalon@jalon.invalid', escalateAfter: 30 },
     };

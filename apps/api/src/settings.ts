@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { FileLimits } from './evidence-files/take-file.ts';
 import { type Allowances, USUAL_ALLOWANCES as USUAL } from './http/admission/allowances.ts';
 import { LOOPBACK } from './http/site.ts';
 import { type OpenIdSettings, hasOpenId, readOpenId } from './identity/openid/openid-settings.ts';
@@ -32,6 +33,8 @@ export interface Settings {
   mail: MailSettings;
   /** How people sign in; absent in a demonstration, where they choose a persona. */
   openId?: OpenIdSettings;
+  /** Where the files of evidence are, and how much is taken, in bytes. */
+  files: { folder: string; limits: FileLimits };
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
 }
 
@@ -127,6 +130,24 @@ const shape = z.object({
     blankIsAbsent,
     z.enum(['listed', 'anything'], 'SESSIONS_ASK has to be listed or anything').default('listed'),
   ),
+  EVIDENCE_DIR: z.preprocess(blankIsAbsent, z.string().optional()),
+  EVIDENCE_MAX_MB: z.preprocess(
+    blankIsAbsent,
+    z.coerce
+      .number('EVIDENCE_MAX_MB has to be a number')
+      .int('EVIDENCE_MAX_MB has to be a whole number')
+      .min(1, 'EVIDENCE_MAX_MB has to be 1 or more')
+      .max(1_000, 'EVIDENCE_MAX_MB has to be 1000 at most')
+      .default(25),
+  ),
+  EVIDENCE_SPACE_MB: z.preprocess(
+    blankIsAbsent,
+    z.coerce
+      .number('EVIDENCE_SPACE_MB has to be a number')
+      .int('EVIDENCE_SPACE_MB has to be a whole number')
+      .min(1, 'EVIDENCE_SPACE_MB has to be 1 or more')
+      .optional(),
+  ),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,
     z
@@ -161,6 +182,7 @@ export function readSettings(environment: Record<string, string | undefined>): S
     ACCESS_LOG_MONTHS,
     SESSIONS_ASK,
   } = read.data;
+  const { EVIDENCE_DIR, EVIDENCE_MAX_MB, EVIDENCE_SPACE_MB } = read.data;
   return {
     port: PORT,
     host: HOST,
@@ -179,6 +201,13 @@ export function readSettings(environment: Record<string, string | undefined>): S
     accessLogMonths: ACCESS_LOG_MONTHS,
     sessionsAskAnything: SESSIONS_ASK === 'anything',
     mail: 'problems' in mail ? FOLDER_ALONE : mail,
+    files: {
+      folder: resolve(EVIDENCE_DIR ?? join(DATA_DIR, 'evidence')),
+      limits: {
+        largest: EVIDENCE_MAX_MB * 2 ** 20,
+        space: EVIDENCE_SPACE_MB === undefined ? Number.POSITIVE_INFINITY : EVIDENCE_SPACE_MB * 2 ** 20,
+      },
+    },
     logLevel: LOG_LEVEL,
   };
 }

@@ -46,6 +46,8 @@ export const CHANGES_OF = {
   milestone_reached: 'LEDGER',
   forecast_move: 'LEDGER',
   evidence: 'LEDGER',
+  // It is shown by the evidence that names it alone, and never changes.
+  evidence_file: 'LEDGER',
   verdict: 'LEDGER',
   message: 'LEDGER',
   blocker: 'LEDGER',

@@ -10,6 +10,7 @@ import type {
   DigestRhythm,
   EvidenceKind,
   MailState,
+  EvidenceVisibility,
   ReportingPeriod,
   Role,
   SlippageReason,
@@ -465,6 +466,21 @@ export interface EvidenceTable extends Dated {
   reliability: string | null;
   nature: string | null;
   recordedAt: Instant;
+  visibility: Generated<EvidenceVisibility>;
+  status: Generated<ActionStatus | null>;
+  fileId: Generated<string | null>;
+}
+
+export interface EvidenceFileTable {
+  id: string;
+  uploadKey: string;
+  personId: string;
+  actionId: string;
+  name: string;
+  mediaType: string;
+  byteCount: number;
+  sha256: string;
+  storedAt: Instant;
 }
 
 export interface VerdictTable extends Dated {
@@ -688,6 +704,7 @@ export interface Tables {
   milestoneReached: MilestoneReachedTable;
   forecastMove: ForecastMoveTable;
   evidence: EvidenceTable;
+  evidenceFile: EvidenceFileTable;
   verdict: VerdictTable;
   message: MessageTable;
   blocker: BlockerTable;

@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<string, ReadKind>> = {
   '/graphql': 'QUERY',
   '/ledger/export': 'LEDGER_EXPORT',
   '/snapshots/:file': 'SNAPSHOT_FILE',
+  '/evidence/files/:file': 'EVIDENCE_FILE',
   '/access-log.csv': 'ACCESS_LOG_FILE',
   '/calendar/:file': 'CALENDAR_FILE',
 };

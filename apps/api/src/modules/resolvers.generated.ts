@@ -57,6 +57,7 @@ import    { Action as actions_Action } from './actions/resolvers/Action.ts';
 import    { Action as blockers_Action } from './blockers/resolvers/Action.ts';
 import    { Action as decisions_Action } from './decisions/resolvers/Action.ts';
 import    { Action as discussion_Action } from './discussion/resolvers/Action.ts';
+import    { Action as evidence_Action } from './evidence/resolvers/Action.ts';
 import    { Action as drafts_Action } from './drafts/resolvers/Action.ts';
 import    { Addressee } from './recommendations/resolvers/Addressee.ts';
 import    { ApiToken } from './people/resolvers/ApiToken.ts';
@@ -81,6 +82,8 @@ import    { Department } from './ministries/resolvers/Department.ts';
 import    { Deputy } from './people/resolvers/Deputy.ts';
 import    { Draft } from './drafts/resolvers/Draft.ts';
 import    { Evidence } from './evidence/resolvers/Evidence.ts';
+import    { EvidenceFile } from './evidence/resolvers/EvidenceFile.ts';
+import    { EvidenceHint } from './evidence/resolvers/EvidenceHint.ts';
 import    { Explanation } from './explanations/resolvers/Explanation.ts';
 import    { ExplanationExclusion } from './explanations/resolvers/ExplanationExclusion.ts';
 import    { ExplanationInput } from './explanations/resolvers/ExplanationInput.ts';
@@ -154,7 +157,7 @@ import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
       Query: { accessLog: Query_accessLog,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,mails: Query_mails,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,search: Query_search,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
       Mutation: { appointDeputy: Mutation_appointDeputy,askQuestion: Mutation_askQuestion,closeCalendar: Mutation_closeCalendar,closeCampaign: Mutation_closeCampaign,closeQuestion: Mutation_closeQuestion,completeDecision: Mutation_completeDecision,createToken: Mutation_createToken,discardDraft: Mutation_discardDraft,editMessage: Mutation_editMessage,endDeputy: Mutation_endDeputy,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,escalateBlocker: Mutation_escalateBlocker,liftBlocker: Mutation_liftBlocker,openCalendar: Mutation_openCalendar,openCampaign: Mutation_openCampaign,raiseBlocker: Mutation_raiseBlocker,recordDecision: Mutation_recordDecision,recordVerdict: Mutation_recordVerdict,reopenCampaign: Mutation_reopenCampaign,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,saveDraft: Mutation_saveDraft,sendMailAgain: Mutation_sendMailAgain,setMailPreferences: Mutation_setMailPreferences,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawBlocker: Mutation_withdrawBlocker,withdrawMessage: Mutation_withdrawMessage,withdrawUpdate: Mutation_withdrawUpdate,writeMessage: Mutation_writeMessage },
       Subscription: { planChanged: Subscription_planChanged,reportWriters: Subscription_reportWriters },
-      Action: { ...actions_Action,...blockers_Action,...decisions_Action,...discussion_Action,...drafts_Action },
+      Action: { ...actions_Action,...blockers_Action,...decisions_Action,...discussion_Action,...evidence_Action,...drafts_Action },
 Addressee: Addressee,
 ApiToken: ApiToken,
 AskedAction: AskedAction,
@@ -178,6 +181,8 @@ Department: Department,
 Deputy: Deputy,
 Draft: Draft,
 Evidence: Evidence,
+EvidenceFile: EvidenceFile,
+EvidenceHint: EvidenceHint,
 Explanation: Explanation,
 ExplanationExclusion: ExplanationExclusion,
 ExplanationInput: ExplanationInput,

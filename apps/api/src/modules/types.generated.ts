@@ -11,7 +11,7 @@ import type { ComparisonMapper, MoveMapper, MoveCountsMapper, TrendMapper } from
 import type { DecisionMapper, DecisionDoneMapper } from './decisions/schema.mappers.ts';
 import type { DepartmentMapper, MinistryMapper } from './ministries/schema.mappers.ts';
 import type { DraftMapper, ReportWriterMapper, ReportWritersMapper } from './drafts/schema.mappers.ts';
-import type { EvidenceMapper } from './evidence/schema.mappers.ts';
+import type { EvidenceMapper, EvidenceFileMapper, EvidenceHintMapper } from './evidence/schema.mappers.ts';
 import type { ExplanationMapper, ExplanationExclusionMapper, ExplanationInputMapper } from './explanations/schema.mappers.ts';
 import type { ForecastMoveMapper, MilestoneMapper } from './milestones/schema.mappers.ts';
 import type { LedgerChangeMapper, LedgerCheckpointMapper, LedgerEntryMapper, SigningKeyMapper } from './ledger/schema.mappers.ts';
@@ -118,6 +118,8 @@ export type Action = Node & {
   recommendations: RecommendationLinkConnection;
   /** How many of the recommendations that it answers have a response. */
   responseCount: Scalars['Int']['output'];
+  /** How far the evidence in effect would show it done, were it declared so now. */
+  standingProof: StandingProof;
   /** Where it stands, as declared; null when unknown. */
   status?: Maybe<ActionStatus>;
   /** What the deduced status rests on, in French. */
@@ -1876,7 +1878,13 @@ export type Evidence = Node & {
   action?: Maybe<Action>;
   /** The date of the fact, null when not established. */
   dated?: Maybe<Scalars['PreciseDate']['output']>;
+  /** The file that was given, null when there is none. */
+  file?: Maybe<EvidenceFile>;
+  /** What should make a reader careful, told by its date and its address alone: the server fetches nothing. */
+  hints: EvidenceHintConnection;
   id: Scalars['ID']['output'];
+  /** Whether the viewer may open it. If not, its address, its reference and its file are null. */
+  isOpenToViewer: Scalars['Boolean']['output'];
   /** What it is. */
   kind: EvidenceKind;
   /** The milestone that it supports, null when it supports none. */
@@ -1889,10 +1897,23 @@ export type Evidence = Node & {
   reference?: Maybe<Scalars['String']['output']>;
   /** How reliable the source is judged, in French: haute, moyenne, basse; null when it was given by a ministry. */
   reliability?: Maybe<Scalars['String']['output']>;
+  /** The status declared with it, which it supports; null when it supports a milestone, or was imported. */
+  status?: Maybe<ActionStatus>;
   /** What it shows, in French. */
   title: Scalars['String']['output'];
   /** Its address. The server never fetches it. */
   url?: Maybe<Scalars['String']['output']>;
+  /** Who may open it. That it exists, its title, kind and date are for everyone who reads the plan. */
+  visibility: EvidenceVisibility;
+};
+
+
+/** A dated fact with its source, or the proof that something was done. */
+export type EvidencehintsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of pieces of evidence. */
@@ -1917,6 +1938,23 @@ export type EvidenceEdge = {
   node: Evidence;
 };
 
+/** A file that was given as evidence. It never changes. */
+export type EvidenceFile = {
+  __typename?: 'EvidenceFile';
+  /** Where it is downloaded from, on this server and with the same rights. */
+  address: Scalars['String']['output'];
+  /** Its size in bytes. */
+  byteCount: Scalars['Int']['output'];
+  /** What to give as `fileId` to bring it again, for the same action and by the same person. */
+  fileId: Scalars['ID']['output'];
+  /** What it is, by its first bytes: `application/pdf`. */
+  mediaType: Scalars['String']['output'];
+  /** Its name, as it was given, without what could deceive. */
+  name: Scalars['String']['output'];
+  /** The SHA-256 of its bytes, in hexadecimal, as `sha256sum` prints it. The ledger holds it too. */
+  sha256: Scalars['String']['output'];
+};
+
 /** Which pieces of evidence to keep. All conditions hold together. */
 export type EvidenceFilter = {
   /** Only those of the actions that match. */
@@ -1939,18 +1977,76 @@ export type EvidenceFilter = {
   recordedUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A hint about a piece of evidence. */
+export type EvidenceHint = {
+  __typename?: 'EvidenceHint';
+  /** Which one. */
+  code: EvidenceHintCode;
+  /** What it says. */
+  sentence: Scalars['String']['output'];
+};
+
+
+/** A hint about a piece of evidence. */
+export type EvidenceHintsentenceArgs = {
+  language?: Language;
+};
+
+/** What makes a reader doubt a piece of evidence before opening it. */
+export type EvidenceHintCode =
+  /** The name of its site has characters that may look like others. */
+  | 'LINK_LOOKS_DISGUISED'
+  /** Its address is in http. */
+  | 'LINK_NOT_SECURE'
+  /** Its address is a shortened one. */
+  | 'LINK_SHORTENED'
+  /** Its address is the front page of a site. */
+  | 'LINK_TO_FRONT_PAGE'
+  /** Its address opens in an internal network alone. */
+  | 'LINK_TO_INTRANET'
+  /** Its address is a page of search results. */
+  | 'LINK_TO_SEARCH'
+  /** It is dated more than two years before today. */
+  | 'OLD';
+
+/** A page of hints. */
+export type EvidenceHintConnection = {
+  __typename?: 'EvidenceHintConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<EvidenceHintEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<EvidenceHint>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of hints. */
+export type EvidenceHintEdge = {
+  __typename?: 'EvidenceHintEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: EvidenceHint;
+};
+
 /** A piece of evidence brought by an update. */
 export type EvidenceInput = {
-  /** Its date. */
+  /** Its date. A law, a decree, a circular and minutes need one. */
   dated?: InputMaybe<Scalars['PreciseDate']['input']>;
+  /** The file that was sent before, for this action and by the same person: `PUT /evidence/files/…` answered with it. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is. */
   kind: EvidenceKind;
-  /** Its reference, the number of a decree for instance. */
+  /** Its reference. A law and a decree need their NOR, their place in the Journal officiel or their number; a circular any one. */
   reference?: InputMaybe<Scalars['String']['input']>;
   /** What it shows, 1 to 300 characters. */
   title: Scalars['String']['input'];
-  /** Its address, http or https, at most 2,000 characters. */
-  url: Scalars['String']['input'];
+  /** Its address, http or https, at most 2,000 characters. A page needs one, and so does whatever has no file. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Who may open it. */
+  visibility?: EvidenceVisibility;
 };
 
 /** What a piece of evidence is. */
@@ -1984,6 +2080,13 @@ export type EvidenceOrderField =
   | 'DATED'
   /** When it entered Jalon. */
   | 'RECORDED';
+
+/** Who may open a piece of evidence. */
+export type EvidenceVisibility =
+  /** Everyone who reads the plan. */
+  | 'READERS'
+  /** The lead ministry, the coordinator, auditors, and administrators, who read the ledger. */
+  | 'RESTRICTED';
 
 /** A part of an excerpt. */
 export type ExcerptPart = {
@@ -4644,6 +4747,8 @@ export type ReadKind =
   | 'ACCESS_LOG_FILE'
   /** The milestones of a calendar, by a program that has its secret address. */
   | 'CALENDAR_FILE'
+  /** A file given as evidence. */
+  | 'EVIDENCE_FILE'
   /** The whole ledger as a file. */
   | 'LEDGER_EXPORT'
   /** A query. */
@@ -5318,6 +5423,15 @@ export type SnapshotTaken = {
   /** The snapshot. */
   snapshot: Snapshot;
 };
+
+/** How far the evidence in effect shows an action done. */
+export type StandingProof =
+  /** There is none. */
+  | 'NONE'
+  /** There is some, but it was given for another status, or nothing in it can be checked. */
+  | 'NOT_SUFFICIENT'
+  /** At least one piece can be checked, and was given for a milestone, for the status done, or was imported. */
+  | 'SUFFICIENT';
 
 /** How many actions stand where, by declared status. */
 export type StatusCounts = {
@@ -6582,11 +6696,17 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  EvidenceFile: ResolverTypeWrapper<EvidenceFileMapper>;
   EvidenceFilter: EvidenceFilter;
+  EvidenceHint: ResolverTypeWrapper<EvidenceHintMapper>;
+  EvidenceHintCode: ResolverTypeWrapper<'OLD' | 'LINK_NOT_SECURE' | 'LINK_TO_INTRANET' | 'LINK_TO_SEARCH' | 'LINK_SHORTENED' | 'LINK_TO_FRONT_PAGE' | 'LINK_LOOKS_DISGUISED'>;
+  EvidenceHintConnection: ResolverTypeWrapper<Omit<EvidenceHintConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceHintEdge']>, nodes: Array<ResolversTypes['EvidenceHint']> }>;
+  EvidenceHintEdge: ResolverTypeWrapper<Omit<EvidenceHintEdge, 'node'> & { node: ResolversTypes['EvidenceHint'] }>;
   EvidenceInput: EvidenceInput;
   EvidenceKind: ResolverTypeWrapper<'LAW' | 'DECREE' | 'CIRCULAR' | 'MINUTES' | 'DATASET' | 'PAGE' | 'FILE'>;
   EvidenceOrder: EvidenceOrder;
   EvidenceOrderField: ResolverTypeWrapper<'DATED' | 'RECORDED'>;
+  EvidenceVisibility: ResolverTypeWrapper<'READERS' | 'RESTRICTED'>;
   ExcerptPart: ResolverTypeWrapper<ExcerptPart>;
   ExcerptPartConnection: ResolverTypeWrapper<ExcerptPartConnection>;
   ExcerptPartEdge: ResolverTypeWrapper<ExcerptPartEdge>;
@@ -6703,7 +6823,7 @@ export type ResolversTypes = {
   QuestionStage: ResolverTypeWrapper<'AWAITED' | 'LATE' | 'ANSWERED' | 'CLOSED'>;
   RaiseBlockerInput: RaiseBlockerInput;
   RateLimit: ResolverTypeWrapper<RateLimit>;
-  ReadKind: ResolverTypeWrapper<'QUERY' | 'SUBSCRIPTION' | 'LEDGER_EXPORT' | 'SNAPSHOT_FILE' | 'TABLE' | 'ACCESS_LOG_FILE' | 'CALENDAR_FILE'>;
+  ReadKind: ResolverTypeWrapper<'QUERY' | 'SUBSCRIPTION' | 'LEDGER_EXPORT' | 'SNAPSHOT_FILE' | 'EVIDENCE_FILE' | 'TABLE' | 'ACCESS_LOG_FILE' | 'CALENDAR_FILE'>;
   ReadOutcome: ResolverTypeWrapper<'ANSWERED' | 'REFUSED' | 'FAILED' | 'BROKEN_OFF'>;
   Recommendation: ResolverTypeWrapper<RecommendationMapper>;
   RecommendationConnection: ResolverTypeWrapper<Omit<RecommendationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecommendationEdge']>, nodes: Array<ResolversTypes['Recommendation']> }>;
@@ -6752,6 +6872,7 @@ export type ResolversTypes = {
   SnapshotConnection: ResolverTypeWrapper<Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SnapshotEdge']>, nodes: Array<ResolversTypes['Snapshot']> }>;
   SnapshotEdge: ResolverTypeWrapper<Omit<SnapshotEdge, 'node'> & { node: ResolversTypes['Snapshot'] }>;
   SnapshotTaken: ResolverTypeWrapper<Omit<SnapshotTaken, 'snapshot'> & { snapshot: ResolversTypes['Snapshot'] }>;
+  StandingProof: ResolverTypeWrapper<'NONE' | 'NOT_SUFFICIENT' | 'SUFFICIENT'>;
   StatusCounts: ResolverTypeWrapper<StatusCountsMapper>;
   StatusFigure: ResolverTypeWrapper<'TOTAL' | 'NOT_STARTED' | 'IN_PROGRESS' | 'DONE' | 'SUSPENDED' | 'ABANDONED' | 'TRANSFERRED' | 'UNKNOWN' | 'DEDUCED' | 'LATE'>;
   SubMeasure: ResolverTypeWrapper<SubMeasureMapper>;
@@ -6907,7 +7028,11 @@ export type ResolversParentTypes = {
   Evidence: EvidenceMapper;
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  EvidenceFile: EvidenceFileMapper;
   EvidenceFilter: EvidenceFilter;
+  EvidenceHint: EvidenceHintMapper;
+  EvidenceHintConnection: Omit<EvidenceHintConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceHintEdge']>, nodes: Array<ResolversParentTypes['EvidenceHint']> };
+  EvidenceHintEdge: Omit<EvidenceHintEdge, 'node'> & { node: ResolversParentTypes['EvidenceHint'] };
   EvidenceInput: EvidenceInput;
   EvidenceOrder: EvidenceOrder;
   ExcerptPart: ExcerptPart;
@@ -7120,6 +7245,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   progress?: Resolver<ResolversTypes['Progress'], ParentType, ContextType>;
   recommendations?: Resolver<ResolversTypes['RecommendationLinkConnection'], ParentType, ContextType, Partial<ActionrecommendationsArgs>>;
   responseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standingProof?: Resolver<ResolversTypes['StandingProof'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ActionStatus']>, ParentType, ContextType>;
   statusBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   statusIsDeduced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7735,15 +7861,20 @@ export type DraftResultResolvers<ContextType = Context, ParentType extends Resol
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   action?: Resolver<Maybe<ResolversTypes['Action']>, ParentType, ContextType>;
   dated?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['EvidenceFile']>, ParentType, ContextType>;
+  hints?: Resolver<ResolversTypes['EvidenceHintConnection'], ParentType, ContextType, Partial<EvidencehintsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOpenToViewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
   milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
   nature?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ActionStatus']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['EvidenceVisibility'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7759,9 +7890,39 @@ export type EvidenceEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
 };
 
+export type EvidenceFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceFile'] = ResolversParentTypes['EvidenceFile']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fileId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceHintResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceHint'] = ResolversParentTypes['EvidenceHint']> = {
+  code?: Resolver<ResolversTypes['EvidenceHintCode'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvidenceHintsentenceArgs, 'language'>>;
+};
+
+export type EvidenceHintCodeResolvers = EnumResolverSignature<{ LINK_LOOKS_DISGUISED?: any, LINK_NOT_SECURE?: any, LINK_SHORTENED?: any, LINK_TO_FRONT_PAGE?: any, LINK_TO_INTRANET?: any, LINK_TO_SEARCH?: any, OLD?: any }, ResolversTypes['EvidenceHintCode']>;
+
+export type EvidenceHintConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceHintConnection'] = ResolversParentTypes['EvidenceHintConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceHintEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EvidenceHint']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceHintEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceHintEdge'] = ResolversParentTypes['EvidenceHintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvidenceHint'], ParentType, ContextType>;
+};
+
 export type EvidenceKindResolvers = EnumResolverSignature<{ CIRCULAR?: any, DATASET?: any, DECREE?: any, FILE?: any, LAW?: any, MINUTES?: any, PAGE?: any }, ResolversTypes['EvidenceKind']>;
 
 export type EvidenceOrderFieldResolvers = EnumResolverSignature<{ DATED?: any, RECORDED?: any }, ResolversTypes['EvidenceOrderField']>;
+
+export type EvidenceVisibilityResolvers = EnumResolverSignature<{ READERS?: any, RESTRICTED?: any }, ResolversTypes['EvidenceVisibility']>;
 
 export type ExcerptPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcerptPart'] = ResolversParentTypes['ExcerptPart']> = {
   isMatch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8553,7 +8714,7 @@ export type RateLimitResolvers<ContextType = Context, ParentType extends Resolve
   resetAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
-export type ReadKindResolvers = EnumResolverSignature<{ ACCESS_LOG_FILE?: any, CALENDAR_FILE?: any, LEDGER_EXPORT?: any, QUERY?: any, SNAPSHOT_FILE?: any, SUBSCRIPTION?: any, TABLE?: any }, ResolversTypes['ReadKind']>;
+export type ReadKindResolvers = EnumResolverSignature<{ ACCESS_LOG_FILE?: any, CALENDAR_FILE?: any, EVIDENCE_FILE?: any, LEDGER_EXPORT?: any, QUERY?: any, SNAPSHOT_FILE?: any, SUBSCRIPTION?: any, TABLE?: any }, ResolversTypes['ReadKind']>;
 
 export type ReadOutcomeResolvers = EnumResolverSignature<{ ANSWERED?: any, BROKEN_OFF?: any, FAILED?: any, REFUSED?: any }, ResolversTypes['ReadOutcome']>;
 
@@ -8785,6 +8946,8 @@ export type SnapshotTakenResolvers<ContextType = Context, ParentType extends Res
   snapshot?: Resolver<ResolversTypes['Snapshot'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type StandingProofResolvers = EnumResolverSignature<{ NONE?: any, NOT_SUFFICIENT?: any, SUFFICIENT?: any }, ResolversTypes['StandingProof']>;
 
 export type StatusCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCounts'] = ResolversParentTypes['StatusCounts']> = {
   abandoned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9130,8 +9293,14 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  EvidenceFile?: EvidenceFileResolvers<ContextType>;
+  EvidenceHint?: EvidenceHintResolvers<ContextType>;
+  EvidenceHintCode?: EvidenceHintCodeResolvers;
+  EvidenceHintConnection?: EvidenceHintConnectionResolvers<ContextType>;
+  EvidenceHintEdge?: EvidenceHintEdgeResolvers<ContextType>;
   EvidenceKind?: EvidenceKindResolvers;
   EvidenceOrderField?: EvidenceOrderFieldResolvers;
+  EvidenceVisibility?: EvidenceVisibilityResolvers;
   ExcerptPart?: ExcerptPartResolvers<ContextType>;
   ExcerptPartConnection?: ExcerptPartConnectionResolvers<ContextType>;
   ExcerptPartEdge?: ExcerptPartEdgeResolvers<ContextType>;
@@ -9278,6 +9447,7 @@ export type Resolvers<ContextType = Context> = {
   SnapshotConnection?: SnapshotConnectionResolvers<ContextType>;
   SnapshotEdge?: SnapshotEdgeResolvers<ContextType>;
   SnapshotTaken?: SnapshotTakenResolvers<ContextType>;
+  StandingProof?: StandingProofResolvers;
   StatusCounts?: StatusCountsResolvers<ContextType>;
   StatusFigure?: StatusFigureResolvers;
   SubMeasure?: SubMeasureResolvers<ContextType>;

@@ -52,6 +52,7 @@ export const EVIDENCE = {
   kind: 'MINUTES',
   title: 'Compte rendu du comité de suivi',
   url: 'https://exemple.fr/compte-rendu',
+  dated: '2026-11',
 } as const;
 
 /** What a lead declares, simplest. */

@@ -11,6 +11,7 @@ import { Jobs } from '../jobs/jobs.ts';
 import { openCheckpoints } from '../ledger/checkpoints.ts';
 import { FOLDER_ALONE, type MailSettings } from '../mail/mail-settings.ts';
 import { postOf } from '../mail/post.ts';
+import type { FileLimits } from '../evidence-files/take-file.ts';
 import { createServer } from '../server.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { type Speaker, speakerWith } from './speaker.ts';
@@ -30,6 +31,8 @@ export interface ServerUnderTest {
   dataDir: string;
   /** The work that it does beside requests; null unless it sends mails. */
   jobs: Jobs | null;
+  /** Where the files of its evidence are. */
+  filesFolder: string;
   /** `http://127.0.0.1:<port>` */
   origin: string;
   /** The moment that it is for the server. It stands still until it is moved. */
@@ -64,6 +67,8 @@ export interface Differently {
   ledgerKeyFile?: string;
   /** How it sends mails; without, it sends none. Those to the folder are in `mails` of `dataDir`. */
   mail?: Partial<MailSettings> & { retrySeconds?: number };
+  /** What of files is taken, and how long a sender may be silent, in milliseconds. */
+  files?: { limits?: FileLimits; patience?: number };
 }
 
 /** The usual, save that one address and one session ask for more in a minute than people do. */
@@ -82,6 +87,7 @@ export async function serverUnderTest({
   holdsToList = false,
   ledgerKeyFile,
   mail,
+  files,
 }: Differently = {}): Promise<ServerUnderTest> {
   const open = database ?? (await freshDatabase());
   const folder = mkdtempSync(join(tmpdir(), 'jalon-door-'));
@@ -104,6 +110,7 @@ export async function serverUnderTest({
   const app = await createServer({
     ...{ db, log, door, checkpointer, allowances, clock: () => test.now },
     ...{ sessionsAskAnything: !holdsToList, ...(keep !== undefined && { keep }), ...(mails && { mails }) },
+    files: { folder: join(folder, 'evidence'), ...files },
   });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   door.open(origin);
@@ -141,6 +148,7 @@ export async function serverUnderTest({
     ledgerKeyFile: join(folder, 'ledger-key.pem'),
     dataDir: folder,
     jobs: mails?.jobs ?? null,
+    filesFolder: join(folder, 'evidence'),
     db: open.db,
     origin,
     anonymous,

@@ -32,7 +32,7 @@ export function reportedAction(changes: Partial<ReportedActionView> = {}): Repor
     statusBasis: null,
     confidence: 'ACHIEVABLE',
     progress: { __typename: 'Progress', value: 0, asOf: '2026-11-23' },
-    evidence: { __typename: 'EvidenceConnection', totalCount: 0 },
+    standingProof: 'NONE',
     milestones: { __typename: 'MilestoneConnection', totalCount: 1, nodes: [milestone()] },
     openUpdate: null,
     viewerCanSubmit: { __typename: 'Permission', allowed: true, reason: null },

@@ -1,6 +1,8 @@
 import type { PreciseDate } from '../dates/precise-date.ts';
+import type { EvidenceVisibility } from '../evidence/visibility.ts';
 import { french } from '../language/french.ts';
 import type { Localised } from '../language/localised.ts';
+import type { ActionStatus } from '../status/action-status.ts';
 
 /** What kind of proof it is. */
 export const EVIDENCE_KINDS = ['LAW', 'DECREE', 'CIRCULAR', 'MINUTES', 'DATASET', 'PAGE', 'FILE'] as const;
@@ -16,12 +18,27 @@ export const EVIDENCE_KIND_LABELS: Readonly<Record<EvidenceKind, Localised>> = {
   FILE: { fr: french('Document'), en: 'Document' },
 };
 
+/** A file that was given, by what the server found of it. */
+export interface EvidenceFile {
+  /** Random; it names the file wherever it is kept. */
+  readonly id: string;
+  /** As its giver called it, without what could deceive. */
+  readonly name: string;
+  /** By its first bytes, not by its name. */
+  readonly mediaType: string;
+  readonly byteCount: number;
+  /** Of its bytes, in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
 /** A proof as someone gives it. */
 export interface EvidenceContent {
   readonly kind: EvidenceKind;
   readonly title: string;
-  /** An http(s) address without credentials. The server never fetches it. */
+  /** An http(s) address without credentials, or nothing when a file is given. The server never fetches it. */
   readonly url: string;
+  readonly file: EvidenceFile | null;
+  readonly visibility: EvidenceVisibility;
   /** Its official reference, such as the number of a decree; `null` when it has none. */
   readonly reference: string | null;
   /** When the proof itself is dated; `null` when that is not established. */
@@ -32,6 +49,8 @@ export interface EvidenceContent {
 export interface Evidence extends Omit<EvidenceContent, 'url'> {
   readonly id: string;
   readonly milestoneId: string | null;
+  /** The status it was given to support; `null` when it supports a milestone, or was imported. */
+  readonly status: ActionStatus | null;
   /** `null` for an imported fact whose source has no address. */
   readonly url: string | null;
 }

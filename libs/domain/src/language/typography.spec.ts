@@ -27,6 +27,8 @@ describe('Every sentence of the domain', () => {
         'PROGRESS_FORMULA',
         'MEAN_PROGRESS_FORMULA',
         'EVIDENCE_KIND_LABELS',
+        'EVIDENCE_HINT_SENTENCES',
+        'EVIDENCE_VISIBILITY_LABELS',
         'CONTRADICTION_RULES',
         'ROLE_LABELS',
         'MOVE_KIND_DEFINITIONS',

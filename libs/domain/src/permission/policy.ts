@@ -51,6 +51,13 @@ const OWN_MINISTRY_READS = {
   OTHER_MINISTRY: 'UPDATE_NOT_YET_VALIDATED',
 } as const;
 
+/** Opening evidence that the lead ministry keeps to few. */
+const ITS_MINISTRY_OPENS = {
+  AUTHOR: 'ALLOWED',
+  LEAD_MINISTRY: 'ALLOWED',
+  OTHER_MINISTRY: 'EVIDENCE_RESTRICTED',
+} as const;
+
 /** Validating and returning: never by the author, whatever else they are. */
 const DECIDES = {
   AUTHOR: 'AUTHOR_CANNOT_DECIDE',
@@ -80,6 +87,18 @@ export const POLICY: Readonly<Record<Operation, OperationPolicy>> = {
     ...READING,
     cells: { LEAD: OWN_MINISTRY_READS, VALIDATOR: OWN_MINISTRY_READS, COORDINATOR: ALWAYS, AUDITOR: ALWAYS },
     otherwise: 'UPDATE_NOT_YET_VALIDATED',
+  },
+  READ_RESTRICTED_EVIDENCE: {
+    ...READING,
+    cells: {
+      LEAD: ITS_MINISTRY_OPENS,
+      VALIDATOR: ITS_MINISTRY_OPENS,
+      COORDINATOR: ALWAYS,
+      AUDITOR: ALWAYS,
+      // The ledger, which they read, has it all.
+      ADMINISTRATOR: ALWAYS,
+    },
+    otherwise: 'EVIDENCE_RESTRICTED',
   },
   READ_LEDGER: {
     ...READING,

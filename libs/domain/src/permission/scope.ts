@@ -27,6 +27,8 @@ export const SCOPE_OF: Readonly<Partial<Record<Operation, TokenScope | 'ANY'>>> 
   READ_PUBLIC: 'ANY',
   READ_PLAN: 'PLANS',
   READ_OPEN_UPDATE: 'OPEN_UPDATES',
+  // The ledger has it all: who may open that opens this.
+  READ_RESTRICTED_EVIDENCE: 'LEDGER',
   READ_LEDGER: 'LEDGER',
   READ_PEOPLE: 'PLANS',
   READ_ALL_TOKENS: 'ACCOUNTS',

@@ -72,6 +72,10 @@ export const ACCESS_REFUSALS = {
     "Ce point d'avancement n'est pas encore validé. Il sera visible dès sa validation par le ministère pilote.",
     'This update is not validated yet. It will be visible once the lead ministry has validated it.',
   ),
+  EVIDENCE_RESTRICTED: says(
+    'Cette preuve est réservée au ministère pilote, à la coordination et aux auditeurs. Adressez-vous au ministère pilote.',
+    'This evidence is kept for the lead ministry, the coordinator and auditors. Please ask the lead ministry.',
+  ),
   LEDGER_RESTRICTED: says(
     "Le registre complet est réservé à l'audit, à la coordination et à l'administration. L'historique de chaque action reste ouvert sur sa page.",
     'The full ledger is kept for auditors, the coordinator and administrators. The history of each action is open on its page.',

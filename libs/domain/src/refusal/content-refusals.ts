@@ -88,6 +88,28 @@ export const CONTENT_REFUSALS = {
     'Ce jalon figure deux fois dans votre envoi. Gardez une seule ligne : atteint, ou déplacé.',
     'This milestone appears twice in your update. Keep one line only: reached, or moved.',
   ),
+  EVIDENCE_NEEDS_SOURCE: says(
+    'Cette preuve ne peut pas être vérifiée. Joignez un fichier, ou donnez une adresse.',
+    'This evidence cannot be checked. Give a file, or an address.',
+  ),
+  EVIDENCE_NEEDS_ADDRESS: says(
+    'Une page publique se lit à une adresse. Donnez-la ; pour une copie seule, choisissez « Document ».',
+    'A public page is read at an address. Give it; for a copy alone, choose “Document”.',
+  ),
+  EVIDENCE_NEEDS_REFERENCE: says(
+    'Ce genre de preuve demande sa référence ({kind}). Un NOR, une référence du Journal officiel ou un numéro, par exemple SSAA2134567D ou n° 2021-1469.',
+    'This kind of evidence needs its reference ({kind}). A NOR, a reference of the Journal officiel or a number, for example SSAA2134567D or n° 2021-1469.',
+    'kind',
+  ),
+  EVIDENCE_REFERENCE_NOT_OFFICIAL: says(
+    'Cette référence ne permet pas de retrouver le texte. Donnez son NOR (SSAA2134567D), sa référence au Journal officiel (JORF n° 0264) ou son numéro (n° 2021-1469).',
+    'This reference does not find the text. Give its NOR (SSAA2134567D), its reference in the Journal officiel (JORF n° 0264) or its number (n° 2021-1469).',
+  ),
+  EVIDENCE_NEEDS_DATE: says(
+    'Ce genre de preuve demande sa date ({kind}). Donnez-la, au mois près si le jour vous manque.',
+    'This kind of evidence needs its date ({kind}). Give it, to the month if you do not have the day.',
+    'kind',
+  ),
   EVIDENCE_TWICE: says(
     'Cette preuve figure deux fois dans votre envoi. Gardez une seule ligne.',
     'This evidence appears twice in your update. Keep one line only.',

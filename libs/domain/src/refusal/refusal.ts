@@ -3,6 +3,7 @@ import { ACCESS_REFUSALS } from './access-refusals.ts';
 import { CONTENT_REFUSALS } from './content-refusals.ts';
 import type { RefusalDefinition } from './definition.ts';
 import { DISCUSSION_REFUSALS } from './discussion-refusals.ts';
+import { FILE_REFUSALS } from './file-refusals.ts';
 import { REQUEST_REFUSALS } from './request-refusals.ts';
 import { RULE_REFUSALS } from './rule-refusals.ts';
 
@@ -11,6 +12,7 @@ export const REFUSALS = {
   ...ACCESS_REFUSALS,
   ...REQUEST_REFUSALS,
   ...CONTENT_REFUSALS,
+  ...FILE_REFUSALS,
   ...RULE_REFUSALS,
   ...DISCUSSION_REFUSALS,
 } as const;

@@ -15,8 +15,13 @@ export const RULE_REFUSALS = {
     'to',
   ),
   STATUS_NEEDS_EVIDENCE: says(
-    'Le statut « {to} » demande une preuve. Ajoutez au moins un lien vers un texte, un compte rendu ou une page.',
-    'The status “{to}” needs evidence. Add at least one link to a text, minutes or a page.',
+    'Le statut « {to} » demande une preuve. Ajoutez au moins un fichier, ou un lien vers un texte, un compte rendu ou une page.',
+    'The status “{to}” needs evidence. Add at least one file, or a link to a text, minutes or a page.',
+    'to',
+  ),
+  EVIDENCE_NOT_SUFFICIENT: says(
+    "Les preuves déjà là ne suffisent pas au statut « {to} » : elles ont été données pour un autre statut, ou rien n'y permet de vérifier. Ajoutez un fichier, un lien ou un texte officiel qui montre que l'action est faite.",
+    'The evidence already there is not sufficient for the status “{to}”: it was given for another status, or nothing in it can be checked. Add a file, a link or an official text that shows the action done.',
     'to',
   ),
   PAST_CANNOT_CHANGE: says(

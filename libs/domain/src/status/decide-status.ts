@@ -1,3 +1,4 @@
+import type { StandingProof } from '../evidence/standing-proof.ts';
 import { refusal } from '../refusal/refusal.ts';
 import type { Refusal } from '../refusal/refusal.ts';
 import { STATUS_DEFINITIONS } from './action-status.ts';
@@ -10,14 +11,16 @@ export interface StatusChange {
   readonly from: ActionStatus | null;
   readonly to: ActionStatus;
   readonly hasReason: boolean;
-  readonly hasEvidence: boolean;
+  /** How far the evidence, there already or brought along, shows the status. */
+  readonly proof: StandingProof;
 }
 
 /**
  * Why this change is not possible, or `null`.
- * Codes: STATUS_CHANGE_REFUSED, STATUS_NEEDS_REASON (field `statusReason`), STATUS_NEEDS_EVIDENCE (field `evidence`).
+ * Codes: STATUS_CHANGE_REFUSED, STATUS_NEEDS_REASON (field `statusReason`), STATUS_NEEDS_EVIDENCE and
+ * EVIDENCE_NOT_SUFFICIENT (field `evidence`).
  */
-export function decideStatus({ from, to, hasReason, hasEvidence }: StatusChange): Refusal | null {
+export function decideStatus({ from, to, hasReason, proof }: StatusChange): Refusal | null {
   const rule = transitionRule(from, to);
   const target = STATUS_DEFINITIONS[to].label;
   if (!rule.allowed) {
@@ -28,8 +31,9 @@ export function decideStatus({ from, to, hasReason, hasEvidence }: StatusChange)
   if (rule.needs.includes('REASON') && !hasReason) {
     return refusal('STATUS_NEEDS_REASON', { field: 'statusReason', params: { to: target } });
   }
-  if (rule.needs.includes('EVIDENCE') && !hasEvidence) {
-    return refusal('STATUS_NEEDS_EVIDENCE', { field: 'evidence', params: { to: target } });
+  if (rule.needs.includes('EVIDENCE') && proof !== 'SUFFICIENT') {
+    const code = proof === 'NONE' ? 'STATUS_NEEDS_EVIDENCE' : 'EVIDENCE_NOT_SUFFICIENT';
+    return refusal(code, { field: 'evidence', params: { to: target } });
   }
   return null;
 }

@@ -31,7 +31,7 @@ describe('The status machine', () => {
 
   describe.each(cells)('B-61 from %s to %s', (from, to, cell) => {
     const ask = (hasReason: boolean, hasEvidence: boolean) =>
-      decideStatus({ from: origin(from), to, hasReason, hasEvidence })?.code ?? null;
+      decideStatus({ from: origin(from), to, hasReason, proof: hasEvidence ? 'SUFFICIENT' : 'NONE' })?.code ?? null;
 
     it('asks for what the table says, and for nothing more', () => {
       const refusedWithNothing = {
@@ -74,7 +74,7 @@ describe('The status machine', () => {
   });
 
   it('says which change it refuses, in the words of the reader', () => {
-    const refusal = decideStatus({ from: 'DONE', to: 'NOT_STARTED', hasReason: true, hasEvidence: true });
+    const refusal = decideStatus({ from: 'DONE', to: 'NOT_STARTED', hasReason: true, proof: 'SUFFICIENT' });
     expect(refusal?.field).toBe('status');
     expect(refusalSentence(refusal!, 'fr')).toContain('de «\u00a0Réalisée\u00a0» à «\u00a0Non engagée\u00a0»');
     expect(refusalSentence(refusal!, 'en')).toContain('from “Done” to “Not started”');

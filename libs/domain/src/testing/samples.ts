@@ -1,7 +1,7 @@
 import type { ActionState } from '../action/action-state.ts';
-import type { Evidence, EvidenceContent } from '../action/evidence.ts';
 import type { Blocker, BlockerStep } from '../blocker/blocker.ts';
 import type { CommitteeDecision } from '../committee-decision/committee-decision.ts';
+import type { Evidence, EvidenceContent, EvidenceFile } from '../action/evidence.ts';
 import type { ActionPicture, PlanPicture } from '../comparison/plan-picture.ts';
 import type { ActionFacts } from '../contradiction/action-facts.ts';
 import { parseCivilDate } from '../dates/civil-date.ts';
@@ -46,14 +46,21 @@ export function someEvidence(parts: Partial<EvidenceContent> = {}): EvidenceCont
     kind: 'DECREE',
     title: 'Décret du 1er mars 2026',
     url: 'https://www.legifrance.gouv.fr/jorf/id/1',
-    reference: null,
+    reference: 'JUSC2604567D',
     dated: on('2026-03-01'),
+    file: null,
+    visibility: 'READERS',
     ...parts,
   };
 }
 
+export function aFile(parts: Partial<EvidenceFile> = {}): EvidenceFile {
+  const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+  return { id: 'f1', name: 'Bilan.pdf', mediaType: 'application/pdf', byteCount: 1234, sha256, ...parts };
+}
+
 export function keptEvidence(parts: Partial<Evidence> = {}): Evidence {
-  return { ...someEvidence(), id: 'e1', milestoneId: null, ...parts };
+  return { ...someEvidence(), id: 'e1', milestoneId: null, status: null, ...parts };
 }
 
 export function anUpdate(parts: Partial<UpdateContent> = {}): UpdateContent {

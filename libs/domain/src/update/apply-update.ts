@@ -1,6 +1,6 @@
 import { declaredStatus } from '../action/action-state.ts';
 import type { ActionState } from '../action/action-state.ts';
-import type { Evidence } from '../action/evidence.ts';
+import type { Evidence, EvidenceContent } from '../action/evidence.ts';
 import type { CivilDate } from '../dates/precise-date.ts';
 import type { Milestone } from '../milestone/milestone.ts';
 import { moveForecast } from '../milestone/move-forecast.ts';
@@ -18,6 +18,9 @@ function applyToMilestone(milestone: Milestone, content: UpdateContent, today: C
   return decision?.accepted ? decision.next : milestone;
 }
 
+/** A proof as it is kept: what has no address has none. */
+const kept = (evidence: EvidenceContent) => ({ ...evidence, url: evidence.url === '' ? null : evidence.url });
+
 /**
  * The action once an update takes effect: status (now declared, no longer deduced), confidence, milestones, evidence.
  * A status kept without a new reason keeps the reason it had. `content` must have passed `reviewUpdate`.
@@ -28,8 +31,18 @@ export function applyUpdate(
   { today, newId }: { readonly today: CivilDate; readonly newId: () => string },
 ): ActionState {
   const proofs: Evidence[] = [
-    ...content.milestonesReached.map(({ evidence, milestoneId }) => ({ ...evidence, id: newId(), milestoneId })),
-    ...content.evidence.map((evidence) => ({ ...evidence, id: newId(), milestoneId: null })),
+    ...content.milestonesReached.map(({ evidence, milestoneId }) => ({
+      ...kept(evidence),
+      id: newId(),
+      milestoneId,
+      status: null,
+    })),
+    ...content.evidence.map((evidence) => ({
+      ...kept(evidence),
+      id: newId(),
+      milestoneId: null,
+      status: content.status,
+    })),
   ];
   const keptReason = content.status === declaredStatus(action) ? action.statusReason : null;
   return {

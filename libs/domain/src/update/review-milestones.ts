@@ -6,14 +6,14 @@ import { reachMilestone } from '../milestone/reach-milestone.ts';
 import { inField } from '../refusal/in-field.ts';
 import { refusal } from '../refusal/refusal.ts';
 import type { Refusal } from '../refusal/refusal.ts';
-import { reviewEvidence } from './review-evidence.ts';
+import type { EvidenceReview } from './review-update.ts';
 import type { UpdateContent } from './update-content.ts';
 
 /** Everything wrong with what an update says of the milestones of its action. */
 export function reviewMilestones(
   milestones: readonly Milestone[],
   { milestonesReached, forecastsMoved }: Pick<UpdateContent, 'milestonesReached' | 'forecastsMoved'>,
-  today: CivilDate,
+  { today, reviewEvidence }: { readonly today: CivilDate; readonly reviewEvidence: EvidenceReview },
 ): Refusal[] {
   const byId = new Map(milestones.map((milestone) => [milestone.id, milestone]));
   const seen = new Set<string>();

@@ -1,12 +1,15 @@
 import type { ActionState } from '../action/action-state.ts';
-import { aMilestone, anAction, anUpdate, keptEvidence, on, someEvidence, TODAY } from '../testing/samples.ts';
+import { aFile, aMilestone, anAction, anUpdate, keptEvidence, on, someEvidence, TODAY } from '../testing/samples.ts';
+import { standingProof } from '../evidence/standing-proof.ts';
 import { reviewUpdate } from './review-update.ts';
 import type { UpdateContent } from './update-content.ts';
 
 const milestones = [aMilestone({ id: 'm1', baseline: on('2026-10') })];
 
-const review = (content: Partial<UpdateContent> = {}, action: Partial<ActionState> = {}) =>
-  reviewUpdate(anAction({ milestones, ...action }), anUpdate(content), TODAY);
+function review(content: Partial<UpdateContent> = {}, parts: Partial<ActionState> = {}) {
+  const action = anAction({ milestones, ...parts });
+  return reviewUpdate({ ...action, proof: standingProof(action.evidence) }, anUpdate(content), TODAY);
+}
 
 describe('The status of an update', () => {
   const done = { status: 'DONE' } as const;
@@ -18,6 +21,20 @@ describe('The status of an update', () => {
       review({ ...done, milestonesReached: [{ milestoneId: 'm1', on: TODAY, evidence: someEvidence() }] }),
     ).toEqual([]);
     expect(review(done, { evidence: [keptEvidence()] })).toEqual([]);
+  });
+
+  it('is not done by what was given for another status, or by what nobody can check', () => {
+    const notSufficient = [{ code: 'EVIDENCE_NOT_SUFFICIENT', field: 'evidence' }];
+    expect(review(done, { evidence: [keptEvidence({ status: 'IN_PROGRESS' })] })).toMatchObject(notSufficient);
+    expect(review(done, { evidence: [keptEvidence({ url: null, reference: null })] })).toMatchObject(notSufficient);
+    expect(review(done, { evidence: [keptEvidence({ status: 'IN_PROGRESS' }), keptEvidence()] })).toEqual([]);
+    const nowhere = someEvidence({ kind: 'FILE', url: ' ', reference: null });
+    expect(review({ ...done, evidence: [nowhere] })).toMatchObject([
+      ...notSufficient,
+      { code: 'EVIDENCE_NEEDS_SOURCE', field: 'evidence.0.url' },
+    ]);
+    expect(review({ ...done, evidence: [{ ...nowhere, file: aFile() }] })).toEqual([]);
+    expect(review({ ...done, evidence: [someEvidence()] }, { evidence: [keptEvidence({ url: null })] })).toEqual([]);
   });
 
   it('needs a reason to be suspended, and that reason is read', () => {

@@ -1,5 +1,5 @@
 import { refusalSentence } from '../refusal/refusal.ts';
-import { aMilestone, anAction, anUpdate, on, someEvidence, TODAY } from '../testing/samples.ts';
+import { aFile, aMilestone, anAction, anUpdate, on, someEvidence, TODAY } from '../testing/samples.ts';
 import { reviewUpdate } from './review-update.ts';
 import type { UpdateContent } from './update-content.ts';
 
@@ -10,7 +10,7 @@ const milestones = [
 ];
 
 const review = (content: Partial<UpdateContent> = {}) =>
-  reviewUpdate(anAction({ milestones }), anUpdate(content), TODAY);
+  reviewUpdate({ ...anAction({ milestones }), proof: 'NONE' }, anUpdate(content), TODAY);
 
 describe('The content of an update', () => {
   const move = (milestoneId: string, forecast = '2027') => ({
@@ -141,6 +141,56 @@ describe('The content of an update', () => {
       'evidence.0.dated',
     ],
     [
+      'a page without its address',
+      { evidence: [someEvidence({ kind: 'PAGE', url: '', file: aFile() })] },
+      'EVIDENCE_NEEDS_ADDRESS',
+      'evidence.0.url',
+    ],
+    [
+      'evidence without anything to check',
+      { evidence: [someEvidence({ kind: 'PAGE', url: ' ' })] },
+      'EVIDENCE_NEEDS_SOURCE',
+      'evidence.0.url',
+    ],
+    [
+      'a law without its reference',
+      { evidence: [someEvidence({ kind: 'LAW', reference: null })] },
+      'EVIDENCE_NEEDS_REFERENCE',
+      'evidence.0.reference',
+    ],
+    [
+      'a decree whose reference finds nothing',
+      { evidence: [someEvidence({ reference: 'le décret' })] },
+      'EVIDENCE_REFERENCE_NOT_OFFICIAL',
+      'evidence.0.reference',
+    ],
+    [
+      'a decree without its date',
+      { evidence: [someEvidence({ dated: null })] },
+      'EVIDENCE_NEEDS_DATE',
+      'evidence.0.dated',
+    ],
+    [
+      'the proof of a milestone without its date',
+      { milestonesReached: [reach('m1', '2026', someEvidence({ kind: 'MINUTES', dated: null }))] },
+      'EVIDENCE_NEEDS_DATE',
+      'milestonesReached.0.evidence.dated',
+    ],
+    [
+      'evidence for an unknown circle of readers',
+      { evidence: [someEvidence({ visibility: 'NOBODY' as never })] },
+      'CHOICE_UNKNOWN',
+      'evidence.0.visibility',
+    ],
+    [
+      'the same file twice',
+      {
+        evidence: [someEvidence({ file: aFile() }), someEvidence({ url: 'https://b.fr/2', file: aFile({ id: 'f2' }) })],
+      },
+      'EVIDENCE_TWICE',
+      'evidence.1.fileId',
+    ],
+    [
       'the same evidence twice',
       { evidence: [someEvidence(), someEvidence({ title: 'Encore', url: ` ${someEvidence().url} ` })] },
       'EVIDENCE_TWICE',
@@ -178,7 +228,7 @@ describe('The content of an update', () => {
 
   it('may hold evidence without a date, and the longest lists', () => {
     const evidence = Array.from({ length: 50 }, (_, index) =>
-      someEvidence({ dated: null, url: `https://a.fr/${index}` }),
+      someEvidence({ kind: 'DATASET', dated: null, url: `https://a.fr/${index}` }),
     );
     expect(review({ evidence })).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { ActionState } from '../action/action-state.ts';
 import type { Viewer } from '../permission/viewer.ts';
 import {
+  aFile,
   aMilestone,
   anAction,
   anUpdate,
@@ -72,21 +73,24 @@ describe('Submitting an update', () => {
 
   it('keeps texts without the blanks around them, and no field that nobody declared (A-43)', () => {
     const evidence = {
-      ...someEvidence({ title: ' Décret ', url: ' https://a.fr ', reference: ' n° 1 ' }),
+      ...someEvidence({ title: ' Décret ', url: ' https://a.fr ', reference: ' n° 2026-1 ' }),
       isAdmin: true,
     };
     const decision = submit({
       narrative: '  Texte relu.\n',
       status: 'SUSPENDED',
       statusReason: '  En attente du budget.  ',
-      evidence: [evidence],
+      evidence: [evidence, someEvidence({ kind: 'FILE', url: ' ', reference: null, file: aFile() })],
       forecastsMoved: [
         { milestoneId: 'm2', forecast: on('2027'), reasonCode: 'BUDGET', reason: ' Crédits non ouverts. ' },
       ],
     });
     expect(decision.accepted && decision.update.content).toEqual({
       ...anUpdate({ status: 'SUSPENDED', statusReason: 'En attente du budget.', narrative: 'Texte relu.' }),
-      evidence: [someEvidence({ title: 'Décret', url: 'https://a.fr', reference: 'n° 1' })],
+      evidence: [
+        someEvidence({ title: 'Décret', url: 'https://a.fr', reference: 'n° 2026-1' }),
+        someEvidence({ kind: 'FILE', url: '', reference: null, file: aFile() }),
+      ],
       forecastsMoved: [{ milestoneId: 'm2', forecast: '2027', reasonCode: 'BUDGET', reason: 'Crédits non ouverts.' }],
     });
   });

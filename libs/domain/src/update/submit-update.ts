@@ -1,5 +1,6 @@
 import type { ActionState } from '../action/action-state.ts';
 import { refused } from '../decision/decision.ts';
+import { standingProof } from '../evidence/standing-proof.ts';
 import type { Viewer } from '../permission/viewer.ts';
 import { maySubmitUpdate } from './may-submit-update.ts';
 import type { Moment } from './moment.ts';
@@ -22,7 +23,7 @@ export function submitUpdate(
 ): UpdateDecision {
   const step = maySubmitUpdate(action, viewer);
   if (!step.accepted) return step;
-  const [wrong] = reviewUpdate(action, content, today);
+  const [wrong] = reviewUpdate({ ...action, proof: standingProof(action.evidence) }, content, today);
   if (wrong) return refused(wrong);
   const open = action.openUpdate;
   const update: UpdateState = {

@@ -7,6 +7,8 @@ const trimmedEvidence = (evidence: EvidenceContent): EvidenceContent => ({
   url: evidence.url.trim(),
   reference: evidence.reference?.trim() ?? null,
   dated: evidence.dated,
+  file: evidence.file,
+  visibility: evidence.visibility,
 });
 
 /** The content as it is kept: texts without the blanks around them, and no field that is not declared. */

@@ -1,5 +1,6 @@
 import type { ActionState } from '../action/action-state.ts';
 import {
+  aFile,
   aMilestone,
   anAction,
   anUpdate,
@@ -9,6 +10,7 @@ import {
   otherValidator,
   person,
   TODAY,
+  someEvidence,
   validator,
 } from '../testing/samples.ts';
 import {
@@ -44,12 +46,27 @@ describe('Validating', () => {
         ],
         evidence: [
           keptEvidence(),
-          { id: 'new-1', milestoneId: 'm1', title: 'Le décret' },
-          { id: 'new-2', milestoneId: null, title: 'Le bilan' },
+          { id: 'new-1', milestoneId: 'm1', status: null, title: 'Le décret' },
+          { id: 'new-2', milestoneId: null, status: 'DONE', title: 'Le bilan' },
         ],
       },
       update: { id: 'u1', stage: 'VALIDATED', authorId: 'lead', validated: { by: 'validator', for: null, at: LATER } },
     });
+  });
+
+  it('keeps a file that was given without an address as such', () => {
+    const evidence = [someEvidence({ kind: 'FILE', url: '', file: aFile() })];
+    const decision = validate(submittedAction(anUpdate({ evidence })));
+    expect(decision.accepted && decision.next.evidence).toMatchObject([
+      { url: null, file: aFile(), status: 'IN_PROGRESS', visibility: 'READERS' },
+    ]);
+  });
+
+  it('does not ask again what the kinds of its evidence ask for: rules may have come since', () => {
+    const waiting = submittedAction(anUpdate({ evidence: [someEvidence()] }));
+    const open = waiting.openUpdate!;
+    const content = { ...open.content, evidence: [someEvidence({ reference: null, dated: null })] };
+    expect(validate({ ...waiting, openUpdate: { ...open, content } }).accepted).toBe(true);
   });
 
   it('makes a deduced status a declared one, even when it stays the same', () => {

@@ -1,12 +1,13 @@
 import type { ActionState } from '../action/action-state.ts';
 import { parisDay } from '../dates/paris-day.ts';
 import { refused } from '../decision/decision.ts';
+import { standingProof } from '../evidence/standing-proof.ts';
 import type { Viewer } from '../permission/viewer.ts';
 import { refusal } from '../refusal/refusal.ts';
 import { applyUpdate } from './apply-update.ts';
 import { decideOnOpenUpdate } from './decide-on-open-update.ts';
 import type { Moment } from './moment.ts';
-import { reviewUpdate } from './review-update.ts';
+import { reviewSubmitted } from './review-update.ts';
 import type { UpdateDecision } from './update-decision.ts';
 
 /**
@@ -28,7 +29,7 @@ export function validateUpdate(
   const campaignId = action.openCampaignId;
   if (submitted.campaignId !== null && campaignId === null) return refused(refusal('CAMPAIGN_LOCKED'));
   const submittedOn = parisDay(submitted.submittedAt);
-  const [wrong] = reviewUpdate(action, submitted.content, submittedOn);
+  const [wrong] = reviewSubmitted({ ...action, proof: standingProof(action.evidence) }, submitted.content, submittedOn);
   if (wrong) return refused(wrong);
   const update = {
     ...submitted,

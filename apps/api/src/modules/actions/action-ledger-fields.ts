@@ -1,4 +1,4 @@
-import type { UpdateState } from '#domain';
+import type { EvidenceContent, UpdateState } from '#domain';
 import type { FreeText, LedgerValue } from '../../ledger/entry.ts';
 import { type LedgerFields, typed } from '../../ledger/ledger-fields.ts';
 import { blockerFields, decisionFields } from '../blockers/blocker-ledger-fields.ts';
@@ -19,14 +19,7 @@ export function actionLedgerFields(action: StoredAction): LedgerFields {
       [`milestone.${id}.actual`, actual],
       [`milestone.${id}.postponements`, postponements],
     ]),
-    ...action.evidence.flatMap(({ id, kind, title, url, reference, dated, milestoneId }): Field[] => [
-      [`evidence.${id}.kind`, kind],
-      [`evidence.${id}.title`, typed(title)],
-      [`evidence.${id}.url`, typed(url)],
-      [`evidence.${id}.reference`, typed(reference)],
-      [`evidence.${id}.dated`, dated],
-      [`evidence.${id}.milestone`, milestoneId],
-    ]),
+    ...action.evidence.flatMap((proof) => evidenceFields(`evidence.${proof.id}`, proof)),
     ...action.blockers.flatMap(blockerFields),
     ...action.decisions.flatMap(decisionFields),
     ['verdict.value', action.verdict?.value ?? null],
@@ -64,13 +57,25 @@ function updateFields({
     ...[
       ...content.milestonesReached.map(({ milestoneId, evidence }) => ({ ...evidence, milestoneId })),
       ...content.evidence.map((evidence) => ({ ...evidence, milestoneId: null })),
-    ].flatMap(({ kind, title, url, reference, dated, milestoneId }, place): Field[] => [
-      [`update.evidence.${place}.kind`, kind],
-      [`update.evidence.${place}.title`, typed(title)],
-      [`update.evidence.${place}.url`, typed(url)],
-      [`update.evidence.${place}.reference`, typed(reference)],
-      [`update.evidence.${place}.dated`, dated],
-      [`update.evidence.${place}.milestone`, milestoneId],
-    ]),
+    ].flatMap((proof, place) => evidenceFields(`update.evidence.${place}`, proof)),
+  ];
+}
+
+type Proof = Omit<EvidenceContent, 'url'> & { readonly url: string | null; readonly milestoneId: string | null };
+
+/** Everyone's evidence says nothing of who may open it, as before there was a choice. */
+function evidenceFields(path: string, { visibility, file, ...proof }: Proof): Field[] {
+  return [
+    [`${path}.kind`, proof.kind],
+    [`${path}.title`, typed(proof.title)],
+    [`${path}.url`, typed(proof.url === '' ? null : proof.url)],
+    [`${path}.reference`, typed(proof.reference)],
+    [`${path}.dated`, proof.dated],
+    [`${path}.milestone`, proof.milestoneId],
+    [`${path}.visibility`, visibility === 'READERS' ? null : visibility],
+    [`${path}.file.name`, typed(file?.name)],
+    [`${path}.file.mediaType`, file?.mediaType ?? null],
+    [`${path}.file.byteCount`, file?.byteCount ?? null],
+    [`${path}.file.sha256`, file?.sha256 ?? null],
   ];
 }

@@ -1,8 +1,8 @@
-import type { ActionState, UpdateState, Verdict } from '#domain';
+import type { ActionState, EvidenceContent, UpdateState, Verdict } from '#domain';
 import type { Stores } from '../../context.ts';
 import { blockersOf } from '../blockers/domain-blocker.ts';
 import { decisionsOf } from '../decisions/domain-decision.ts';
-import { contentOf } from '../evidence/evidence-content.ts';
+import { contentsOf } from '../evidence/evidence-content.ts';
 import { isProof } from '../evidence/is-proof.ts';
 import { openUpdateOf } from '../updates/open-update.ts';
 import type { VerdictMapper } from '../verdicts/schema.mappers.ts';
@@ -35,6 +35,8 @@ export async function storedAction(action: ActionMapper, stores: Stores): Promis
     blockersOf(action.id, stores),
     decisionsOf(action.id, stores),
   ]);
+  const proofs = evidence.filter(isProof);
+  const contents = await contentsOf(proofs, stores);
   return {
     id: action.id,
     planId: action.planId,
@@ -48,11 +50,9 @@ export async function storedAction(action: ActionMapper, stores: Stores): Promis
     statusIsDeduced: action.statusIsDeduced,
     confidence: action.confidence,
     milestones: milestones.map(domainMilestone),
-    evidence: evidence.filter(isProof).map(({ id, milestoneId, url, ...row }) => ({
-      ...contentOf({ url, ...row }),
-      id,
-      milestoneId,
-      url,
+    evidence: proofs.map(({ id, milestoneId, status, url }, place) => ({
+      ...(contents[place] as EvidenceContent),
+      ...{ id, milestoneId, status, url },
     })),
     openUpdate: open?.update ?? null,
     update: open?.update ?? null,

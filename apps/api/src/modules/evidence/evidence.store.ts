@@ -1,9 +1,11 @@
+import type { EvidenceFile } from '#domain';
 import type { Database } from '../../database/open-database.ts';
 import { anyOf } from '../../database/any-of.ts';
 import { thereAt } from '../../database/as-of.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
 import type { Moment } from '../../ledger/moment.ts';
-import { PROVES } from './is-proof.ts';
+import { fileOf } from './evidence-content.ts';
+import { PROVES, SHOWS_DONE } from './is-proof.ts';
 
 /**
  * Reads evidence, as it was there at the moment if there is one. What an update brings is shown with that update alone until
@@ -46,6 +48,7 @@ export function evidenceStore(db: Database, moment: Moment | null) {
       db
         .selectFrom('evidence')
         .select(['actionId', ({ fn }) => fn.countAll<number>().as('count')])
+        .select(({ fn }) => fn.countAll<number>().filterWhere(SHOWS_DONE).as('showingDone'))
         .where('actionId', '=', anyOf(ids))
         .where(PROVES)
         .$call(thereAt('evidence', moment))
@@ -53,5 +56,29 @@ export function evidenceStore(db: Database, moment: Moment | null) {
         .execute(),
     ({ actionId }) => actionId ?? '',
   );
-  return { proofsOf, byId, listedIn, ofAction, ofPlanItself, ofUpdate };
+  const fileById = oneBy(
+    (ids) => db.selectFrom('evidenceFile').selectAll().where('id', '=', anyOf(ids)).execute(),
+    (file) => file.id,
+  );
+  /** What was given with a file, whether it is in effect or not: whoever shows it asks the policy first. */
+  const withFile = manyBy(
+    (ids) => db.selectFrom('evidence').selectAll().where('fileId', '=', anyOf(ids)).execute(),
+    (evidence) => evidence.fileId ?? '',
+  );
+  /** Those of the files that this person gave for this action, by id: no other may be brought by an update. */
+  const filesGiven = async (
+    named: readonly { id: string }[],
+    { actionId, by }: { actionId: string; by: string | undefined },
+  ): Promise<ReadonlyMap<string, EvidenceFile>> => {
+    if (named.length === 0 || by === undefined) return new Map();
+    const found = await db
+      .selectFrom('evidenceFile')
+      .selectAll()
+      .where('id', '=', anyOf(named.map(({ id }) => id)))
+      .where('actionId', '=', actionId)
+      .where('personId', '=', by)
+      .execute();
+    return new Map(found.map((file) => [file.id, fileOf(file)]));
+  };
+  return { proofsOf, fileById, withFile, filesGiven, byId, listedIn, ofAction, ofPlanItself, ofUpdate };
 }

@@ -1,4 +1,8 @@
 import type { Selectable } from 'kysely';
-import type { EvidenceTable } from '../../database/tables.ts';
+import type { EvidenceHint } from '#domain';
+import type { EvidenceFileTable, EvidenceTable } from '../../database/tables.ts';
 
 export type EvidenceMapper = Selectable<EvidenceTable>;
+export type EvidenceFileMapper = Selectable<EvidenceFileTable>;
+/** Its code: the sentence is the domain's. */
+export type EvidenceHintMapper = EvidenceHint;

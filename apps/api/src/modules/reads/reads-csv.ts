@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<ReadKind, string>> = {
   SUBSCRIPTION: 'Abonnement',
   LEDGER_EXPORT: 'Export du registre',
   SNAPSHOT_FILE: 'Fichier d’un instantané',
+  EVIDENCE_FILE: 'Fichier donné comme preuve',
   TABLE: 'Tableau',
   ACCESS_LOG_FILE: 'Tableau des consultations',
   CALENDAR_FILE: 'Calendrier',

@@ -1,6 +1,6 @@
-import type { PreciseDate, UpdateContent, UpdateState } from '#domain';
+import type { EvidenceContent, PreciseDate, UpdateContent, UpdateState } from '#domain';
 import type { Stores } from '../../context.ts';
-import { contentOf } from '../evidence/evidence-content.ts';
+import { contentsOf } from '../evidence/evidence-content.ts';
 import type { EvidenceMapper } from '../evidence/schema.mappers.ts';
 import type { ForecastMoveMapper } from '../milestones/schema.mappers.ts';
 import type { MilestoneReachedMapper } from './schema.mappers.ts';
@@ -33,7 +33,7 @@ export async function openUpdateOf(actionId: string, stores: Stores): Promise<Op
       statusReason: row.statusReason,
       confidence: row.confidence,
       narrative: row.narrative,
-      ...declared(reached, moves, evidence),
+      ...declared(reached, moves, { rows: evidence, contents: await contentsOf(evidence, stores) }),
     },
     submittedAt: row.submittedAt.toISOString(),
     returned: by && decidedAt && reason ? { reason, by, for: row.decidedFor, at: decidedAt.toISOString() } : null,
@@ -45,14 +45,14 @@ export async function openUpdateOf(actionId: string, stores: Stores): Promise<Op
 function declared(
   reached: readonly MilestoneReachedMapper[],
   moves: readonly ForecastMoveMapper[],
-  evidence: readonly EvidenceMapper[],
+  { rows, contents }: { rows: readonly EvidenceMapper[]; contents: readonly EvidenceContent[] },
 ): Pick<UpdateContent, 'milestonesReached' | 'forecastsMoved' | 'evidence'> {
   const dates = new Map(reached.map(({ milestoneId, reachedOn }) => [milestoneId, reachedOn as PreciseDate]));
   return {
     // In the order of their evidence, so that each meets its id again.
-    milestonesReached: evidence.flatMap((proof) => {
-      const on = proof.milestoneId && dates.get(proof.milestoneId);
-      return on && proof.milestoneId ? [{ milestoneId: proof.milestoneId, on, evidence: contentOf(proof) }] : [];
+    milestonesReached: rows.flatMap(({ milestoneId }, place) => {
+      const on = milestoneId && dates.get(milestoneId);
+      return on && milestoneId ? [{ milestoneId, on, evidence: contents[place] as EvidenceContent }] : [];
     }),
     forecastsMoved: moves.map(({ milestoneId, after, reasonCode, reason }) => ({
       milestoneId,
@@ -60,6 +60,6 @@ function declared(
       reasonCode,
       reason,
     })),
-    evidence: evidence.filter((proof) => !proof.milestoneId).map(contentOf),
+    evidence: contents.filter((_, place) => !rows[place]?.milestoneId),
   };
 }

@@ -1,8 +1,16 @@
-import type { EvidenceContent, PreciseDate, UpdateContent } from '#domain';
+import type { EvidenceContent, EvidenceFile, PreciseDate, UpdateContent } from '#domain';
 import type { EvidenceInput, SubmitUpdateInput } from '../types.generated.ts';
 
+/** Files that were sent before, by their id. */
+export type FilesGiven = ReadonlyMap<string, EvidenceFile>;
+
 /** What the caller declares, as the rules want it. Its dates and texts are not checked yet: the rules do. */
-export function contentIn(input: SubmitUpdateInput): UpdateContent {
+export function contentIn(input: SubmitUpdateInput, files: FilesGiven): UpdateContent {
+  const evidenceIn = ({ kind, title, url, reference, dated, fileId, visibility }: EvidenceInput): EvidenceContent => ({
+    ...{ kind, title, url: url ?? '', reference: reference ?? null, visibility: visibility ?? 'READERS' },
+    dated: (dated ?? null) as PreciseDate | null,
+    file: files.get(fileId ?? '') ?? null,
+  });
   return {
     status: input.status,
     statusReason: input.statusReason ?? null,
@@ -21,6 +29,10 @@ export function contentIn(input: SubmitUpdateInput): UpdateContent {
   };
 }
 
-function evidenceIn({ kind, title, url, reference, dated }: EvidenceInput): EvidenceContent {
-  return { kind, title, url, reference: reference ?? null, dated: (dated ?? null) as PreciseDate | null };
+/** Every file that the input names, with the path of the field that names it. */
+export function filesNamed({ milestonesReached, evidence }: SubmitUpdateInput): { id: string; field: string }[] {
+  return [
+    ...(milestonesReached ?? []).map((one, place) => [one.evidence, `milestonesReached.${place}.evidence`] as const),
+    ...(evidence ?? []).map((one, place) => [one, `evidence.${place}`] as const),
+  ].flatMap(([{ fileId }, path]) => (fileId == null ? [] : [{ id: fileId, field: `${path}.fileId` }]));
 }

@@ -66,10 +66,11 @@ async function writeContent(trx: Trx, action: StoredAction, { id, content }: Upd
     reason,
   }));
   const evidence = [
-    ...content.milestonesReached.map((one) => ({ milestoneId: one.milestoneId, ...one.evidence })),
-    ...content.evidence.map((one) => ({ milestoneId: null, ...one })),
-  ].map(({ milestoneId, ...proof }, position) => ({
+    ...content.milestonesReached.map((one) => ({ milestoneId: one.milestoneId, status: null, ...one.evidence })),
+    ...content.evidence.map((one) => ({ milestoneId: null, status: content.status, ...one })),
+  ].map(({ milestoneId, status, ...proof }, position) => ({
     ...evidenceRow(proof),
+    status,
     ...{ id: newId('evi'), planId: action.planId, actionId: action.id, updateId: id, milestoneId },
     ...{ position, inEffect: false, recordedAt: at },
   }));
@@ -78,12 +79,10 @@ async function writeContent(trx: Trx, action: StoredAction, { id, content }: Upd
   if (evidence.length) await trx.insertInto('evidence').values(evidence).execute();
 }
 
-const evidenceRow = ({ kind, title, url, reference, dated }: EvidenceContent) => ({
-  kind,
-  title,
-  url,
-  reference,
-  dated,
+const evidenceRow = ({ file, url, ...proof }: EvidenceContent) => ({
+  ...proof,
+  url: url === '' ? null : url,
+  fileId: file?.id ?? null,
 });
 
 async function takeEffect(trx: Trx, { id }: UpdateState, at: string): Promise<void> {

@@ -170,11 +170,11 @@ const OBJECTS: readonly [types: RegExp, row: Row][] = [
   [/^DraftEdge$/, OWN_DRAFTS],
   [/^(InclusionProof|ConsistencyProof|(LedgerChange|ChangedItem)(Connection|Edge)?)$/, LEDGER],
   [
-    /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|Update|Verdict|Blocker|BlockerStep|Decision|Ministry|Department|LedgerEntry|FieldChange|Snapshot|Deputy|Campaign|CampaignStep|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount|LedgerCheckpoint|SigningKey|Explanation(Input|Exclusion))(Connection|Edge)?$/,
+    /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|EvidenceHint|Update|Verdict|Blocker|BlockerStep|Decision|Ministry|Department|LedgerEntry|FieldChange|Snapshot|Deputy|Campaign|CampaignStep|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount|LedgerCheckpoint|SigningKey|Explanation(Input|Exclusion))(Connection|Edge)?$/,
     SIGNED_IN,
   ],
   [
-    /^(PageInfo|Permission|AsOfMoment|Progress|Explanation|Response|Person|DecisionDone|Overview|StatusCounts|ConfidenceCounts|MilestoneCounts|CoverageCounts|HistoryCounts)$/,
+    /^(PageInfo|Permission|AsOfMoment|Progress|Explanation|EvidenceFile|Response|Person|DecisionDone|Overview|StatusCounts|ConfidenceCounts|MilestoneCounts|CoverageCounts|HistoryCounts)$/,
     SIGNED_IN,
   ],
   [/^(SearchHit|ExcerptPart)(Connection|Edge)?$/, SIGNED_IN],

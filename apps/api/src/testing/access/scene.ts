@@ -1,4 +1,6 @@
 import { sql } from 'kysely';
+import { PDF } from '../files.ts';
+import { giveFile } from '../give-file.ts';
 import { mutate } from '../mutate.ts';
 import { BLOCKER, CONTENT, DECISION, EVIDENCE, milestonesOf, readAction, readDiscussion, readPlan } from '../samples.ts';
 import type { ServerUnderTest } from '../server-under-test.ts';
@@ -48,10 +50,14 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     milestonesReached: [{ milestoneId: openMilestone, on: '2026-11', evidence: EVIDENCE }],
   });
   const [moved, reached] = await milestonesOf(lead, FULL_ACTION);
+  const fullAction = await readAction(lead, FULL_ACTION);
+  const { body: file } = await giveFile(lead, PDF, fullAction);
+  // It is the newest of its action, has a file, and something to be careful of.
+  const proof = { ...EVIDENCE, url: 'http://exemple.fr/compte-rendu', fileId: file['fileId'] };
   const full = await mutate(lead, 'submitUpdate', {
-    ...(await readAction(lead, FULL_ACTION)),
+    ...fullAction,
     ...CONTENT,
-    milestonesReached: [{ milestoneId: reached, on: '2026-11', evidence: EVIDENCE }],
+    milestonesReached: [{ milestoneId: reached, on: '2026-11', evidence: proof }],
     forecastsMoved: [
       { milestoneId: moved, forecast: '2027-06', reasonCode: 'BUDGET', reason: 'Les crédits arrivent en janvier.' },
     ],

@@ -63,7 +63,15 @@ export async function openIdServer(
   };
   const door = new OpenIdDoor(settings, patience);
   const checkpointer = await openCheckpoints(open.db, { origin: 'jalon', dataDir: folder }, NOW);
-  const app = await createServer({ db: open.db, log, door, checkpointer, clock: () => NOW, sessionsAskAnything: true });
+  const app = await createServer({
+    db: open.db,
+    log,
+    door,
+    checkpointer,
+    clock: () => NOW,
+    sessionsAskAnything: true,
+    files: { folder: join(folder, 'evidence') },
+  });
   const origin = await app.listen({ port: 0, host: '127.0.0.1' });
   if (settings.publicUrl.protocol === 'http:') settings.publicUrl.port = new URL(origin).port;
   const speaker = (browser: Browser): Speaker => speakerWith(origin, { cookie: browser.cookies(origin) });

@@ -23,6 +23,20 @@ export const evidenceQuery = graphql(`
             nature
             reliability
             recordedAt
+            status
+            visibility
+            isOpenToViewer
+            file {
+              fileId
+              name
+              byteCount
+              sha256
+            }
+            hints(first: 10) {
+              nodes {
+                code
+              }
+            }
             milestone {
               id
               title

@@ -64,6 +64,12 @@ export const actionParts = graphql(`
         id
         title
         url
+        file {
+          fileId
+          name
+          byteCount
+          sha256
+        }
       }
     }
   }
@@ -115,6 +121,12 @@ export const actionParts = graphql(`
         url
         dated
         reference
+        file {
+          fileId
+          name
+          byteCount
+          sha256
+        }
         milestone {
           id
         }

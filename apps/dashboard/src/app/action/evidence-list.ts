@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { EVIDENCE_KIND_LABELS } from '#domain';
-import { PageTurner, SourceLink } from '#ui';
+import { EVIDENCE_HINT_SENTENCES, EVIDENCE_KIND_LABELS } from '#domain';
+import { Icon, PageTurner, SourceLink, statusKey, statusLabel } from '#ui';
 
+import { GivenFile } from '../change/given-file.ts';
 import { sayDate } from '../change/say-date.ts';
 import type { ActionEvidenceQuery } from '../graphql/generated/graphql.ts';
 import { liveQuery } from '../graphql/live-query.ts';
@@ -17,7 +18,7 @@ const SIZE = 20;
 /** The dated facts, the newest first, each under the name of the site that it was read on. */
 @Component({
   selector: 'jl-evidence-list',
-  imports: [PageTurner, SourceLink],
+  imports: [GivenFile, Icon, PageTurner, SourceLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (list(); as evidence) {
@@ -28,7 +29,8 @@ const SIZE = 20;
             <div>
               <p class="fact" lang="fr">{{ piece.title }}</p>
               <p class="about">
-                <span>{{ kind(piece) }}</span>
+                <span class="kind">{{ kind(piece) }}</span>
+                <span>{{ whence(piece) }}</span>
                 @if (piece.reference; as reference) {
                   <span>{{ reference }}</span>
                 }
@@ -39,6 +41,20 @@ const SIZE = 20;
                   <span>{{ t('action.reliability', { level }) }}</span>
                 }
               </p>
+              @if (piece.file; as file) {
+                <jl-given-file [file]="file" />
+              }
+              @if (!piece.isOpenToViewer) {
+                <p class="about">{{ t('action.evidence.restricted') }}</p>
+              } @else if (piece.visibility === 'RESTRICTED') {
+                <p class="about">{{ t('action.evidence.forFew') }}</p>
+              }
+              @for (hint of hints(piece); track hint) {
+                <p class="hint"><jl-icon name="info" /> {{ hint }}</p>
+              }
+              @if (piece.status; as status) {
+                <p class="about">{{ t('action.evidence.status', { status: statusLabel(status) }) }}</p>
+              }
               @if (piece.milestone; as milestone) {
                 <p class="about">
                   {{ t('action.evidence.milestone') }} <span lang="fr">{{ milestone.title }}</span>
@@ -101,6 +117,16 @@ const SIZE = 20;
       color: var(--jl-ink-soft);
       font-size: 0.875rem;
     }
+    .kind {
+      color: var(--jl-ink);
+      font-weight: 550;
+    }
+    .hint {
+      display: flex;
+      gap: 0.375rem;
+      color: var(--jl-ink-soft);
+      font-size: 0.875rem;
+    }
     @media (max-width: 40rem) {
       li {
         grid-template-columns: minmax(0, 1fr);
@@ -131,8 +157,17 @@ export class EvidenceList {
     return piece.dated ? sayDate(piece.dated, this.language()) : this.t('action.evidence.undated');
   }
   protected kind(piece: Piece): string {
-    const kind = EVIDENCE_KIND_LABELS[piece.kind][this.language()];
-    if (piece.nature) return `${kind} — ${piece.nature}`;
-    return `${kind} — ${this.t('action.evidence.given', { date: formatInstantDay(piece.recordedAt, this.language()) })}`;
+    return EVIDENCE_KIND_LABELS[piece.kind][this.language()];
+  }
+  protected whence(piece: Piece): string {
+    const date = formatInstantDay(piece.recordedAt, this.language());
+    return piece.nature ?? this.t('action.evidence.given', { date });
+  }
+  /** What should make one careful, as the server tells it: by the date on screen. */
+  protected hints(piece: Piece): string[] {
+    return piece.hints.nodes.map(({ code }) => EVIDENCE_HINT_SENTENCES[code][this.language()]);
+  }
+  protected statusLabel(status: NonNullable<Piece['status']>): string {
+    return statusLabel(statusKey(status), this.language());
   }
 }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { SLIPPAGE_REASON_LABELS } from '#domain';
 import type { LateDays, Said } from '#ui';
+import { GivenFile } from '../change/given-file.ts';
 import { LateMark, SaidFigure, SourceLink } from '#ui';
 
 import { sayDate } from '../change/say-date.ts';
@@ -17,7 +18,7 @@ type Move = MilestoneView['forecastMoves']['nodes'][number];
 /** One promise: what was first published, what is expected now, what came of it, and how often it moved. */
 @Component({
   selector: 'jl-milestone-card',
-  imports: [Explain, LateMark, SaidFigure, SourceLink],
+  imports: [Explain, GivenFile, LateMark, SaidFigure, SourceLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './milestone-card.html',
   styleUrl: './milestone-card.css',

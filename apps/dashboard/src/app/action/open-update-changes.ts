@@ -25,7 +25,10 @@ export function openUpdateChanges(action: ActionView, update: OpenUpdateView): D
         reasonCode,
         reason,
       })),
-      evidence: update.evidence.nodes.map(({ kind, title, url }) => ({ kind, title, url: url ?? null })),
+      evidence: update.evidence.nodes.map(({ kind, title, url, file }) => ({
+        ...{ kind, title, url: url ?? null },
+        file: file ?? null,
+      })),
     },
     progress.asOf,
   );

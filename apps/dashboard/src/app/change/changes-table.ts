@@ -4,6 +4,8 @@ import { DeducedMark, formatShare, SourceLink, statusKey, statusLabel } from '#u
 
 import { Words } from '../words/words.ts';
 import type { DeclaredChange } from './declared-changes.ts';
+import type { GivenFileView } from './given-file.ts';
+import { GivenFile } from './given-file.ts';
 import { confidenceLabel } from './confidence-label.ts';
 import { sayDate } from './say-date.ts';
 
@@ -15,13 +17,14 @@ interface Row {
   readonly wasDeduced: boolean;
   readonly after: string;
   readonly url: string | null;
+  readonly file: GivenFileView | null;
   readonly why: string | null;
 }
 
 /** What an update changes, field by field: as it is, as it would be. */
 @Component({
   selector: 'jl-changes-table',
-  imports: [DeducedMark, SourceLink],
+  imports: [DeducedMark, GivenFile, SourceLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './changes-table.html',
   styleUrl: './changes-table.css',
@@ -40,7 +43,7 @@ export class ChangesTable {
     const language = this.language();
     const field = this.t(`change.field.${change.kind}`);
     const date = (iso: string) => (/^\d{4}(-|$)/.test(iso) ? sayDate(iso, language) : iso);
-    const plain = { field, of: null, wasDeduced: false, url: null, why: null };
+    const plain = { field, of: null, wasDeduced: false, url: null, file: null, why: null };
     switch (change.kind) {
       case 'status': {
         const { before, after, wasDeduced } = change;
@@ -71,7 +74,7 @@ export class ChangesTable {
         return { ...plain, before: formatShare(change.before, language), after: formatShare(change.after, language) };
       case 'evidence': {
         const of = EVIDENCE_KIND_LABELS[change.evidenceKind]?.[language] ?? null;
-        return { ...plain, of, before: null, after: change.title, url: change.url };
+        return { ...plain, of, before: null, after: change.title, url: change.url, file: change.file };
       }
     }
   }

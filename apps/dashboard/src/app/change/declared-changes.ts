@@ -1,6 +1,8 @@
 import type { ActionStatus, CivilDate, Confidence, EvidenceKind, Milestone, SlippageReason } from '#domain';
 import { progressOf } from '#domain';
 
+import type { GivenFileView } from './given-file.ts';
+
 /** Where the action stands. */
 export interface Standing {
   readonly status: ActionStatus | null;
@@ -20,7 +22,12 @@ export interface Declared {
     readonly reasonCode: SlippageReason;
     readonly reason: string;
   }[];
-  readonly evidence: readonly { readonly kind: EvidenceKind; readonly title: string; readonly url: string | null }[];
+  readonly evidence: readonly {
+    readonly kind: EvidenceKind;
+    readonly title: string;
+    readonly url: string | null;
+    readonly file?: GivenFileView | null;
+  }[];
 }
 
 /** One thing that the update would change once validated. Dates are ISO, or what was typed when it is no date yet. */
@@ -47,6 +54,7 @@ export type DeclaredChange =
       readonly evidenceKind: EvidenceKind;
       readonly title: string;
       readonly url: string | null;
+      readonly file: GivenFileView | null;
     };
 
 /** What would change, in the order of the form. What stays as it is is left out. */
@@ -76,8 +84,8 @@ export function declaredChanges(standing: Standing, declared: Declared, today: s
   }
   const progress = progressChange(standing.milestones, declared.reached, today as CivilDate);
   if (progress) changes.push(progress);
-  for (const { kind, title, url } of declared.evidence) {
-    changes.push({ kind: 'evidence', evidenceKind: kind, title, url });
+  for (const { kind, title, url, file = null } of declared.evidence) {
+    changes.push({ kind: 'evidence', evidenceKind: kind, title, url: url === '' ? null : url, file });
   }
   return changes;
 }

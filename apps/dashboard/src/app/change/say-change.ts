@@ -83,6 +83,7 @@ function labelOf(name: string, value: string, language: Language, say: Say): str
     case 'isEnded':
     case 'isOpen':
     case 'statusIsDeduced':
+    case 'visibility':
       return say(`change.ledger.value.${value}`);
     default:
       return undefined;

@@ -7,6 +7,7 @@ export const KINDS: readonly ReadKind[] = [
   'QUERY',
   'LEDGER_EXPORT',
   'SNAPSHOT_FILE',
+  'EVIDENCE_FILE',
   'TABLE',
   'ACCESS_LOG_FILE',
   'CALENDAR_FILE',

@@ -7,6 +7,7 @@ import { ChoiceField, DateField, LateMark, SelectField, TextField } from '#ui';
 
 import { sayDate } from '../change/say-date.ts';
 import { Words } from '../words/words.ts';
+import type { EvidenceSubject } from './evidence-fields.ts';
 import { EvidenceFields } from './evidence-fields.ts';
 import type { MilestoneEntry } from './report-draft.ts';
 import type { ReportedActionView } from './report-query.ts';
@@ -52,6 +53,8 @@ import type { ReportedActionView } from './report-query.ts';
 export class MilestoneReport {
   readonly entry = input.required<FieldTree<MilestoneEntry>>();
   readonly milestone = input.required<ReportedActionView['milestones']['nodes'][number]>();
+
+  readonly subject = input.required<EvidenceSubject>();
 
   private readonly words = inject(Words);
   protected readonly t = this.words.t;

@@ -48,13 +48,15 @@ export function contentOf(draft: ReportDraft, declared: ActionStatus | null): Re
   };
 }
 
-function evidenceOf({ kind, title, url, reference, dated }: EvidenceEntry): EvidenceContent {
+function evidenceOf({ kind, title, url, reference, dated, file, visibility }: EvidenceEntry): EvidenceContent {
   return {
     kind: kind as EvidenceKind,
     title,
     url,
     reference: reference.trim() === '' ? null : reference,
     dated: dated.trim() === '' ? null : asDate(dated),
+    file,
+    visibility,
   };
 }
 

@@ -3,6 +3,7 @@ import { contentOf, needsReason } from './report-content.ts';
 import { noEvidence, onMilestonesOf, startingDraft } from './report-draft.ts';
 import type { OpenUpdateOfForm } from './report-query.ts';
 
+const SIZE = { byteCount: 12, sha256: 'ab12' };
 const returned = {
   id: 'upd_1',
   state: 'RETURNED',
@@ -22,9 +23,15 @@ const returned = {
         url: 'https://a.fr',
         dated: '2026-Q3',
         reference: null,
+        visibility: 'READERS',
+        file: null,
         milestone: { id: 'mil_1' },
       },
-      { id: 'e2', kind: 'LAW', title: 'Loi', url: 'https://b.fr', dated: null, reference: 'n° 1', milestone: null },
+      {
+        ...{ id: 'e2', kind: 'LAW', title: 'Loi', url: null, dated: null, reference: 'n° 1', milestone: null },
+        visibility: 'RESTRICTED',
+        file: { __typename: 'EvidenceFile', fileId: 'f1', name: 'Loi.pdf', mediaType: 'application/pdf', ...SIZE },
+      },
     ],
   },
 } as unknown as OpenUpdateOfForm;
@@ -44,7 +51,12 @@ describe('what the form starts from', () => {
     const draft = startingDraft(reportedAction({ openUpdate: returned }), 'fr');
     expect(draft).toMatchObject({ status: 'DONE', narrative: 'Fini.', confidence: 'SECURED' });
     expect(draft.milestones[0]).toMatchObject({ change: 'REACHED', on: '20/11/2026', evidence: { dated: 'T3 2026' } });
-    expect(draft.evidence).toEqual([{ kind: 'LAW', title: 'Loi', url: 'https://b.fr', reference: 'n° 1', dated: '' }]);
+    expect(draft.evidence).toEqual([
+      {
+        ...{ kind: 'LAW', title: 'Loi', url: '', reference: 'n° 1', dated: '', visibility: 'RESTRICTED' },
+        file: { id: 'f1', name: 'Loi.pdf', mediaType: 'application/pdf', ...SIZE },
+      },
+    ]);
   });
 
   it('follows the milestones: those reached meanwhile leave, new ones enter', () => {

@@ -1,4 +1,12 @@
-import type { ActionStatus, Confidence, EvidenceKind, PreciseDate, SlippageReason } from '#domain';
+import type {
+  ActionStatus,
+  Confidence,
+  EvidenceFile,
+  EvidenceKind,
+  EvidenceVisibility,
+  PreciseDate,
+  SlippageReason,
+} from '#domain';
 import { writeDate } from '#domain';
 
 import type { Language } from '../words/words.ts';
@@ -11,6 +19,9 @@ export interface EvidenceEntry {
   url: string;
   reference: string;
   dated: string;
+  /** What the server has already. */
+  file: EvidenceFile | null;
+  visibility: EvidenceVisibility;
 }
 
 /** What is declared of one milestone, as it is typed. */
@@ -35,7 +46,13 @@ export interface ReportDraft {
 }
 
 /** A piece of evidence still to be written. */
-export const noEvidence = (): EvidenceEntry => ({ kind: '', title: '', url: '', reference: '', dated: '' });
+export const noEvidence = (): EvidenceEntry => ({
+  ...{ kind: '', title: '', url: '', reference: '', dated: '', file: null },
+  visibility: 'READERS',
+});
+
+/** A piece of evidence that a browser kept, from before it could have a file, too. */
+const whole = (kept: Partial<EvidenceEntry>): EvidenceEntry => ({ ...noEvidence(), ...kept });
 
 /** A milestone of which nothing is declared. */
 export const noChange = (milestoneId: string): MilestoneEntry => ({
@@ -72,7 +89,12 @@ export function openMilestones(action: ReportedActionView) {
 /** The draft on the milestones as they stand now: those reached meanwhile leave it, new ones enter it. */
 export function onMilestonesOf(action: ReportedActionView, draft: ReportDraft): ReportDraft {
   const kept = new Map(draft.milestones.map((entry) => [entry.milestoneId, entry]));
-  return { ...draft, milestones: openMilestones(action).map(({ id }) => kept.get(id) ?? noChange(id)) };
+  const milestones = openMilestones(action).map(({ id }) => kept.get(id) ?? noChange(id));
+  return {
+    ...draft,
+    milestones: milestones.map((entry) => ({ ...entry, evidence: whole(entry.evidence) })),
+    evidence: draft.evidence.map(whole),
+  };
 }
 
 function fromUpdate(milestoneId: string, open: OpenUpdateOfForm, language: Language): MilestoneEntry {
@@ -92,9 +114,19 @@ function fromUpdate(milestoneId: string, open: OpenUpdateOfForm, language: Langu
   };
 }
 
+type GivenFile = NonNullable<OpenUpdateOfForm['evidence']['nodes'][number]['file']>;
+
 function entryOf(one: OpenUpdateOfForm['evidence']['nodes'][number], language: Language): EvidenceEntry {
-  const { kind, title, url, reference, dated } = one;
-  return { kind, title, url: url ?? '', reference: reference ?? '', dated: dated ? written(dated, language) : '' };
+  const { kind, title, url, reference, dated, file, visibility } = one;
+  return {
+    ...{ kind, title, url: url ?? '', reference: reference ?? '', visibility },
+    dated: dated ? written(dated, language) : '',
+    file: file ? fileOf(file) : null,
+  };
 }
+
+const fileOf = ({ fileId: id, name, mediaType, byteCount, sha256 }: GivenFile): EvidenceFile => ({
+  ...{ id, name, mediaType, byteCount, sha256 },
+});
 
 const written = (date: string, language: Language) => writeDate(date as PreciseDate, language);

@@ -13,7 +13,7 @@ import type { OnInit } from '@angular/core';
 import { form, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import type { Confidence } from '#domain';
+import type { CivilDate, Confidence, EvidenceContent } from '#domain';
 import { Icon, Skeleton } from '#ui';
 
 import { ChangesTable } from '../change/changes-table.ts';
@@ -24,7 +24,10 @@ import { Words } from '../words/words.ts';
 import { Outbox } from '../drafts/outbox.ts';
 import { DraftSaving } from './draft-saving.ts';
 import { ElsewhereNotice } from './elsewhere-notice.ts';
+import type { EvidenceInput } from '../graphql/generated/graphql.ts';
+import type { EvidenceSubject } from './evidence-fields.ts';
 import { EvidenceFields } from './evidence-fields.ts';
+import { FileDrop } from './file-drop.ts';
 import { KeptNotice } from './kept-notice.ts';
 import { MeanwhilePanel } from './meanwhile-panel.ts';
 import { changedMeanwhile } from './meanwhile.ts';
@@ -45,6 +48,7 @@ import { WrittenReport } from './written-report.ts';
     ChangesTable,
     ElsewhereNotice,
     EvidenceFields,
+    FileDrop,
     Icon,
     KeptNotice,
     MatButton,
@@ -85,6 +89,10 @@ export class ReportEditor implements OnInit {
     reportRules(path, this.action, this.words);
   });
   protected readonly tried = signal(false);
+  protected readonly subject = computed<EvidenceSubject>(() => ({
+    actionId: this.action().id,
+    today: this.action().progress.asOf as CivilDate,
+  }));
 
   protected readonly isStale = computed(
     () =>
@@ -101,7 +109,8 @@ export class ReportEditor implements OnInit {
     const { status, confidence, milestonesReached: reached, forecastsMoved: moved, evidence } = this.report().content;
     if (this.written.draft().status === '') return [];
     const proofs = [...reached.map((one) => one.evidence), ...evidence].filter(({ title }) => title.trim() !== '');
-    const declared = { status, confidence, reached, moved, evidence: proofs };
+    const shown = proofs.map(({ file, ...proof }) => ({ ...proof, file: file && { ...file, fileId: file.id } }));
+    const declared = { status, confidence, reached, moved, evidence: shown };
     return declaredChanges(standingOf(this.action()), declared, this.action().progress.asOf);
   });
   protected readonly wrong = computed(() => (this.tried() ? this.form().errorSummary() : []));
@@ -205,9 +214,9 @@ export class ReportEditor implements OnInit {
         actionId: this.action().id,
         expectedVersion: this.written.read().version,
         ...content,
-        milestonesReached: [...content.milestonesReached],
+        milestonesReached: content.milestonesReached.map((one) => ({ ...one, evidence: sent(one.evidence) })),
         forecastsMoved: [...content.forecastsMoved],
-        evidence: [...content.evidence],
+        evidence: content.evidence.map(sent),
         confidence: content.confidence as Confidence | null,
       },
       this.written.key(),
@@ -238,3 +247,10 @@ export class ReportEditor implements OnInit {
     this.tried.set(false);
   }
 }
+
+/** A file is named by its id: the server knows the rest. */
+const sent = ({ file, url, ...evidence }: EvidenceContent): EvidenceInput => ({
+  ...evidence,
+  url: url.trim() === '' ? null : url,
+  fileId: file?.id ?? null,
+});

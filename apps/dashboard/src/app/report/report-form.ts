@@ -1,7 +1,7 @@
 import type { FieldTree, ValidationError } from '@angular/forms/signals';
 import { validateTree } from '@angular/forms/signals';
 import type { SchemaPathTree } from '@angular/forms/signals';
-import type { CivilDate, Evidence, Milestone, Refusal as RuleRefusal } from '#domain';
+import type { CivilDate, Milestone, Refusal as RuleRefusal } from '#domain';
 import { declaredStatus, reviewUpdate } from '#domain';
 
 import { ruleError } from '../change/text-errors.ts';
@@ -26,6 +26,8 @@ const LABELS: Readonly<Record<string, string>> = {
   kind: 'evidence.kind',
   reference: 'evidence.reference',
   dated: 'evidence.dated',
+  fileId: 'file.label',
+  visibility: 'evidence.visibility',
 };
 
 /** Rules whose sentence must speak of what is on screen, not of the API. */
@@ -62,8 +64,7 @@ function reviewed(action: ReportedActionView) {
     statusReason: action.statusReason ?? null,
     // The server gives real dates: only their type is narrower here.
     milestones: action.milestones.nodes as unknown as readonly Milestone[],
-    // The rules only count what is there already.
-    evidence: Array.from({ length: action.evidence.totalCount }) as Evidence[],
+    proof: action.standingProof,
   };
 }
 
@@ -123,6 +124,10 @@ function evidenceField(entry: FieldTree<ReportDraft['evidence'][number]>, part: 
       return entry.reference;
     case 'dated':
       return entry.dated;
+    case 'fileId':
+      return entry.file;
+    case 'visibility':
+      return entry.visibility;
     default:
       return entry.title;
   }

@@ -29,9 +29,7 @@ export const reportedAction = graphql(`
       value
       asOf
     }
-    evidence(first: 1) {
-      totalCount
-    }
+    standingProof
     milestones(first: 100) {
       totalCount
       nodes {
@@ -89,6 +87,14 @@ export const reportedAction = graphql(`
           url
           dated
           reference
+          visibility
+          file {
+            fileId
+            name
+            mediaType
+            byteCount
+            sha256
+          }
           milestone {
             id
           }

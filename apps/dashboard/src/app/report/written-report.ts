@@ -1,4 +1,5 @@
 import { DestroyRef, DOCUMENT, Injectable, effect, inject, signal } from '@angular/core';
+import type { EvidenceFile } from '#domain';
 
 import type { SendingKey } from '../change/sending-key.ts';
 import type { DraftOfFormFragment } from '../graphql/generated/graphql.ts';
@@ -9,7 +10,8 @@ import type { FoundHere, KeptDraft, ReadAction, TypedReport } from './kept-draft
 import { forgetDraft, keepDraft, markSaved, readActionOf, readTyped, recallDraft } from './kept-draft.ts';
 import type { Meanwhile } from './meanwhile.ts';
 import { mergedReport, withTheirWords } from './merge-report.ts';
-import type { ReportDraft } from './report-draft.ts';
+import type { EvidenceEntry, ReportDraft } from './report-draft.ts';
+import { titleOf } from './title-of-file.ts';
 import { noEvidence, onMilestonesOf, startingDraft } from './report-draft.ts';
 import type { ReportedActionView } from './report-query.ts';
 
@@ -76,6 +78,12 @@ export class WrittenReport {
 
   addEvidence(): void {
     this.draft.update((draft) => ({ ...draft, evidence: [...draft.evidence, noEvidence()] }));
+  }
+
+  /** A file that was given, to be said more of. */
+  addFile(file: EvidenceFile): void {
+    const entry: EvidenceEntry = { ...noEvidence(), kind: 'FILE', title: titleOf(file), file };
+    this.draft.update((draft) => ({ ...draft, evidence: [...draft.evidence, entry] }));
   }
 
   removeEvidence(place: number): void {
