@@ -26,7 +26,8 @@ test('people write about an action, ask its lead and are answered; who may not r
   });
 
   await test.step('who is called finds it, and answers; an auditor does not', async () => {
-    await coordinator.goto(`/plans/${PLAN}/my-work`);
+    await coordinator.goto(`/plans/${PLAN}/actions`);
+    await coordinator.getByRole('link', { name: 'Mes actions' }).first().click();
     await coordinator
       .getByRole('region', { name: 'On vous cite' })
       .getByRole('link', { name: new RegExp(`^${ACTION}\\.`) })

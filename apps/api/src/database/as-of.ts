@@ -43,7 +43,16 @@ const staying =
   ): Names =>
     names;
 
-const ACTION = staying<ActionTable>()(['id', 'planId', 'axisId', 'number', 'title', 'titleUrl', 'note', 'discussionVersion']);
+const ACTION = staying<ActionTable>()([
+  'id',
+  'planId',
+  'axisId',
+  'number',
+  'title',
+  'titleUrl',
+  'note',
+  'discussionVersion',
+]);
 const MILESTONE = staying<MilestoneTable>()([
   ...(['id', 'actionId', 'position', 'title', 'weight', 'baselineUrl', 'note'] as const),
 ]);

@@ -10,7 +10,10 @@ import { readingOf } from './discussion.ts';
 import type { Discussion, Message, Thread } from './discussion.ts';
 import { findMessage, withMessage, withThread } from './threads.ts';
 
-interface Own { readonly thread: Thread; readonly message: Message }
+interface Own {
+  readonly thread: Thread;
+  readonly message: Message;
+}
 
 /** One's own message, which is still there, in a thread that one may read and that goes on. Field: `messageId`. */
 function ownMessage(discussion: Discussion, messageId: string, viewer: Viewer | null): Decision<Own> {

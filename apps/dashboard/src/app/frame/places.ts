@@ -95,7 +95,21 @@ export class Places {
       icon: key === 'deputies' ? 'work' : key,
       link: ['/account', key],
     });
+    const address = this.plan.address();
+    const worksForMinistry = viewer?.grants.nodes.some((grant) => grant.ministry !== null) ?? false;
+    const page = (key: 'tokens' | 'reads'): Place => ({ key: `shell.nav.${key}`, icon: key, link: ['/account', key] });
     return [
+      // Who works for no ministry has no actions, but questions that they asked and messages that call them.
+      ...(address !== null && viewer !== null && !worksForMinistry
+        ? [
+            {
+              key: 'shell.nav.myWork',
+              icon: 'work' as const,
+              link: ['/plans', address, 'my-work'],
+              leavesPast: this.plan.moment() !== null,
+            },
+          ]
+        : []),
       ...(viewer?.viewerCanManageTokens.allowed === true ? [page('tokens')] : []),
       ...(viewer?.viewerCanReadAccessLog.allowed === true ? [page('reads')] : []),
       ...(viewer?.viewerCanAppointDeputies.allowed === true &&
