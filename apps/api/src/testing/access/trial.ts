@@ -175,7 +175,7 @@ async function trySubscription(server: ServerUnderTest, speaker: Speaker, field:
   const query = `subscription { ${field} }`;
   const listener = listenTo(server.origin, query, speaker.credentials);
   // What tells nothing at once is open when it has let the listener in and not sent them away since.
-  const isOpen = Promise.race([listener.first, listener.connected.then(() => sleep(1_000))]).then(() => 'READ');
+  const isOpen = Promise.race([listener.first, listener.connected.then(() => sleep(250))]).then(() => 'READ');
   const ended = await Promise.race([isOpen, listener.ended]);
   await listener.stop();
   if (Array.isArray(ended)) return (ended as { extensions: { code: string } }[])[0]!.extensions.code;
