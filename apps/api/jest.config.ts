@@ -13,7 +13,7 @@ const ONCE = [
   ],
   ...['identity/browser-family', 'openid/openid-settings', 'openid/provider-down', 'openid/behind-a-proxy'],
   ...['ledger/changes', 'ledger/history', 'ledger/merkle', 'ledger/verify-export'],
-  ...['import/effective-at', 'import/plan-file', 'portfolio/random', 'reads/document-facts'],
+  ...['import/effective-at', 'import/plan-file', 'mail/mail-settings', 'portfolio/random', 'reads/document-facts'],
   ...['schema/contract-over-time', 'csv/walk-pages'],
 ];
 
