@@ -46,7 +46,12 @@ async function start(settings: Settings): Promise<void> {
     );
     const log = pino({ level: logLevel });
     const jobs = new Jobs(database, { log });
-    const mails = { jobs, post, escalateAfter: mail.escalateAfter, ...(openId && { publicOrigin: openId.publicUrl.origin }) };
+    const mails = {
+      jobs,
+      post,
+      escalateAfter: mail.escalateAfter,
+      ...(openId && { publicOrigin: openId.publicUrl.origin }),
+    };
     const app = await step('Starting the server', () =>
       createServer({
         ...{ db, log, door, checkpointer, allowances, keep },

@@ -31,7 +31,6 @@ export class Jobs {
   readonly #pollSeconds: number;
   readonly #run: RunScript;
   readonly #workers = new Map<string, string>();
-  #isReady = false;
 
   /** @param pollSeconds How often a server looks whether there is work, in seconds. */
   constructor({ kind, runScript }: OpenDatabase, { log, pollSeconds = 10 }: { log: Log; pollSeconds?: number }) {
@@ -49,11 +48,6 @@ export class Jobs {
     });
     this.#boss.on('error', (error) => log.error({ err: error }, 'The queue of jobs met a failure'));
     this.#boss.on('warning', (warning) => log.warn({ warning }, 'The queue of jobs warns'));
-  }
-
-  /** Whether work is done here. */
-  get isReady(): boolean {
-    return this.#isReady;
   }
 
   /** @throws When the tables are missing, or another version's. */
@@ -79,7 +73,6 @@ export class Jobs {
     };
     this.#workers.set(name, await this.#boss.work<Content, void, typeof options>(name, options, doOne));
     if (every) await this.#boss.schedule(name, every, {}, { tz: 'Europe/Paris' });
-    this.#isReady = true;
   }
 
   /** Gives work. None is added while one with that key is not done. */

@@ -1,3 +1,4 @@
+import { mailsIn } from '../testing/mails.ts';
 import { mutate } from '../testing/mutate.ts';
 import { type ServerUnderTest, serverUnderTest } from '../testing/server-under-test.ts';
 import { type SmtpUnderTest, smtpUnderTest } from '../testing/smtp-under-test.ts';
@@ -16,7 +17,8 @@ describe('A mail to somebody real', () => {
   beforeAll(async () => {
     smtp = await smtpUnderTest();
     server = await serverUnderTest({ mail: { smtpUrl: smtp.url, from: 'jalon@gouv.example' } });
-    await until(() => server.jobs!.isReady);
+    // It makes a round by itself once it listens.
+    await until(async () => (await mailsIn(server)).size > 0);
     await until(() => server.jobs!.isIdle());
     await server.hire(NAME, { role: 'LEAD', ministry: 'SEEF' });
     const { id } = await server.db

@@ -216,7 +216,7 @@ function textsIn(type: GraphQLInputType): ((text: string) => unknown)[] {
   );
 }
 
-const OF_THE_ADMINISTRATOR = ['Query.tokens', 'Query.accessLog'];
+const OF_THE_ADMINISTRATOR = ['Query.tokens', 'Query.accessLog', 'Query.mails'];
 
 /** Cursors that are none, or of another list. */
 const FORGED = ['[]', '[null]', '["x"]', '[1.5]', '[1e300]', '["\\u0000"]'].map((key) =>

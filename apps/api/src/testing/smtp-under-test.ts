@@ -21,6 +21,8 @@ export async function smtpUnderTest(): Promise<SmtpUnderTest> {
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    // A connection that is kept for the next mail is no reason to wait.
+    closeTimeout: 100,
     onMailFrom: (_address, _session, done) => {
       offered += 1;
       const refusal = test.refusals.shift();

@@ -31,7 +31,9 @@ export async function newestFirst<Row extends { id: string }>(
   const { rows } = await sql<Row>`select * from ${sql.table(table)} where ${within} and ${after} and ${before}
     order by id ${fromEnd ? sql`asc` : sql`desc`} limit ${size}`.execute(db);
   const whole = await sql<{ total: number; oldest: string | null; newest: string | null }>`
-    select count(*) as total, min(id) as oldest, max(id) as newest from ${sql.table(table)} where ${within}`.execute(db);
+    select count(*) as total, min(id) as oldest, max(id) as newest from ${sql.table(table)} where ${within}`.execute(
+    db,
+  );
   const { total, oldest, newest } = whole.rows[0]!;
   const nodes = fromEnd ? rows.reverse() : rows;
   const edges = nodes.map((node) => ({ cursor: cursorOf([node.id]), node }));
