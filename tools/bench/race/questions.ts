@@ -1,13 +1,13 @@
 import type { Asked } from './load.ts';
-import { actionsOf, entriesOf, figuresOf } from './same-answer.ts';
+import { actionsOf, entriesOf, figuresOf, foundOf } from './same-answer.ts';
 import type { RunnerName } from './runners.ts';
 
 /** What questions are about. */
 export interface Grounds {
   plans: readonly { code: string; begins: Date; ends: Date }[];
   entries: number;
-  /** Headers of somebody who may read everything. */
-  reader: Record<string, string>;
+  /** Headers of people who may read everything: one session asks for so much at once and no more. */
+  readers: readonly Record<string, string>[];
   /** The same for PostGraphile. */
   peerReader: Record<string, string>;
   /** What PostGraphile calls the order of the ledger, in its marks of a place. */
@@ -34,6 +34,7 @@ const graphql = (query: string) => {
 };
 const raw = (name: string, ...values: unknown[]): Asked => ({ path: `/${name}`, body: JSON.stringify(values) });
 
+const readerOf = ({ readers }: Grounds, turn: number) => readers[turn % readers.length]!;
 const planAt = ({ plans }: Grounds, turn: number) => plans[turn % plans.length]!;
 /** Another moment of the plan's life each time, however many are asked for. */
 function momentAt(grounds: Grounds, turn: number): string {
@@ -170,10 +171,43 @@ const peerLedger =
   graphql(`query Ledger($after: Cursor, $first: Int!) { allLedgers(first: $first, after: $after, orderBy: [SEQ_DESC]) {
   nodes { seq ${ENTRY} } pageInfo { hasNextPage endCursor } } }`);
 
+/** Words that plans are full of, other ones each time. */
+const WORDS = ['formation des équipes', 'convention départements', 'financement', 'signalement', 'protocole signé'];
+const wordsAt = (turn: number): string => WORDS[turn % WORDS.length]!;
+const jalonSearch = graphql(`
+  query Search($query: String!) {
+    search(query: $query, first: 50) {
+      totalCount
+      nodes {
+        kind
+        field
+        excerpt(first: 20) {
+          nodes {
+            text
+            isMatch
+          }
+        }
+      }
+    }
+  }
+`);
+const peerSearch = graphql(`
+  query Search($query: String!) {
+    found(asked: $query) {
+      nodes {
+        kind
+        title
+        body
+        excerpt
+        total
+      }
+    }
+  }
+`);
+
 /** Somewhere in the ledger. */
 const placeIn = ({ entries }: Grounds, turn: number): number =>
   entries - 100 * (turn % Math.floor((entries - 100) / 100));
-const jalonCursor = (sequence: number): string => Buffer.from(JSON.stringify([sequence])).toString('base64url');
 /** What PostGraphile marks a place with: the order, and the key. */
 const peerCursor = (order: string, sequence: number): string =>
   Buffer.from(JSON.stringify([order, String(sequence)])).toString('base64');
@@ -192,7 +226,7 @@ interface LedgerPage {
 /** Page after page of the ledger, the newest entry first. Jalon gives a hundred at a time at most; the others a thousand. */
 export const ledgerPage: Record<RunnerName, LedgerPage> = {
   jalon: {
-    asked: ({ reader }, after) => jalonLedger({ after }, reader),
+    asked: (grounds, after) => jalonLedger({ after }, readerOf(grounds, 0)),
     read: ({ data: { ledger } }) => ({
       count: ledger.nodes.length,
       after: ledger.pageInfo.hasNextPage ? ledger.pageInfo.endCursor : null,
@@ -216,7 +250,7 @@ export const QUESTIONS: readonly Question[] = [
     id: 'Q1',
     label: 'Overview of a plan',
     asked: {
-      jalon: (grounds, turn) => jalonOverview({ code: planAt(grounds, turn).code }, grounds.reader),
+      jalon: (grounds, turn) => jalonOverview({ code: planAt(grounds, turn).code }, readerOf(grounds, turn)),
       peer: (grounds, turn) => peerNow({ code: planAt(grounds, turn).code }, grounds.peerReader),
       raw: (grounds, turn) => raw('overview', planAt(grounds, turn).code),
     },
@@ -227,7 +261,7 @@ export const QUESTIONS: readonly Question[] = [
     id: 'Q2',
     label: 'Page of 50 actions with all that belongs to them',
     asked: {
-      jalon: (grounds, turn) => jalonActions({ code: planAt(grounds, turn).code }, grounds.reader),
+      jalon: (grounds, turn) => jalonActions({ code: planAt(grounds, turn).code }, readerOf(grounds, turn)),
       peer: (grounds, turn) => peerActions({ code: planAt(grounds, turn).code }, grounds.peerReader),
       raw: (grounds, turn) => raw('actions', planAt(grounds, turn).code),
     },
@@ -238,7 +272,7 @@ export const QUESTIONS: readonly Question[] = [
     id: 'Q3',
     label: 'Page of 100 entries of the ledger',
     asked: {
-      jalon: (grounds, turn) => jalonLedger({ after: jalonCursor(placeIn(grounds, turn)) }, grounds.reader),
+      jalon: (grounds, turn) => jalonLedger({ after: String(placeIn(grounds, turn)) }, readerOf(grounds, turn)),
       peer: (grounds, turn) =>
         peerLedger({ after: peerCursor(grounds.peerOrder, placeIn(grounds, turn)), first: 100 }, grounds.peerReader),
       raw: (grounds, turn) => raw('ledger', placeIn(grounds, turn), 100),
@@ -251,12 +285,23 @@ export const QUESTIONS: readonly Question[] = [
     label: 'Overview of a plan at a moment of the past',
     asked: {
       jalon: (grounds, turn) =>
-        jalonPast({ code: planAt(grounds, turn).code, at: momentAt(grounds, turn) }, grounds.reader),
+        jalonPast({ code: planAt(grounds, turn).code, at: momentAt(grounds, turn) }, readerOf(grounds, turn)),
       peer: (grounds, turn) =>
         peerPast({ code: planAt(grounds, turn).code, at: momentAt(grounds, turn) }, grounds.peerReader),
       raw: (grounds, turn) => raw('past', planAt(grounds, turn).code, momentAt(grounds, turn)),
     },
     said: figuresOf,
     targets: { peer: { S: 2.1, M: 2, L: 1.6 }, raw: 0.7 },
+  },
+  {
+    id: 'Q6',
+    label: 'Search in everything, 50 found with the passage',
+    asked: {
+      jalon: (grounds, turn) => jalonSearch({ query: wordsAt(turn) }, readerOf(grounds, turn)),
+      peer: ({ peerReader }, turn) => peerSearch({ query: wordsAt(turn) }, peerReader),
+      raw: (_grounds, turn) => raw('search', wordsAt(turn)),
+    },
+    said: foundOf,
+    targets: { peer: { S: 2, M: 1.4, L: 1.05 }, raw: 0.6 },
   },
 ];
