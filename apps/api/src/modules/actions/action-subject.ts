@@ -4,6 +4,7 @@ import { anyOf } from '../../database/any-of.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { Subject } from '../../ledger/change.ts';
 import { writeUpdate } from '../updates/write-update.ts';
+import { writeActionRows } from './write-action-rows.ts';
 import { actionLedgerFields } from './action-ledger-fields.ts';
 import { type StoredAction, storedAction } from './action-state.ts';
 
@@ -31,23 +32,10 @@ export const actionSubject: Subject<StoredAction> = {
   }),
   fields: actionLedgerFields,
   place: ({ planId, id }) => ({ planId, actionId: id }),
+  writeRows: writeActionRows,
   write: async (trx, before, after, at) => {
-    const takesEffect = after.update?.stage === 'VALIDATED';
-    await trx
-      .updateTable('action')
-      .set({
-        version: after.version,
-        status: after.status,
-        statusReason: after.statusReason,
-        statusIsDeduced: after.statusIsDeduced,
-        confidence: after.confidence,
-        ...(takesEffect ? { lastUpdateAt: at } : {}),
-      })
-      .where('id', '=', after.id)
-      .execute();
     await writeMilestones(trx, before, after);
     if (after.update && after.update !== before.update) await writeUpdate(trx, { before, after }, after.update, at);
-    if (after.verdict && after.verdict !== before.verdict) await writeVerdict(trx, after, at);
   },
 };
 
@@ -57,11 +45,4 @@ async function writeMilestones(trx: Transaction<Tables>, before: StoredAction, a
     const changed = trx.updateTable('milestone').set({ baseline, forecast, actual, postponements });
     await changed.where('id', '=', id).execute();
   }
-}
-
-async function writeVerdict(trx: Transaction<Tables>, after: StoredAction, at: string): Promise<void> {
-  const { id: actionId, verdict, verdictId } = after;
-  if (!verdict || !verdictId) return;
-  const { value, text, by: authorId } = verdict;
-  await trx.insertInto('verdict').values({ id: verdictId, actionId, value, text, authorId, recordedAt: at }).execute();
 }
