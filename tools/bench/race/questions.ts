@@ -1,3 +1,15 @@
+import {
+  jalonActions,
+  jalonLedger,
+  jalonOverview,
+  jalonPast,
+  jalonSearch,
+  peerActions,
+  peerLedger,
+  peerNow,
+  peerPast,
+  peerSearch,
+} from './documents.ts';
 import type { Asked } from './load.ts';
 import { actionsOf, entriesOf, figuresOf, foundOf } from './same-answer.ts';
 import type { RunnerName } from './runners.ts';
@@ -26,12 +38,6 @@ export interface Question {
   targets: { peer: Record<string, number>; raw: number };
 }
 
-const graphql = (query: string) => {
-  const text = query.replace(/\s+/g, ' ');
-  return (variables: object, headers: Record<string, string> = {}): Asked => ({
-    ...{ path: '/graphql', body: JSON.stringify({ query: text, variables }), headers },
-  });
-};
 const raw = (name: string, ...values: unknown[]): Asked => ({ path: `/${name}`, body: JSON.stringify(values) });
 
 const readerOf = ({ readers }: Grounds, turn: number) => readers[turn % readers.length]!;
@@ -43,168 +49,9 @@ function momentAt(grounds: Grounds, turn: number): string {
   return new Date(begins.getTime() + share * (ends.getTime() - begins.getTime())).toISOString();
 }
 
-const STATUSES = 'total notStarted inProgress done suspended abandoned transferred unknown late';
-const OVERVIEW = `byAxis(first: 100) { nodes { axis { number title } statuses { ${STATUSES} } progress { value } } }
-  byMinistry(first: 100) { nodes { ministry { code } statuses { ${STATUSES} } progress { value } } }
-  lateMilestones(first: 10) { nodes { title daysLate } }`;
-const jalonOverview = graphql(`query Overview($code: String!) { plan(code: $code) { overview { ${OVERVIEW}
-  curve(first: 100) { nodes { monthEnd planned replanned done } } } } }`);
-const jalonPast =
-  graphql(`query Past($code: String!, $at: DateTime!) { plan(code: $code, asOf: { at: $at }) { overview { ${OVERVIEW}
-  curve(first: 100) { nodes { monthEnd planned replanned done } } } } }`);
-const peerOverview = (suffix: string, argument: string): string => `
-  byAxis${suffix}${argument} { nodes { number title ${STATUSES} progress } }
-  byMinistry${suffix}${argument} { nodes { code ${STATUSES} progress } }
-  lateMilestones${suffix}${argument} { nodes { title daysLate } }
-  curve${suffix}${argument} { nodes { month planned replanned done } }`;
-const peerNow = graphql(`query Overview($code: String!) { planByCode(code: $code) { ${peerOverview('', '')} } }`);
-const peerPast = graphql(
-  `query Past($code: String!, $at: Datetime!) { planByCode(code: $code) { ${peerOverview('At', '(at: $at)')} } }`,
-);
-
-const jalonActions = graphql(`
-  query Actions($code: String!) {
-    plan(code: $code) {
-      actions(first: 50) {
-        nodes {
-          number
-          title
-          status
-          confidence
-          lead {
-            department
-            ministry {
-              code
-              name
-            }
-          }
-          contributors(first: 20) {
-            nodes {
-              role
-              department
-              ministry {
-                code
-                name
-              }
-            }
-          }
-          nextMilestone {
-            title
-            baseline
-            forecast
-          }
-          updates(first: 1) {
-            nodes {
-              status
-              confidence
-              narrative
-              decidedAt
-              author {
-                displayName
-              }
-            }
-          }
-          recommendations(first: 20) {
-            nodes {
-              recommendation {
-                reference
-                text
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-`);
-const peerActions = graphql(`
-  query Actions($code: String!) {
-    planByCode(code: $code) {
-      actionsByPlanId(first: 50, orderBy: [NUMBER_ASC]) {
-        nodes {
-          number
-          title
-          status
-          confidence
-          ownershipsByActionId(orderBy: [POSITION_ASC]) {
-            nodes {
-              role
-              department
-              ministryByMinistryId {
-                code
-                name
-              }
-            }
-          }
-          nextMilestone {
-            title
-            baseline
-            forecast
-          }
-          latestUpdate {
-            status
-            confidence
-            narrative
-            decidedAt
-            personByAuthorId {
-              displayName
-            }
-          }
-          recommendationLinksByActionId {
-            nodes {
-              recommendationByRecommendationId {
-                reference
-                text
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-`);
-
-const ENTRY = 'operation recordedAt effectiveAt body leafHash prev';
-const jalonLedger = graphql(`query Ledger($after: String) { ledger(first: 100, after: $after) {
-  nodes { sequence ${ENTRY} } pageInfo { hasNextPage endCursor } } }`);
-const peerLedger =
-  graphql(`query Ledger($after: Cursor, $first: Int!) { allLedgers(first: $first, after: $after, orderBy: [SEQ_DESC]) {
-  nodes { seq ${ENTRY} } pageInfo { hasNextPage endCursor } } }`);
-
 /** Words that plans are full of, other ones each time. */
 const WORDS = ['formation des équipes', 'convention départements', 'financement', 'signalement', 'protocole signé'];
 const wordsAt = (turn: number): string => WORDS[turn % WORDS.length]!;
-const jalonSearch = graphql(`
-  query Search($query: String!) {
-    search(query: $query, first: 50) {
-      totalCount
-      nodes {
-        kind
-        field
-        excerpt(first: 20) {
-          nodes {
-            text
-            isMatch
-          }
-        }
-      }
-    }
-  }
-`);
-const peerSearch = graphql(`
-  query Search($query: String!) {
-    found(asked: $query) {
-      nodes {
-        kind
-        title
-        body
-        excerpt
-        total
-      }
-    }
-  }
-`);
-
 /** Somewhere in the ledger. */
 const placeIn = ({ entries }: Grounds, turn: number): number =>
   entries - 100 * (turn % Math.floor((entries - 100) / 100));
