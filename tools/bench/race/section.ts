@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { SizeFigures } from './measure.ts';
 import type { Heat, Pace, Ratio } from './heat.ts';
 import type { KeptHeat } from './race-of-kept.ts';
@@ -26,6 +27,15 @@ const walkRow = ({ name, walk: { jalon, peer, raw, file } }: SizeFigures): strin
 
 const batchRow = ({ name, batches: { writers, together, alone, ratio } }: SizeFigures): string =>
   `| ${name} | ${writers} | ${many(together)} | ${many(alone)} | ${times(ratio)} | ≥ 5 × |`;
+
+/** Above this load, what is measured waits for something else most of the time. */
+const BUSY = availableParallelism() * 2;
+const crowded = (loads: readonly string[]): string =>
+  loads.some((one) => Number(one) > BUSY)
+    ? ` **The machine was crowded**: a server
+then gives so few answers in a round that its code is hardly compiled yet, which weighs most on the slower one. These
+figures tell how things stood, and have to be taken again on a quiet machine before anything is built on them.`
+    : '';
 
 /** The section of the page. */
 export function raceSection(
@@ -58,7 +68,7 @@ ${rounds} rounds of ${seconds} s by turns after one that warms; medians, and of 
 of processor time**, server and database together; those in brackets are of answers per second of the clock, and tell as
 much of what else the machine did: its load was ${loads[0]} before and ${loads[1]} after, on two cores. Answers of the first table are made
 anew (\`RESPONSE_CACHE_MB=0\`); those of the second come from what is kept, as users get them, the session looked up each time.
-Limits are those of an installation save points, and each connection has a session.
+Limits are those of an installation save points, and each connection has a session.${crowded(loads)}
 Requests of Jalon share what they read of a plan at its revision (\`kept-plans.ts\`): Q1 and Q2 are measured so, as plans
 change far less often than they are read; Q4 asks for another moment each time, and so reads all of it anew.
 All three answer from the same database and give the same rows: none has row-level security, and none hides a row from
