@@ -1,6 +1,6 @@
 // `npm run bench`: measures what Jalon promises of its speed, and writes docs/performance.md.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,13 +11,14 @@ import { historySection, measureHistory } from './history.ts';
 import { load, machine } from './machine.ts';
 import { CHROMIUM, type Overview, measureOverview } from './overview.ts';
 import { type LedgerFigures, measureLedger } from './ledger.ts';
-import { ledgerTable, page } from './page.ts';
+import { ledgerTable, page, withSection } from './page.ts';
 import { measureRace } from './race/measure.ts';
 import { raceSection } from './race/section.ts';
 import { type Served, serve } from './served.ts';
 import { type Spread, repeat } from './spread.ts';
 
 const root = join(import.meta.dirname, '../..');
+const PAGE = join(root, 'docs/performance.md');
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: 'S,M' },
@@ -35,7 +36,7 @@ const { values } = parseArgs({
     peers: { type: 'string', default: 'S,M' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '4' },
-    // `history`, `ledger` or `peer` measures that alone, and prints it.
+    // `history`, `ledger` or `peer` measures that alone and prints it; `peer` also puts it in its place on the page.
     only: { type: 'string' },
   },
 });
@@ -83,13 +84,17 @@ const overviewOf = (size: string): Promise<Overview> =>
 
 const databaseUrl = process.env['DATABASE_URL'];
 const manner = { rounds: Number(values.rounds), seconds: Number(values.seconds), connections: 16 };
-const againstPeer = async (): Promise<string | null> =>
-  databaseUrl
-    ? raceSection(await measureRace(databaseUrl, { sizes: sizesIn(values.peers), manner }, say), manner)
-    : null;
+const againstPeer = async (): Promise<string | null> => (databaseUrl ? raceOn(databaseUrl) : null);
+async function raceOn(url: string): Promise<string> {
+  const loadBefore = load();
+  const figures = await measureRace(url, { sizes: sizesIn(values.peers), manner }, say);
+  return raceSection(figures, { ...manner, loads: [loadBefore, load()] });
+}
 if (values.only === 'peer') {
-  console.log((await againstPeer()) ?? 'Set DATABASE_URL to a PostgreSQL of this machine.');
-  process.exit(databaseUrl ? 0 : 1);
+  const section = await againstPeer();
+  console.log(section ?? 'Set DATABASE_URL to a PostgreSQL of this machine.');
+  if (section) writeFileSync(PAGE, withSection(readFileSync(PAGE, 'utf8'), section));
+  process.exit(section ? 0 : 1);
 }
 const history =
   databaseUrl && values.only !== 'ledger'
@@ -139,5 +144,5 @@ const text = page({
   race,
   ledger,
 });
-writeFileSync(join(root, 'docs/performance.md'), text);
+writeFileSync(PAGE, text);
 console.log(text);

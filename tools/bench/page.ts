@@ -49,6 +49,14 @@ ${rows.join('\n')}
 Verifying an export of ${many(verified.entries)} entries takes ${seconds(verified.node)} in Node and ${seconds(verified.python)} with the Python script (< 3 s per 100,000).`;
 }
 
+/** The page with the section of this title in place of the one that it had, or before what says how all was measured. */
+export function withSection(text: string, section: string): string {
+  const [title = ''] = section.split('\n');
+  const had = text.indexOf(title);
+  const end = text.indexOf('\nMeasured on ', Math.max(had, 0)) + 1;
+  return `${text.slice(0, had < 0 ? end : had)}${section}\n${text.slice(end)}`;
+}
+
 /** The page of documentation. */
 export function page({ machine, loads, on, restart, firstScreen, sizes, history, race, ledger }: Figures): string {
   const { gzipped, scripts, budget } = firstScreen;

@@ -210,6 +210,23 @@ create or replace function public.action_latest_update(of_action action) returns
   select * from action_update where action_id = of_action.id and state = 'VALIDATED' order by decided_at desc limit 1
 $$;
 
+-- In the index that Jalon keeps, and in its order: the words once, the first thousand weighed, the passage of the fifty shown.
+create or replace function public.found(asked text)
+returns table (kind text, id text, title text, body text, excerpt text, total int) language sql stable as $$
+  with words as materialized (select search_query(asked, false) as words),
+  matched as materialized (
+    select document.seq, row_number() over (order by document.seq) as place from words, search_document document
+    where document.words @@ words.words),
+  page as (
+    select matched.seq, coalesce(case when place <= 1000 then -round(ts_rank(document.words, words.words, 1) * 1000000) end, 0) as rank
+    from words, matched join search_document document on document.seq = matched.seq order by 2, 1 limit 50)
+  select document.kind, document.id, it.title, it.body,
+    ts_headline('pg_catalog.french', concat_ws(' ', it.title, it.body), words.words), (select count(*)::int from matched)
+  from words, page join search_document document on document.seq = page.seq left join lateral (
+    select * from searchable where searchable.kind = document.kind and searchable.id = document.id offset 0) it on true
+  order by page.rank, page.seq
+$$;
+
 -- Who asks reads, and posts by that function alone: `npm run bench` makes the role, and drops it.
 alter function public.post_update security definer;
 grant usage on schema public, peer to jalon_bench_reader;

@@ -29,9 +29,7 @@ const QUERIES = {
   ledger: `select json_agg(row_to_json(page))::text as json from (
     select seq, operation, recorded_at, effective_at, body, leaf_hash, prev from ledger where seq < $1 order by seq desc limit $2) page`,
   update: `select post_update($1, $2, $3, $4, $5, $6, $7, $8)::text as json`,
-  search: `select json_agg(row_to_json(page))::text as json from (
-    select action.number, action.title from action join plan on plan.id = plan_id
-    where plan.code = $1 and action.title ilike $2 order by action.number limit 50) page`,
+  search: `select json_agg(row_to_json(page))::text as json from found($1) page`,
 };
 
 const app = Fastify();

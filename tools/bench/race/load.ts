@@ -14,7 +14,8 @@ export async function ask(pool: Pool, { path, body, headers }: Asked): Promise<s
     headers: { 'content-type': 'application/json', ...headers },
   });
   const text = await answer.text();
-  if (statusCode !== 200 || text.startsWith('{"errors"')) throw new Error(`${statusCode} ${text.slice(0, 800)}`);
+  if ((statusCode !== 200 && statusCode !== 304) || text.startsWith('{"errors"'))
+    throw new Error(`${statusCode} ${text.slice(0, 800)}`);
   return text;
 }
 

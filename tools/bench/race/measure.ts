@@ -7,9 +7,13 @@ import { openPostgres } from '../../../apps/api/src/database/open-database.ts';
 import { fill } from '../../portfolio/fill.ts';
 import { SIZES } from '../../portfolio/sizes.ts';
 import { spread } from '../spread.ts';
-import { type Heat, type Manner, type Walk, checkSame, groundsIn, race, raceOfWriters, walk } from './race.ts';
+import type { Heat, Manner } from './heat.ts';
 import { QUESTIONS } from './questions.ts';
+import { checkSame, groundsIn, race } from './race.ts';
+import { type KeptHeat, raceOfKept } from './race-of-kept.ts';
+import { raceOfWriters } from './race-of-writers.ts';
 import { RUNNERS, type Runner, type RunnerName, installPeer, pin, start } from './runners.ts';
+import { type Walk, walk } from './walk.ts';
 import { actionsFor, measureBatches, writerIn } from './writes.ts';
 
 /** What was measured at one size. */
@@ -17,6 +21,7 @@ export interface SizeFigures {
   name: keyof typeof SIZES;
   isPinned: boolean;
   heats: Heat[];
+  kept: KeptHeat[];
   /** Entries per second to the end of the ledger, one page after the other. */
   walk: Walk;
   /** Changes per second by people who write at once: sharing transactions, and one transaction for each. */
@@ -75,15 +80,19 @@ async function measureSize(url: string, of: Of, say: (line: string) => void): Pr
     await sql.raw(FOR_THE_PEER).execute(made.db);
     await sql`vacuum analyze`.execute(made.db);
     await made.close();
-    const heats = await inDatabase(url, templateName, (copy) => read(copy, of, say));
+    const reading = await inDatabase(url, templateName, (copy) => read(copy, of, say));
     say(`Size ${name}: writing`);
     const writing = await inThree(url, templateName, async (copies) => write(copies, of));
     const batches = await inDatabase(url, templateName, (copy) => batched(copy, manner));
-    return { name, isPinned, heats: [...heats.heats, ...writing], walk: heats.walk, batches };
+    return { name, isPinned, ...reading, heats: [...reading.heats, ...writing], batches };
   });
 }
 
-async function read(url: string, of: Of, say: (line: string) => void): Promise<Pick<SizeFigures, 'heats' | 'walk'>> {
+async function read(
+  url: string,
+  of: Of,
+  say: (line: string) => void,
+): Promise<Pick<SizeFigures, 'heats' | 'kept' | 'walk'>> {
   const { name, postmaster, manner, isPinned } = of;
   const open = openPostgres(url, 2);
   try {
@@ -95,8 +104,17 @@ async function read(url: string, of: Of, say: (line: string) => void): Promise<P
         await checkSame(question, runners, grounds);
         heats.push(await race(question, runners, { grounds, postmaster, manner }));
       }
+      say(`Size ${name}: what was asked before`);
+      const kept: KeptHeat[] = [];
+      const keeping = await start('jalon', url, isPinned, { LEDGER_KEY_FILE: runners.jalon.keyFile });
+      try {
+        for (const question of QUESTIONS.filter(({ id }) => ['Q1', 'Q2', 'Q4'].includes(id)))
+          kept.push(await raceOfKept(question, { ...runners, keeping }, { grounds, postmaster, manner }));
+      } finally {
+        await keeping.stop();
+      }
       say(`Size ${name}: the whole ledger`);
-      return { heats, walk: await walk(runners, grounds, manner) };
+      return { heats, kept, walk: await walk(runners, grounds, manner) };
     });
   } finally {
     await open.close();

@@ -1,13 +1,25 @@
+import {
+  jalonActions,
+  jalonLedger,
+  jalonOverview,
+  jalonPast,
+  jalonSearch,
+  peerActions,
+  peerLedger,
+  peerNow,
+  peerPast,
+  peerSearch,
+} from './documents.ts';
 import type { Asked } from './load.ts';
-import { actionsOf, entriesOf, figuresOf } from './same-answer.ts';
+import { actionsOf, entriesOf, figuresOf, foundOf } from './same-answer.ts';
 import type { RunnerName } from './runners.ts';
 
 /** What questions are about. */
 export interface Grounds {
   plans: readonly { code: string; begins: Date; ends: Date }[];
   entries: number;
-  /** Headers of somebody who may read everything. */
-  reader: Record<string, string>;
+  /** Headers of people who may read everything: one session asks for so much at once and no more. */
+  readers: readonly Record<string, string>[];
   /** The same for PostGraphile. */
   peerReader: Record<string, string>;
   /** What PostGraphile calls the order of the ledger, in its marks of a place. */
@@ -26,14 +38,9 @@ export interface Question {
   targets: { peer: Record<string, number>; raw: number };
 }
 
-const graphql = (query: string) => {
-  const text = query.replace(/\s+/g, ' ');
-  return (variables: object, headers: Record<string, string> = {}): Asked => ({
-    ...{ path: '/graphql', body: JSON.stringify({ query: text, variables }), headers },
-  });
-};
 const raw = (name: string, ...values: unknown[]): Asked => ({ path: `/${name}`, body: JSON.stringify(values) });
 
+const readerOf = ({ readers }: Grounds, turn: number) => readers[turn % readers.length]!;
 const planAt = ({ plans }: Grounds, turn: number) => plans[turn % plans.length]!;
 /** Another moment of the plan's life each time, however many are asked for. */
 function momentAt(grounds: Grounds, turn: number): string {
@@ -42,138 +49,12 @@ function momentAt(grounds: Grounds, turn: number): string {
   return new Date(begins.getTime() + share * (ends.getTime() - begins.getTime())).toISOString();
 }
 
-const STATUSES = 'total notStarted inProgress done suspended abandoned transferred unknown late';
-const OVERVIEW = `byAxis(first: 100) { nodes { axis { number title } statuses { ${STATUSES} } progress { value } } }
-  byMinistry(first: 100) { nodes { ministry { code } statuses { ${STATUSES} } progress { value } } }
-  lateMilestones(first: 10) { nodes { title daysLate } }`;
-const jalonOverview = graphql(`query Overview($code: String!) { plan(code: $code) { overview { ${OVERVIEW}
-  curve(first: 100) { nodes { monthEnd planned replanned done } } } } }`);
-const jalonPast =
-  graphql(`query Past($code: String!, $at: DateTime!) { plan(code: $code, asOf: { at: $at }) { overview { ${OVERVIEW}
-  curve(first: 100) { nodes { monthEnd planned replanned done } } } } }`);
-const peerOverview = (suffix: string, argument: string): string => `
-  byAxis${suffix}${argument} { nodes { number title ${STATUSES} progress } }
-  byMinistry${suffix}${argument} { nodes { code ${STATUSES} progress } }
-  lateMilestones${suffix}${argument} { nodes { title daysLate } }
-  curve${suffix}${argument} { nodes { month planned replanned done } }`;
-const peerNow = graphql(`query Overview($code: String!) { planByCode(code: $code) { ${peerOverview('', '')} } }`);
-const peerPast = graphql(
-  `query Past($code: String!, $at: Datetime!) { planByCode(code: $code) { ${peerOverview('At', '(at: $at)')} } }`,
-);
-
-const jalonActions = graphql(`
-  query Actions($code: String!) {
-    plan(code: $code) {
-      actions(first: 50) {
-        nodes {
-          number
-          title
-          status
-          confidence
-          lead {
-            department
-            ministry {
-              code
-              name
-            }
-          }
-          contributors(first: 20) {
-            nodes {
-              role
-              department
-              ministry {
-                code
-                name
-              }
-            }
-          }
-          nextMilestone {
-            title
-            baseline
-            forecast
-          }
-          updates(first: 1) {
-            nodes {
-              status
-              confidence
-              narrative
-              decidedAt
-              author {
-                displayName
-              }
-            }
-          }
-          recommendations(first: 20) {
-            nodes {
-              recommendation {
-                reference
-                text
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-`);
-const peerActions = graphql(`
-  query Actions($code: String!) {
-    planByCode(code: $code) {
-      actionsByPlanId(first: 50, orderBy: [NUMBER_ASC]) {
-        nodes {
-          number
-          title
-          status
-          confidence
-          ownershipsByActionId(orderBy: [POSITION_ASC]) {
-            nodes {
-              role
-              department
-              ministryByMinistryId {
-                code
-                name
-              }
-            }
-          }
-          nextMilestone {
-            title
-            baseline
-            forecast
-          }
-          latestUpdate {
-            status
-            confidence
-            narrative
-            decidedAt
-            personByAuthorId {
-              displayName
-            }
-          }
-          recommendationLinksByActionId {
-            nodes {
-              recommendationByRecommendationId {
-                reference
-                text
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-`);
-
-const ENTRY = 'operation recordedAt effectiveAt body leafHash prev';
-const jalonLedger = graphql(`query Ledger($after: String) { ledger(first: 100, after: $after) {
-  nodes { sequence ${ENTRY} } pageInfo { hasNextPage endCursor } } }`);
-const peerLedger =
-  graphql(`query Ledger($after: Cursor, $first: Int!) { allLedgers(first: $first, after: $after, orderBy: [SEQ_DESC]) {
-  nodes { seq ${ENTRY} } pageInfo { hasNextPage endCursor } } }`);
-
+/** Words that plans are full of, other ones each time. */
+const WORDS = ['formation des équipes', 'convention départements', 'financement', 'signalement', 'protocole signé'];
+const wordsAt = (turn: number): string => WORDS[turn % WORDS.length]!;
 /** Somewhere in the ledger. */
 const placeIn = ({ entries }: Grounds, turn: number): number =>
   entries - 100 * (turn % Math.floor((entries - 100) / 100));
-const jalonCursor = (sequence: number): string => Buffer.from(JSON.stringify([sequence])).toString('base64url');
 /** What PostGraphile marks a place with: the order, and the key. */
 const peerCursor = (order: string, sequence: number): string =>
   Buffer.from(JSON.stringify([order, String(sequence)])).toString('base64');
@@ -192,7 +73,7 @@ interface LedgerPage {
 /** Page after page of the ledger, the newest entry first. Jalon gives a hundred at a time at most; the others a thousand. */
 export const ledgerPage: Record<RunnerName, LedgerPage> = {
   jalon: {
-    asked: ({ reader }, after) => jalonLedger({ after }, reader),
+    asked: (grounds, after) => jalonLedger({ after }, readerOf(grounds, 0)),
     read: ({ data: { ledger } }) => ({
       count: ledger.nodes.length,
       after: ledger.pageInfo.hasNextPage ? ledger.pageInfo.endCursor : null,
@@ -216,7 +97,7 @@ export const QUESTIONS: readonly Question[] = [
     id: 'Q1',
     label: 'Overview of a plan',
     asked: {
-      jalon: (grounds, turn) => jalonOverview({ code: planAt(grounds, turn).code }, grounds.reader),
+      jalon: (grounds, turn) => jalonOverview({ code: planAt(grounds, turn).code }, readerOf(grounds, turn)),
       peer: (grounds, turn) => peerNow({ code: planAt(grounds, turn).code }, grounds.peerReader),
       raw: (grounds, turn) => raw('overview', planAt(grounds, turn).code),
     },
@@ -227,7 +108,7 @@ export const QUESTIONS: readonly Question[] = [
     id: 'Q2',
     label: 'Page of 50 actions with all that belongs to them',
     asked: {
-      jalon: (grounds, turn) => jalonActions({ code: planAt(grounds, turn).code }, grounds.reader),
+      jalon: (grounds, turn) => jalonActions({ code: planAt(grounds, turn).code }, readerOf(grounds, turn)),
       peer: (grounds, turn) => peerActions({ code: planAt(grounds, turn).code }, grounds.peerReader),
       raw: (grounds, turn) => raw('actions', planAt(grounds, turn).code),
     },
@@ -238,7 +119,7 @@ export const QUESTIONS: readonly Question[] = [
     id: 'Q3',
     label: 'Page of 100 entries of the ledger',
     asked: {
-      jalon: (grounds, turn) => jalonLedger({ after: jalonCursor(placeIn(grounds, turn)) }, grounds.reader),
+      jalon: (grounds, turn) => jalonLedger({ after: String(placeIn(grounds, turn)) }, readerOf(grounds, turn)),
       peer: (grounds, turn) =>
         peerLedger({ after: peerCursor(grounds.peerOrder, placeIn(grounds, turn)), first: 100 }, grounds.peerReader),
       raw: (grounds, turn) => raw('ledger', placeIn(grounds, turn), 100),
@@ -251,12 +132,23 @@ export const QUESTIONS: readonly Question[] = [
     label: 'Overview of a plan at a moment of the past',
     asked: {
       jalon: (grounds, turn) =>
-        jalonPast({ code: planAt(grounds, turn).code, at: momentAt(grounds, turn) }, grounds.reader),
+        jalonPast({ code: planAt(grounds, turn).code, at: momentAt(grounds, turn) }, readerOf(grounds, turn)),
       peer: (grounds, turn) =>
         peerPast({ code: planAt(grounds, turn).code, at: momentAt(grounds, turn) }, grounds.peerReader),
       raw: (grounds, turn) => raw('past', planAt(grounds, turn).code, momentAt(grounds, turn)),
     },
     said: figuresOf,
     targets: { peer: { S: 2.1, M: 2, L: 1.6 }, raw: 0.7 },
+  },
+  {
+    id: 'Q6',
+    label: 'Search in everything, 50 found with the passage',
+    asked: {
+      jalon: (grounds, turn) => jalonSearch({ query: wordsAt(turn) }, readerOf(grounds, turn)),
+      peer: ({ peerReader }, turn) => peerSearch({ query: wordsAt(turn) }, peerReader),
+      raw: (_grounds, turn) => raw('search', wordsAt(turn)),
+    },
+    said: foundOf,
+    targets: { peer: { S: 2, M: 1.4, L: 1.05 }, raw: 0.6 },
   },
 ];

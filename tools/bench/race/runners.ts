@@ -16,6 +16,8 @@ export type RunnerName = (typeof RUNNERS)[number];
 export interface Runner {
   origin: string;
   pid: number;
+  /** What Jalon signs with: another server on the same database needs it. */
+  keyFile: string;
   stop(): Promise<void>;
 }
 
@@ -96,8 +98,21 @@ export function processorTime(server: number, postmaster: number): { server: num
   }
 }
 
-/** Starts one on this database. @throws With what it said, when it does not listen within two minutes. */
-export async function start(name: RunnerName, url: string, isPinned: boolean): Promise<Runner> {
+/** As its users have it, save that nobody's points run out: one reader asks here what hundreds would. */
+const UNLIMITED = { SESSION_POINTS: '1000000000' };
+
+/**
+ * Starts one on this database, with these settings.
+ *
+ * @param settings Of Jalon: no answer is kept unless they say so.
+ * @throws With what it said, when it does not listen within two minutes.
+ */
+export async function start(
+  name: RunnerName,
+  url: string,
+  isPinned: boolean,
+  settings: Record<string, string> = { RESPONSE_CACHE_MB: '0' },
+): Promise<Runner> {
   const dataDir = mkdtempSync(join(tmpdir(), 'jalon-race-'));
   const script = {
     jalon: join(root, 'apps/api/src/main.ts'),
@@ -118,6 +133,7 @@ export async function start(name: RunnerName, url: string, isPinned: boolean): P
         SESSIONS_ASK: 'anything',
       },
       JWT_SECRET,
+      ...(name === 'jalon' && { ...UNLIMITED, ...settings }),
       // The peer says more, and does more, outside production; Jalon refuses production with personas.
       ...(name !== 'jalon' && { NODE_ENV: 'production', GRAPHILE_ENV: 'production' }),
     },
@@ -132,7 +148,7 @@ export async function start(name: RunnerName, url: string, isPinned: boolean): P
     }
     rmSync(dataDir, { recursive: true, force: true });
   };
-  return { origin, pid: child.pid!, stop };
+  return { origin, pid: child.pid!, keyFile: join(dataDir, 'ledger-key.pem'), stop };
 }
 
 async function listening(child: ChildProcess): Promise<string> {

@@ -133,3 +133,14 @@ export const entriesOf: Reading = {
   peer: (answer) => (answer as Json).data.allLedgers.nodes.map(entry),
   raw: (answer) => (answer as Json).map(entry),
 };
+
+const found = (rows: Json[] | null, total: number): unknown => [total, (rows ?? []).map(({ kind }) => kind)];
+
+export const foundOf: Reading = {
+  jalon: (answer) => found((answer as Json).data.search.nodes, (answer as Json).data.search.totalCount),
+  peer: (answer) => {
+    const rows = (answer as Json).data.found.nodes;
+    return found(rows, Number(rows[0]?.total ?? 0));
+  },
+  raw: (answer) => found(answer as Json, Number((answer as Json)?.[0]?.total ?? 0)),
+};

@@ -1,4 +1,5 @@
 import { type Transaction, sql } from 'kysely';
+import { insertAll } from '../database/insert-all.ts';
 import type { Tables } from '../database/tables.ts';
 import { factsOf } from './entry-facts.ts';
 import { type NewEntry, type SealedEntry, seal } from './entry.ts';
@@ -68,9 +69,9 @@ async function write(trx: Transaction<Tables>, part: Sealed[]): Promise<void> {
     leafHash: next.leafHash,
     prev: next.prev,
   }));
-  await trx.insertInto('ledger').values(rows).execute();
+  await insertAll(trx, 'ledger', rows);
   const texts = part.flatMap(({ next }) => next.texts.map((kept) => ({ seq: next.seq, ...kept })));
-  if (texts.length) await trx.insertInto('ledgerText').values(texts).execute();
+  await insertAll(trx, 'ledgerText', texts);
 }
 
 /** The row was written with the moment of the request: history has another one, and the two say the same. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Transaction, sql } from 'kysely';
 import { type Refusal, type Viewer, may, refusal } from '#domain';
+import { insertAll } from '../database/insert-all.ts';
 import type { Tables } from '../database/tables.ts';
 import { append } from './append.ts';
 import type { Answer, Command, Decide, Outcome, Subject } from './change.ts';
@@ -110,7 +111,9 @@ async function write<State extends { readonly version: number }>(
     .map(({ asked }) => asked.now)
     .sort()
     .at(-1)!;
-  for (const { before, next } of accepted) await subject.write(trx, before, next, at);
+  const written = accepted.map(({ before, next }) => ({ before, after: next }));
+  await subject.writeRows?.(trx, written, at);
+  for (const { before, after } of written) await subject.write(trx, before, after, at);
   const entries = accepted.map(({ asked: { command, viewer }, before, next, subjectId }): NewEntry => ({
     operation: command.records,
     actorId: viewer.personId,
@@ -170,5 +173,5 @@ async function keepAnswers<State>(trx: Trx, sequences: Map<Accepted<State>, numb
     answer: JSON.stringify({ sequence, subjectId } satisfies Answer),
     createdAt: at,
   }));
-  await trx.insertInto('idempotency').values(rows).execute();
+  await insertAll(trx, 'idempotency', rows);
 }

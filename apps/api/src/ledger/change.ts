@@ -18,6 +18,8 @@ export interface Subject<State extends { readonly version: number }> {
   lock(trx: Trx, id: string): Promise<State | null>;
   /** Several of them at once, in one order whoever asks; absent where one change has to be alone in its transaction. */
   lockAll?(trx: Trx, ids: readonly string[]): Promise<ReadonlyMap<string, State>>;
+  /** Writes what each change has one row of, in one statement for all; `write` comes after it, for the rest. */
+  writeRows?(trx: Trx, changes: readonly { before: State; after: State }[], at: string): Promise<void>;
   /** Makes the tables say what the decision says. */
   write(trx: Trx, before: State, after: State, at: string): Promise<void>;
   /** What the policy needs to know of it. */

@@ -1,4 +1,5 @@
 import { type Transaction, sql } from 'kysely';
+import { insertAll } from '../database/insert-all.ts';
 import type { Tables } from '../database/tables.ts';
 import { type Appearance, DATED_TABLES } from './appearances.ts';
 import type { EntryFacts } from './entry-facts.ts';
@@ -47,13 +48,13 @@ export async function writeAdditions(trx: Trx, additions: readonly Addition[]): 
     additions.flatMap(({ actions }) => actions),
     500,
   )) {
-    await trx.insertInto('actionVersion').values(part).execute();
+    await insertAll(trx, 'actionVersion', part);
   }
   for (const part of inParts(
     additions.flatMap(({ milestones }) => milestones),
     500,
   )) {
-    await trx.insertInto('milestoneVersion').values(part).execute();
+    await insertAll(trx, 'milestoneVersion', part);
   }
   await writeAppearances(
     trx,

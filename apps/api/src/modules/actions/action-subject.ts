@@ -7,6 +7,7 @@ import type { Subject } from '../../ledger/change.ts';
 import { writeBlockers } from '../blockers/write-blockers.ts';
 import { writeDecisions } from '../decisions/write-decisions.ts';
 import { writeUpdate } from '../updates/write-update.ts';
+import { writeActionRows } from './write-action-rows.ts';
 import { actionLedgerFields } from './action-ledger-fields.ts';
 import { type StoredAction, storedAction } from './action-state.ts';
 
@@ -35,23 +36,10 @@ export const actionSubject: Subject<StoredAction> = {
   }),
   fields: actionLedgerFields,
   place: ({ planId, id }) => ({ planId, actionId: id }),
+  writeRows: writeActionRows,
   write: async (trx, before, after, at) => {
-    const takesEffect = after.update?.stage === 'VALIDATED';
-    await trx
-      .updateTable('action')
-      .set({
-        version: after.version,
-        status: after.status,
-        statusReason: after.statusReason,
-        statusIsDeduced: after.statusIsDeduced,
-        confidence: after.confidence,
-        ...(takesEffect ? { lastUpdateAt: at } : {}),
-      })
-      .where('id', '=', after.id)
-      .execute();
     await writeMilestones(trx, before, after);
     if (after.update && after.update !== before.update) await writeUpdate(trx, { before, after }, after.update, at);
-    if (after.verdict && after.verdict !== before.verdict) await writeVerdict(trx, after, at);
     // A blocker is answered by a decision that is there.
     if (after.decisions !== before.decisions) await writeDecisions(trx, before, after);
     if (after.blockers !== before.blockers) await writeBlockers(trx, before, after);
@@ -76,11 +64,4 @@ async function writeMilestones(trx: Transaction<Tables>, before: StoredAction, a
     const changed = trx.updateTable('milestone').set({ baseline, forecast, actual, postponements });
     await changed.where('id', '=', id).execute();
   }
-}
-
-async function writeVerdict(trx: Transaction<Tables>, after: StoredAction, at: string): Promise<void> {
-  const { id: actionId, verdict, verdictId } = after;
-  if (!verdict || !verdictId) return;
-  const { value, text, by: authorId } = verdict;
-  await trx.insertInto('verdict').values({ id: verdictId, actionId, value, text, authorId, recordedAt: at }).execute();
 }

@@ -1,5 +1,6 @@
-import type { Transaction } from 'kysely';
+import { type Transaction, sql } from 'kysely';
 import type { EvidenceContent, UpdateState } from '#domain';
+import { insertAll } from '../../database/insert-all.ts';
 import type { Tables } from '../../database/tables.ts';
 import type { StoredAction } from '../actions/action-state.ts';
 import { draftSubmitted } from '../drafts/draft-submitted.ts';
@@ -7,18 +8,27 @@ import { newId } from '../relay/ids.ts';
 
 type Trx = Transaction<Tables>;
 
-/** Makes the tables say what the update says. What it declares is written anew when it is submitted. */
-export async function writeUpdate(
+/** The rows of these updates themselves, in one statement. */
+export const writeUpdateRows = (
   trx: Trx,
-  { before, after: action }: { before: StoredAction; after: StoredAction },
-  update: UpdateState,
-  at: string,
-): Promise<void> {
+  updates: readonly { actionId: string; update: UpdateState }[],
+): Promise<void> => insertAll(trx, 'actionUpdate', updates.map(updateRow), IN_PLACE);
+
+/** One that was returned is submitted again, and one that waits is decided on. */
+const IN_PLACE = sql`on conflict (id) do update set state = excluded.state, status = excluded.status,
+  status_reason = excluded.status_reason, confidence = excluded.confidence, narrative = excluded.narrative,
+  submitted_at = excluded.submitted_at, decided_by = excluded.decided_by, decided_at = excluded.decided_at,
+  return_reason = excluded.return_reason, author_id = excluded.author_id, author_for = excluded.author_for,
+  co_author_ids = excluded.co_author_ids, decided_for = excluded.decided_for, campaign_id = excluded.campaign_id`;
+
+function updateRow({ actionId, update }: { actionId: string; update: UpdateState }) {
   const { id, stage, authorId, authorFor, coAuthorIds, campaignId, content, submittedAt, returned, validated } = update;
   const decided = validated ?? returned;
-  const row = {
-    state: stage,
+  return {
+    id,
+    actionId,
     authorId,
+    state: stage,
     authorFor,
     coAuthorIds: [...coAuthorIds],
     decidedFor: decided?.for ?? null,
@@ -32,11 +42,16 @@ export async function writeUpdate(
     decidedAt: decided?.at ?? null,
     returnReason: returned?.reason ?? null,
   };
-  await trx
-    .insertInto('actionUpdate')
-    .values({ id, actionId: action.id, ...row })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute();
+}
+
+/** Makes the tables say what the update declares, anew when it is submitted, and what takes effect with it. */
+export async function writeUpdate(
+  trx: Trx,
+  { before, after: action }: { before: StoredAction; after: StoredAction },
+  update: UpdateState,
+  at: string,
+): Promise<void> {
+  const { id, stage, authorId } = update;
   if (stage === 'SUBMITTED') {
     if (before.update?.id === id) await eraseContent(trx, id);
     await writeContent(trx, action, update, at);
