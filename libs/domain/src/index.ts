@@ -50,7 +50,17 @@ export { checkLink } from './input/check-link.ts';
 export { checkText, checkTitle } from './input/check-text.ts';
 export type { TextLimits } from './input/check-text.ts';
 export { countGraphemes } from './input/graphemes.ts';
-export { BLOCKER_LIMITS, CALENDAR_LIMITS, CAMPAIGN_LIMITS, DISCUSSION_LIMITS, DRAFT_LIMITS, SEARCH_LIMITS, SNAPSHOT_LIMITS, TOKEN_LIMITS, UPDATE_LIMITS } from './input/limits.ts';
+export {
+  BLOCKER_LIMITS,
+  CALENDAR_LIMITS,
+  CAMPAIGN_LIMITS,
+  DISCUSSION_LIMITS,
+  DRAFT_LIMITS,
+  SEARCH_LIMITS,
+  SNAPSHOT_LIMITS,
+  TOKEN_LIMITS,
+  UPDATE_LIMITS,
+} from './input/limits.ts';
 
 export { MILESTONE_WEIGHT, promisedDate } from './milestone/milestone.ts';
 export type { Milestone } from './milestone/milestone.ts';

@@ -2,7 +2,17 @@ import { type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql'
 import { allFields } from '../testing/contract.ts';
 import { databaseState } from '../testing/database-state.ts';
 import { type MutationName, mutate, send } from '../testing/mutate.ts';
-import { BLOCKER, CONTENT, DECISION, EVIDENCE, PLAN, REASON, milestonesOf, readAction, readPlan } from '../testing/samples.ts';
+import {
+  BLOCKER,
+  CONTENT,
+  DECISION,
+  EVIDENCE,
+  PLAN,
+  REASON,
+  milestonesOf,
+  readAction,
+  readPlan,
+} from '../testing/samples.ts';
 import { type ServerUnderTest, serverUnderTest } from '../testing/server-under-test.ts';
 import type { Speaker } from '../testing/speaker.ts';
 import { type Way, knownArguments, waysFor } from '../testing/ways.ts';

@@ -63,8 +63,14 @@ describe('A blocker, from the ministry that is stuck to the decision that is don
       },
       ...{ viewerCanRaiseBlocker: { allowed: true }, viewerCanRecordDecision: { allowed: false } },
     });
-    expect(await work(other)).toMatchObject({ askedBlockers: { nodes: [{ text: BLOCKER.text }] }, blockers: { nodes: [] } });
-    expect(await work(lead)).toMatchObject({ askedBlockers: { nodes: [] }, blockers: { nodes: [{ text: BLOCKER.text }] } });
+    expect(await work(other)).toMatchObject({
+      askedBlockers: { nodes: [{ text: BLOCKER.text }] },
+      blockers: { nodes: [] },
+    });
+    expect(await work(lead)).toMatchObject({
+      askedBlockers: { nodes: [] },
+      blockers: { nodes: [{ text: BLOCKER.text }] },
+    });
   });
 
   it('sent twice with one key, it is raised once', async () => {

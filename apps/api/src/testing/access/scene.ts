@@ -2,7 +2,16 @@ import { sql } from 'kysely';
 import { PDF } from '../files.ts';
 import { giveFile } from '../give-file.ts';
 import { mutate } from '../mutate.ts';
-import { BLOCKER, CONTENT, DECISION, EVIDENCE, milestonesOf, readAction, readDiscussion, readPlan } from '../samples.ts';
+import {
+  BLOCKER,
+  CONTENT,
+  DECISION,
+  EVIDENCE,
+  milestonesOf,
+  readAction,
+  readDiscussion,
+  readPlan,
+} from '../samples.ts';
 import type { ServerUnderTest } from '../server-under-test.ts';
 import type { Speaker } from '../speaker.ts';
 

@@ -11,7 +11,48 @@ import { explained } from '../progress.ts';
 import type { ActionMapper } from '../schema.mappers.ts';
 import { seesOpenUpdates, viewerMay } from '../viewer-permissions.ts';
 
-export const Action: Pick<ActionResolvers, 'axis'|'confidence'|'contradictions'|'contributors'|'evidence'|'history'|'historyCounts'|'id'|'isLate'|'lastUpdateAt'|'lateSince'|'lead'|'milestoneCounts'|'milestones'|'needs'|'nextMilestone'|'note'|'number'|'openUpdate'|'plan'|'progress'|'recommendations'|'responseCount'|'status'|'statusBasis'|'statusIsDeduced'|'statusReason'|'subMeasures'|'title'|'titleUrl'|'updates'|'verdict'|'verdicts'|'version'|'viewerCanRecordVerdict'|'viewerCanSubmit'|'viewerCanValidate'|'viewerCanWithdraw'|'__isTypeOf'> = {
+export const Action: Pick<
+  ActionResolvers,
+  | 'axis'
+  | 'confidence'
+  | 'contradictions'
+  | 'contributors'
+  | 'evidence'
+  | 'history'
+  | 'historyCounts'
+  | 'id'
+  | 'isLate'
+  | 'lastUpdateAt'
+  | 'lateSince'
+  | 'lead'
+  | 'milestoneCounts'
+  | 'milestones'
+  | 'needs'
+  | 'nextMilestone'
+  | 'note'
+  | 'number'
+  | 'openUpdate'
+  | 'plan'
+  | 'progress'
+  | 'recommendations'
+  | 'responseCount'
+  | 'status'
+  | 'statusBasis'
+  | 'statusIsDeduced'
+  | 'statusReason'
+  | 'subMeasures'
+  | 'title'
+  | 'titleUrl'
+  | 'updates'
+  | 'verdict'
+  | 'verdicts'
+  | 'version'
+  | 'viewerCanRecordVerdict'
+  | 'viewerCanSubmit'
+  | 'viewerCanValidate'
+  | 'viewerCanWithdraw'
+  | '__isTypeOf'
+> = {
   plan: async ({ planId }, _arguments, { plans }) => (await plans.byId.load(planId))!,
   axis: async ({ axisId, planId }, _arguments, context) =>
     (await storesWith(planId, context).plans.axisById.load(axisId))!,
