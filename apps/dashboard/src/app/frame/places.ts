@@ -97,7 +97,6 @@ export class Places {
     });
     const address = this.plan.address();
     const worksForMinistry = viewer?.grants.nodes.some((grant) => grant.ministry !== null) ?? false;
-    const page = (key: 'tokens' | 'reads'): Place => ({ key: `shell.nav.${key}`, icon: key, link: ['/account', key] });
     return [
       // Who works for no ministry has no actions, but questions that they asked and messages that call them.
       ...(address !== null && viewer !== null && !worksForMinistry
@@ -112,10 +111,7 @@ export class Places {
         : []),
       ...(viewer?.viewerCanManageTokens.allowed === true ? [page('tokens')] : []),
       ...(viewer?.viewerCanReadAccessLog.allowed === true ? [page('reads')] : []),
-      ...(viewer?.viewerCanAppointDeputies.allowed === true &&
-      viewer.grants.nodes.some(({ ministry }) => ministry !== null)
-        ? [page('deputies')]
-        : []),
+      ...(viewer?.viewerCanAppointDeputies.allowed === true && worksForMinistry ? [page('deputies')] : []),
       { key: 'shell.nav.mails', icon: 'mail', link: ['/account', 'mails'] },
       ...(viewer?.viewerCanReadAllMails.allowed === true
         ? [{ key: 'shell.nav.sentMails', icon: 'mail', link: ['/account', 'sent-mails'] } as const]
