@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { getNamedType } from 'graphql';
 import { connectionFields, contract, objectTypes } from '../testing/contract.ts';
 import { mutate } from '../testing/mutate.ts';
-import { CONTENT, EVIDENCE, PLAN, readAction, readPlan } from '../testing/samples.ts';
+import {
+  BLOCKER,
+  CONTENT,
+  DECISION,
+  EVIDENCE,
+  PLAN,
+  readAction,
+  readDiscussion,
+  readPlan,
+} from '../testing/samples.ts';
 import { type ServerUnderTest, serverUnderTest } from '../testing/server-under-test.ts';
 import type { Speaker } from '../testing/speaker.ts';
 import { type Way, knownArguments, waysFor } from '../testing/ways.ts';
@@ -42,6 +51,22 @@ async function tell(number: number, narrative: string): Promise<void> {
   const evidence = [{ ...EVIDENCE, title: `Preuve : ${narrative}` }];
   await mutate(lead, 'submitUpdate', { ...(await readAction(lead, number)), ...CONTENT, narrative, evidence });
   await mutate(validator, 'validateUpdate', await readAction(validator, number));
+}
+
+/** A question, a blocker and the decision that answers it, on the first action: their ids. */
+async function somethingStuck(): Promise<Record<'message' | 'blocker' | 'decision', string>> {
+  const coordinator = await server.as('coordinator');
+  const { written } = await mutate(coordinator, 'askQuestion', {
+    ...(await readDiscussion(coordinator, 1)),
+    ...{ text: 'Où en est le décret ?', expectedBy: '2026-12-01' },
+    mentions: [(await lead('{ viewer { id } }')).data.viewer.id],
+  });
+  const { blocker } = await mutate(lead, 'raiseBlocker', { ...(await readAction(lead, 1)), ...BLOCKER });
+  const { decision } = await mutate(coordinator, 'recordDecision', {
+    ...(await readAction(coordinator, 1)),
+    ...{ ...DECISION, blockerIds: [blocker.id] },
+  });
+  return { message: written.id, blocker: blocker.id, decision: decision.id };
 }
 
 const SHAPE = (inside: string) =>
@@ -88,7 +113,12 @@ async function walk(list: Way, size: number, way: 'forwards' | 'backwards', betw
 }
 
 /** The administrator's, and what is logged of reading: to walk it is to write in it. Their own spec walks them. */
-const NOT_WALKED = ['Query.tokens', 'Query.accessLog', 'Viewer.reads', 'LoggedRead.objects'];
+const NOT_WALKED = [
+  ...['Query.tokens', 'Query.accessLog', 'Query.mails'],
+  ...['Viewer.reads', 'LoggedRead.plans', 'LoggedRead.objects'],
+];
+/** What no query leads to. */
+const BY_SUBSCRIPTION = ['ReportWriters.others'];
 
 describe('the cursors of every list of the contract', () => {
   /** Each list by its name, as a query that takes the arguments of a page. */
@@ -96,17 +126,19 @@ describe('the cursors of every list of the contract', () => {
   const cursors = new Map<string, string>();
 
   beforeAll(async () => {
+    const { message, blocker, decision } = await somethingStuck();
     const one = (type: string) => `{ nodes { ${type} } }`;
     const { data } =
       await auditor(`{ ministries(first: 1) ${one('id')} plan(code: "${PLAN}") { id axes(first: 1) ${one('id')}
       report { id recommendations(first: 1) ${one('id')} }
-      action(number: 1) { id updates ${one('id')} milestones(first: 1) ${one('id')} } } }`);
+      action(number: 1) { id updates ${one('id')} evidence(first: 1) ${one('id')} milestones(first: 1) ${one('id')} } } }`);
     const { plan, ministries } = data;
     // A list below another list has a cursor for each of its owners: each owner is met by its id.
     const ids = {
       ...{ Plan: plan.id, Report: plan.report.id, Action: plan.action.id, Update: plan.action.updates.nodes[0].id },
       ...{ Axis: plan.axes.nodes[0].id, Recommendation: plan.report.recommendations.nodes[0].id, LedgerEntry: 'led_9' },
       ...{ Ministry: ministries.nodes[0].id, Milestone: plan.action.milestones.nodes[0].id },
+      ...{ Evidence: plan.action.evidence.nodes[0].id, Message: message, Blocker: blocker, Decision: decision },
     };
     const ways = await waysFor(auditor, new Map(Object.entries(ids)));
     ways.set('SearchHit', (inside) => `{ search(query: "mineurs", first: 1) { nodes { ${inside} } } }`);
@@ -122,9 +154,9 @@ describe('the cursors of every list of the contract', () => {
     }
   });
 
-  it('reach nearly all of them', () => {
+  it('reach all of them, save those that are walked elsewhere', () => {
     const unreached = connectionFields.filter(({ name }) => !lists.has(name)).map(({ name }) => name);
-    expect(unreached.length).toBeLessThan(8);
+    expect(unreached.sort()).toEqual([...NOT_WALKED, ...BY_SUBSCRIPTION].sort());
     expect(lists.size).toBeGreaterThan(40);
   });
 

@@ -32,4 +32,5 @@ export function bodiesInTime(app: FastifyInstance, limit = 10_000): void {
     timers.set(request, timer);
     raw.once('close', () => clearTimeout(timer));
   });
+  app.addHook('onResponse', async (request) => clearTimeout(timers.get(request)));
 }

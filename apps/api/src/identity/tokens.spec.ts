@@ -111,8 +111,12 @@ describe('an access token', () => {
     expect(Object.keys(MUTATIONS).sort()).toEqual(Object.keys(contract.getMutationType()!.getFields()).sort());
   });
 
+  // A person may have twenty tokens, and there are more mutations than that.
+  let reading: ReturnType<ServerUnderTest['withTokenOf']> | undefined;
+  const oneToken = () => (reading ??= server.withTokenOf('auditor'));
+
   it.each(Object.keys(MUTATIONS) as MutationName[])('A-36 G-63 only reads: %s is forbidden', async (name) => {
-    const auditor = await server.withTokenOf('auditor');
+    const auditor = await oneToken();
     const read = await readAction(auditor, 1);
     const deadlines = { reportBy: '2026-12-04', decideBy: '2026-12-11' };
     const input = {
@@ -165,7 +169,7 @@ describe('an access token', () => {
 
   it('G-06 explores the schema, which nobody else does', async () => {
     const query = '{ __schema { types { name } } }';
-    expect((await (await server.withTokenOf('auditor'))(query)).data.__schema.types.length).toBeGreaterThan(50);
+    expect((await (await oneToken())(query)).data.__schema.types.length).toBeGreaterThan(50);
     expect((await (await server.as('auditor'))(query)).errors?.[0]?.extensions).toMatchObject({
       code: 'FORBIDDEN',
       rule: 'SCHEMA_RESTRICTED',

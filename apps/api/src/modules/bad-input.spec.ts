@@ -11,6 +11,7 @@ import {
   REASON,
   milestonesOf,
   readAction,
+  readDiscussion,
   readPlan,
 } from '../testing/samples.ts';
 import { type ServerUnderTest, serverUnderTest } from '../testing/server-under-test.ts';
@@ -247,9 +248,17 @@ describe('a query with bad text is answered or refused, and never fails', () => 
       ...DECISION,
       blockerIds: [blocker.id],
     });
+    const { written } = await mutate(coordinator, 'askQuestion', {
+      ...(await readDiscussion(coordinator, 1)),
+      ...{
+        text: 'Où en est le décret ?',
+        expectedBy: '2026-12-01',
+        mentions: [(await lead('{ viewer { id } }')).data.viewer.id],
+      },
+    });
     const ids = {
       ...{ Plan: data.plan.id, Report: data.plan.report.id, Action: action.id, Update: update.id },
-      ...{ Blocker: blocker.id, Decision: decision.id },
+      ...{ Blocker: blocker.id, Decision: decision.id, Message: written.id },
     };
     await server.app.readLog.flush();
     ways = await waysFor(auditor, new Map(Object.entries(ids)));

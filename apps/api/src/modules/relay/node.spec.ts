@@ -17,9 +17,10 @@ describe('node(id:)', () => {
   beforeAll(async () => {
     server = await serverUnderTest();
     auditor = await server.as('auditor');
-    const { ids } = await setScene(server);
+    const { ids, deputyId } = await setScene(server);
     await tokenOf(auditor, server);
     ways = await waysFor(auditor, ids);
+    ways.set('Deputy', (selection) => `{ node(id: "${deputyId}") { ... on Deputy { ${selection} } } }`);
   });
   afterAll(() => server.stop());
 

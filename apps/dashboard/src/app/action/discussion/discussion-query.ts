@@ -6,7 +6,6 @@ export const discussionQuery = graphql(`
   query DiscussionPage(
     $planCode: String!
     $number: Int!
-    $first: Int!
     $after: String
     $language: Language!
     $asOf: AsOf
@@ -27,7 +26,7 @@ export const discussionQuery = graphql(`
           allowed
           reason(language: $language)
         }
-        threads(first: $first, after: $after) {
+        threads(first: 20, after: $after) {
           totalCount
           pageInfo {
             endCursor

@@ -15,6 +15,7 @@ import type { Sent } from './message-form.ts';
 import { MessageForm } from './message-form.ts';
 import { ThreadCard } from './thread-card.ts';
 
+/** As many as the question asks for. */
 const SIZE = 20;
 
 /** What people write to one another about an action, and what is asked of whoever leads it. */
@@ -46,7 +47,7 @@ export class DiscussionPage {
       ? null
       : {
           ...{ planCode: this.planCode(), number, language: this.words.apiLanguage() },
-          ...{ first: SIZE, after: this.pages.after() },
+          after: this.pages.after(),
         };
   });
   protected readonly action = computed(() => this.answer.value()?.plan?.action ?? null);
