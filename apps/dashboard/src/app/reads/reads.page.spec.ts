@@ -53,7 +53,9 @@ async function open(allowed: boolean, address: Record<string, string> = {}): Pro
           grants: { nodes: [] },
         },
         ...{ viewerCanReadLedger: permission(true), viewerCanManageTokens: permission(true) },
-        viewerCanReadAccessLog: permission(allowed),
+        ...{ viewerCanReadAccessLog: permission(allowed), viewerCanReadAllMails: permission(allowed) },
+        ...{ viewerCanFollowCampaigns: permission(false), viewerCanAppointDeputies: permission(false) },
+        viewerCanDecide: permission(false),
       },
     });
   await known;
