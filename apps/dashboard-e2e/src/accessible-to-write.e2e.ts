@@ -27,6 +27,9 @@ test('E-01 what a lead works with has no barrier: the list, the form, its errors
   await page.reload();
   await expect(page.getByText(/Votre texte du .* a été retrouvé/)).toBeVisible();
   await expectNoBarrier(page, 'the form with a text found again');
+  // What is typed stays on the server: others begin on an empty form.
+  await page.getByRole('button', { name: 'Effacer le brouillon' }).click();
+  await expect(page.getByText('Le brouillon est effacé.')).toBeVisible();
 });
 
 test('E-01 the account menu has no barrier, on a wide screen or a narrow one', async ({ as }) => {

@@ -7,6 +7,9 @@ import { expect, test } from './stage/stage.ts';
 const ACTION = 1;
 const PLACES = { name: 'Principale' };
 
+// Once there was a campaign, nothing is owed between two of them.
+test.use({ serverOf: 'campaigns' });
+
 /** A day to come, as the form takes it. */
 function inDays(days: number): string {
   return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).split('-').reverse().join('/');

@@ -114,7 +114,7 @@ test('a server killed while one types, a session that ends, another person on th
   const database = url ? await ownDatabase(url) : undefined;
   const keeping = {
     dataDir,
-    settings: { PORT: String(await freePort()) },
+    settings: { PORT: String(await freePort()), SESSIONS_ASK: 'anything' },
     ...(database && { databaseUrl: database.url }),
   };
   const browser = await playwright.chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_FLAGS });

@@ -9,6 +9,9 @@ const LIST = `/plans/${PLAN}/snapshots`;
 const NAME = 'COPIL du 12 mars';
 const ACTION = 1;
 
+// It begins with a plan that was never frozen.
+test.use({ serverOf: 'snapshots' });
+
 /** What the page of a snapshot says, in words. */
 const saidBy = (page: Page): Promise<string> => page.locator('article').innerText();
 

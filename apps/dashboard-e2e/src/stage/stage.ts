@@ -20,10 +20,12 @@ export interface Stage {
 }
 
 /**
- * Tests with a real server of the worker's own and one browser per person. No test may leave an error on a console, break
+ * Tests with a real server of the worker's own and one browser per person. A journey that changes what others count on says
+ * whose server it wants: `test.use({ serverOf: 'campaigns' })`. No test may leave an error on a console, break
  * the security policy or ask anything of another site.
  */
-export const test = base.extend<Stage, { server: RealServer }>({
+export const test = base.extend<Stage, { serverOf: string; server: RealServer }>({
+  serverOf: ['everyone', { scope: 'worker', option: true }],
   server: [
     // Playwright reads which fixtures are wanted from this pattern.
     // eslint-disable-next-line no-empty-pattern

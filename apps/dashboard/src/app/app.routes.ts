@@ -40,7 +40,6 @@ const planRoutes: Routes = [
     canActivate: [ofNow],
     loadChildren: () => import('./report/report.routes.ts').then((m) => m.routes),
   },
-  { path: 'actions/:number', loadChildren: () => import('./action/action.routes.ts').then((m) => m.routes) },
   { path: 'schedule', loadChildren: () => import('./schedule/schedule.routes.ts').then((m) => m.routes) },
   {
     path: 'actions/:number',
