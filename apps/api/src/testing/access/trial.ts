@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type GraphQLField, getNamedType, isCompositeType, isObjectType } from 'graphql';
 import { contract, objectTypes } from '../contract.ts';
 import { listenTo } from '../listener.ts';
@@ -167,16 +166,14 @@ async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): 
 }
 
 const subscriptionsOn = ({ fullActionId }: Scene) => ({
-  planChanged: `planChanged(planCode: "${PLAN}") { sequence action { id } }`,
+  planChanged: `planChanged(planCode: "${PLAN}", since: 0) { sequence action { id } }`,
   reportWriters: `reportWriters(actionId: "${fullActionId}") { others { nodes { isViewer person { id } } } }`,
 });
 
 async function trySubscription(server: ServerUnderTest, speaker: Speaker, field: string): Promise<Cell> {
   const query = `subscription { ${field} }`;
   const listener = listenTo(server.origin, query, speaker.credentials);
-  // What tells nothing at once is open when it has let the listener in and not sent them away since.
-  const isOpen = Promise.race([listener.first, listener.connected.then(() => sleep(250))]).then(() => 'READ');
-  const ended = await Promise.race([isOpen, listener.ended]);
+  const ended = await Promise.race([listener.first.then(() => 'READ'), listener.ended]);
   await listener.stop();
   if (Array.isArray(ended)) return (ended as { extensions: { code: string } }[])[0]!.extensions.code;
   return ended === 'READ' ? 'READ' : `CLOSED ${String(ended)}`;
