@@ -26,6 +26,9 @@ export class Navigation {
     this.isBar() ? this.places.ofPlan() : [...this.places.ofPlan(), ...this.places.ofAccount()],
   );
 
+  /** Where the pages of the account begin, in the column. */
+  protected readonly firstOfAccount = computed(() => (this.isBar() ? null : this.places.ofAccount()[0]?.key));
+
   protected told(count: Shown) {
     return said(this.words, ({ number }) => number(count));
   }

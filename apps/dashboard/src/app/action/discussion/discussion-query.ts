@@ -3,13 +3,7 @@ import type { DiscussionPageQuery } from '../../graphql/generated/graphql.ts';
 
 /** What was written about an action. */
 export const discussionQuery = graphql(`
-  query DiscussionPage(
-    $planCode: String!
-    $number: Int!
-    $after: String
-    $language: Language!
-    $asOf: AsOf
-  ) {
+  query DiscussionPage($planCode: String!, $number: Int!, $after: String, $language: Language!, $asOf: AsOf) {
     plan(code: $planCode, asOf: $asOf) {
       id
       code
