@@ -6,6 +6,7 @@ import { explainCount } from './count-rule.ts';
 import { explainCurvePoint } from './explain-curve.ts';
 import { explainDaysLate } from './explain-days.ts';
 import { explainMeanProgress, explainProgress } from './explain-progress.ts';
+import { milestoneFigures, milestoneName } from './milestone-figures.ts';
 import { ALL_MOVES, MOVED_ACTIONS } from './move-figures.ts';
 
 const counted = (id: string, parts: Partial<CountedAction>): CountedAction => ({
@@ -41,6 +42,18 @@ describe('An explanation', () => {
       ['b', 'ACTION_CLOSED'],
       ['c', 'NO_DATE'],
     ]);
+  });
+
+  it('says of a milestone without a date that it can be neither late nor to come', () => {
+    const milestones = [
+      aMilestone({ baseline: on('2022') }),
+      aMilestone({ id: 'm2', baseline: on('2099') }),
+      aMilestone({ id: 'm3', baseline: null, forecast: null }),
+    ];
+    const { late, upcoming, undated } = milestoneFigures(TODAY);
+    const of = (rule: typeof late) => explainCount(rule, milestones, milestoneName, TODAY);
+    expect([late, upcoming, undated].map((rule) => of(rule).value)).toEqual([1, 1, 1]);
+    expect(of(late).excluded.map(({ id, reason }) => [id, reason])).toEqual([['m3', 'NO_DATE']]);
   });
 
   it('leaves an unknown status out of every status, and says so', () => {
