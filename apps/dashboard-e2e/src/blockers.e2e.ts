@@ -49,7 +49,7 @@ test('a blocker asks another ministry, goes before a committee, is answered by a
     await section(lead).getByRole('button', { name: 'Porter devant un comité' }).click();
     const form = lead.getByRole('form', { name: 'Porter devant un comité' });
     await form.getByRole('combobox', { name: /^Comité/ }).selectOption('Comité de pilotage (COPIL)');
-    await form.getByRole('textbox', { name: 'Pourquoi le porter' }).fill('Sans réponse depuis un mois.');
+    await form.getByRole('textbox', { name: 'Pourquoi le porter' }).fill('Rien n’est venu depuis un mois.');
     await form.getByRole('button', { name: 'Porter devant ce comité' }).click();
     await expect(section(lead).getByText('Porté devant un comité')).toBeVisible();
     await lead.goto(`/plans/${PLAN}/actions?blocage=oui`);

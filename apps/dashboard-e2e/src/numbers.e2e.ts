@@ -5,6 +5,9 @@ import { figuresOn, strayNumbers, valuesOf } from './stage/figures.ts';
 import { expect, test } from './stage/stage.ts';
 import { showTables } from './stage/tables.ts';
 
+// What others write would be on the screens, too.
+test.use({ serverOf: 'numbers' });
+
 const base = `/plans/${PLAN}`;
 
 /** What the screen has to show before it is read. */

@@ -25,7 +25,7 @@ const NAMES = [
   ],
   // Actions and recommendations by their numbers, with what is written of each.
   ...['span.number', '.place', 'jl-recommendation-item', 'jl-report-card', 'jl-moved-action', 'jl-evidence-list'],
-  ...['jl-action-table td.number', 'jl-recommendation-list', 'jl-source-link', '.keys'],
+  ...['jl-action-table td.number', 'jl-recommendation-list', 'jl-source-link', '.keys', 'jl-open-drafts a'],
   // Entries of the ledger, with all that they moved; the years under a life; a place in the ledger.
   ...['jl-ledger-entry', 'jl-history-entry', 'jl-life-line .picture', '.ledger-place'],
   // Notes and keys as they are signed, addresses, examples of what to write.
