@@ -41,6 +41,8 @@ test('a file is given, submitted, validated, and an auditor checks that what is 
   });
 
   await test.step('what is typed and the file survive a reload; it is submitted', async () => {
+    // A reload in the very instant of a keystroke offers two texts to choose from (ADR 26): this one comes after.
+    await expect(lead.getByText(/^\s*Brouillon enregistré à/)).toBeVisible();
     await lead.reload();
     const card = lead.getByRole('group', { name: 'Preuve 1' });
     await expect(card.getByRole('link', { name: 'Bilan_des_places.pdf' })).toBeVisible();
