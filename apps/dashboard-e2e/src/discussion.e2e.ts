@@ -49,7 +49,7 @@ test('people write about an action, ask its lead and are answered; who may not r
     await lead.goto(`/plans/${PLAN}/actions/${ACTION}`);
     await expect(lead.getByRole('region', { name: 'Questions ouvertes au pilote' })).toContainText('Combien');
     await lead.goto(`/plans/${PLAN}/my-work`);
-    const asked = lead.getByRole('region', { name: 'On vous demande' });
+    const asked = lead.getByRole('region', { name: 'Questions posées à votre ministère' });
     await expect(asked).toContainText('Réponse attendue le 31 décembre 2199');
     await asked.getByRole('link', { name: new RegExp(`^${ACTION}\\.`) }).click();
     const thread = lead.getByRole('listitem').filter({ hasText: 'Question au pilote' }).first();
