@@ -11,6 +11,9 @@ import { openReport } from './stage/report-form.ts';
 import { signInAs } from './stage/sign-in.ts';
 import { expect, test } from './stage/stage.ts';
 
+// One of its texts is submitted: whoever writes about that action after it, on the same server, would find it locked.
+test.use({ serverOf: 'drafts' });
+
 const saved = (page: Page) => page.getByText(/^\s*Brouillon enregistré à/);
 const here = (page: Page) => page.getByText('Hors ligne : votre texte est gardé sur cet appareil');
 

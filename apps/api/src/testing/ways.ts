@@ -72,14 +72,14 @@ async function leadsSomewhere(speaker: Speaker, way: Way): Promise<boolean> {
   return data != null && JSON.stringify(data).lastIndexOf('__typename') !== -1;
 }
 
-/** The objects at the end of a way, in an answer: each list on the way is followed through its first item. */
+/** The first object that is there at the end of a way, in an answer: a list may hold items that lead no further. */
 export function firstAtTheEnd(data: unknown): Record<string, unknown> | null {
-  let here = data;
-  for (;;) {
-    if (Array.isArray(here)) here = here[0] ?? null;
-    if (here === null || typeof here !== 'object') return null;
-    const found = here as Record<string, unknown>;
-    if ('__typename' in found) return found;
-    [here] = Object.values(found);
+  if (data === null || typeof data !== 'object') return null;
+  if ('__typename' in data) return data;
+  // Everything on the way has one field but the last, so that these are the items of a list or that field.
+  for (const next of Object.values(data)) {
+    const found = firstAtTheEnd(next);
+    if (found) return found;
   }
+  return null;
 }
