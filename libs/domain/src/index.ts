@@ -142,6 +142,18 @@ export { validateUpdate } from './update/validate-update.ts';
 export { returnUpdate } from './update/return-update.ts';
 export { recordVerdict } from './verdict/record-verdict.ts';
 
+export { ACCOUNT_STATES, accountState, ROLE_STATES, roleState } from './account/account.ts';
+export type { Account, AccountState, OwnRole, RoleState } from './account/account.ts';
+export { mayManageRole, seesAccount } from './account/may-manage.ts';
+export { termOf } from './account/role-term.ts';
+export type { RoleAsked, RoleTerm } from './account/role-term.ts';
+export { grantRole } from './account/grant-role.ts';
+export { endRole } from './account/end-role.ts';
+export type { Leaving } from './account/end-role.ts';
+export { closeAccount, mayManageAccount, reopenAccount } from './account/close-account.ts';
+export { handOver } from './account/hand-over.ts';
+export type { HandOver } from './account/hand-over.ts';
+
 export type { Deputy } from './deputy/deputy.ts';
 export { appointDeputy } from './deputy/appoint-deputy.ts';
 export type { DeputyToAppoint, Principal } from './deputy/appoint-deputy.ts';
@@ -181,7 +193,7 @@ export type { MailState } from './digest/mail-state.ts';
 
 export { OPERATIONS } from './permission/operation.ts';
 export type { Operation } from './permission/operation.ts';
-export { isMinistryRole, MINISTRY_ROLES, ROLE_LABELS, ROLES } from './permission/role.ts';
+export { isMinistryRole, isWorkingRole, MINISTRY_ROLES, ROLE_LABELS, ROLES, WORKING_ROLES } from './permission/role.ts';
 export type { Role } from './permission/role.ts';
 export { DOORS } from './permission/viewer.ts';
 export type { Door, Grant, PolicyObject, Viewer } from './permission/viewer.ts';
