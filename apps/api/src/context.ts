@@ -5,6 +5,7 @@ import type { Database } from './database/open-database.ts';
 import type { Tables } from './database/tables.ts';
 import type { PlanStores } from './kept-plans.ts';
 import type { SignedIn } from './identity/signed-in.ts';
+import { accountStore } from './modules/accounts/accounts.store.ts';
 import { campaignStore } from './modules/campaigns/campaigns.store.ts';
 import { actionStore } from './modules/actions/actions.store.ts';
 import { draftStore } from './modules/drafts/drafts.store.ts';
@@ -81,6 +82,7 @@ export function storesOf(db: Database | Transaction<Tables>, moment: Moment | nu
     decisions: decisionStore(db, moment),
     ministries: ministryStore(db),
     people: peopleStore(db),
+    accounts: accountStore(db),
     reads: readsStore(db),
     mails: mailsStore(db),
     ledger: ledgerStore(db, moment),

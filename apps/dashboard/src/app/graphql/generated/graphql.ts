@@ -533,8 +533,12 @@ export type Language =
 
 /** What an entry of the ledger records. */
 export type LedgerOperation =
+  /** An account was closed: its sessions, tokens and calendar addresses ended with it. */
+  | 'ACCOUNT_CLOSED'
   /** An account was tied to another identity, by an invitation made for that. */
   | 'ACCOUNT_LINKED'
+  /** A closed account was opened again. */
+  | 'ACCOUNT_REOPENED'
   /** An action was entered. */
   | 'ACTION_RECORDED'
   /** An axis was entered. */
@@ -567,6 +571,16 @@ export type LedgerOperation =
   | 'DEPUTY_ENDED'
   /** A dated fact was entered as evidence. */
   | 'EVIDENCE_RECORDED'
+  /** Somebody's roles were handed over, to end after their last day. */
+  | 'HANDED_OVER'
+  /** A hand-over was undone. */
+  | 'HANDOVER_UNDONE'
+  /** A role was promised to whoever first signs in with an e-mail address, which is not in the ledger. */
+  | 'INVITATION_SENT'
+  /** An invitation was sent again, and waits anew. */
+  | 'INVITATION_SENT_AGAIN'
+  /** An invitation was withdrawn before it was used. */
+  | 'INVITATION_WITHDRAWN'
   /** Somebody chose how often, or in which language, they are told by mail, or replaced the address that stands in their mails. */
   | 'MAIL_PREFERENCES_CHANGED'
   /** A mail that could not be sent was given to be sent again, by an administrator. */
@@ -589,7 +603,9 @@ export type LedgerOperation =
   | 'RECOMMENDATION_RECORDED'
   /** A report was entered. */
   | 'REPORT_RECORDED'
-  /** A role was given to a person, by an invitation that they used. */
+  /** A role was ended, at once or after a last day. */
+  | 'ROLE_ENDED'
+  /** A role was given to a person, by an invitation that they used or by whoever manages accounts. */
   | 'ROLE_GRANTED'
   /** Sessions were ended by their holder from another one, or by an administrator. */
   | 'SESSIONS_ENDED'
@@ -1062,6 +1078,8 @@ export type RevokeTokenInput = {
 
 /** What a person may be. */
 export type Role =
+  /** Manages the people of a ministry: who holds its roles, and until when. */
+  | 'ACCOUNT_MANAGER'
   /** Looks after accounts and settings. */
   | 'ADMINISTRATOR'
   /** Checks, and writes verdicts. */
@@ -1944,12 +1962,14 @@ export type ExplainStatusesQuery = { plan: { overview: { statuses: { explain: { 
                 | { __typename: 'Decision', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
+                | { __typename: 'Invitation', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
                 | { __typename: 'Mail', id: string }
                 | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
+                | { __typename: 'OwnRole', id: string }
                 | { __typename: 'Person', id: string }
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
@@ -1969,12 +1989,14 @@ export type ExplainStatusesQuery = { plan: { overview: { statuses: { explain: { 
                 | { __typename: 'Decision', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
+                | { __typename: 'Invitation', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
                 | { __typename: 'Mail', id: string }
                 | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
+                | { __typename: 'OwnRole', id: string }
                 | { __typename: 'Person', id: string }
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
@@ -1996,12 +2018,14 @@ export type ExplainedFragment = { value: number | null, unit: FigureUnit, operat
         | { __typename: 'Decision', id: string }
         | { __typename: 'Deputy', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'Invitation', id: string }
         | { __typename: 'LedgerEntry', id: string }
         | { __typename: 'LoggedRead', id: string }
         | { __typename: 'Mail', id: string }
         | { __typename: 'Message', id: string }
         | { __typename: 'Milestone', id: string, action: { number: number } }
         | { __typename: 'Ministry', id: string }
+        | { __typename: 'OwnRole', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recommendation', reference: string, id: string }
@@ -2021,12 +2045,14 @@ export type ExplainedFragment = { value: number | null, unit: FigureUnit, operat
         | { __typename: 'Decision', id: string }
         | { __typename: 'Deputy', id: string }
         | { __typename: 'Evidence', id: string }
+        | { __typename: 'Invitation', id: string }
         | { __typename: 'LedgerEntry', id: string }
         | { __typename: 'LoggedRead', id: string }
         | { __typename: 'Mail', id: string }
         | { __typename: 'Message', id: string }
         | { __typename: 'Milestone', id: string, action: { number: number } }
         | { __typename: 'Ministry', id: string }
+        | { __typename: 'OwnRole', id: string }
         | { __typename: 'Person', id: string }
         | { __typename: 'Plan', id: string }
         | { __typename: 'Recommendation', reference: string, id: string }
@@ -2056,6 +2082,8 @@ type ExplainedNode_Deputy_Fragment = { __typename: 'Deputy', id: string };
 
 type ExplainedNode_Evidence_Fragment = { __typename: 'Evidence', id: string };
 
+type ExplainedNode_Invitation_Fragment = { __typename: 'Invitation', id: string };
+
 type ExplainedNode_LedgerEntry_Fragment = { __typename: 'LedgerEntry', id: string };
 
 type ExplainedNode_LoggedRead_Fragment = { __typename: 'LoggedRead', id: string };
@@ -2067,6 +2095,8 @@ type ExplainedNode_Message_Fragment = { __typename: 'Message', id: string };
 type ExplainedNode_Milestone_Fragment = { __typename: 'Milestone', id: string, action: { number: number } };
 
 type ExplainedNode_Ministry_Fragment = { __typename: 'Ministry', id: string };
+
+type ExplainedNode_OwnRole_Fragment = { __typename: 'OwnRole', id: string };
 
 type ExplainedNode_Person_Fragment = { __typename: 'Person', id: string };
 
@@ -2096,12 +2126,14 @@ export type ExplainedNodeFragment =
   | ExplainedNode_Decision_Fragment
   | ExplainedNode_Deputy_Fragment
   | ExplainedNode_Evidence_Fragment
+  | ExplainedNode_Invitation_Fragment
   | ExplainedNode_LedgerEntry_Fragment
   | ExplainedNode_LoggedRead_Fragment
   | ExplainedNode_Mail_Fragment
   | ExplainedNode_Message_Fragment
   | ExplainedNode_Milestone_Fragment
   | ExplainedNode_Ministry_Fragment
+  | ExplainedNode_OwnRole_Fragment
   | ExplainedNode_Person_Fragment
   | ExplainedNode_Plan_Fragment
   | ExplainedNode_Recommendation_Fragment
@@ -2132,12 +2164,14 @@ export type ExplainMilestonesQuery = { plan: { overview: { milestones: { explain
                 | { __typename: 'Decision', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
+                | { __typename: 'Invitation', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
                 | { __typename: 'Mail', id: string }
                 | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
+                | { __typename: 'OwnRole', id: string }
                 | { __typename: 'Person', id: string }
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
@@ -2157,12 +2191,14 @@ export type ExplainMilestonesQuery = { plan: { overview: { milestones: { explain
                 | { __typename: 'Decision', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
+                | { __typename: 'Invitation', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
                 | { __typename: 'Mail', id: string }
                 | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
+                | { __typename: 'OwnRole', id: string }
                 | { __typename: 'Person', id: string }
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
@@ -2192,12 +2228,14 @@ export type ExplainCoverageQuery = { plan: { overview: { coverage: { explain: { 
                 | { __typename: 'Decision', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
+                | { __typename: 'Invitation', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
                 | { __typename: 'Mail', id: string }
                 | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
+                | { __typename: 'OwnRole', id: string }
                 | { __typename: 'Person', id: string }
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
@@ -2217,12 +2255,14 @@ export type ExplainCoverageQuery = { plan: { overview: { coverage: { explain: { 
                 | { __typename: 'Decision', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
+                | { __typename: 'Invitation', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
                 | { __typename: 'Mail', id: string }
                 | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
+                | { __typename: 'OwnRole', id: string }
                 | { __typename: 'Person', id: string }
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
@@ -2253,12 +2293,14 @@ export type ExplainOverviewQuery = { plan: { overview: { explain: { value: numbe
               | { __typename: 'Decision', id: string }
               | { __typename: 'Deputy', id: string }
               | { __typename: 'Evidence', id: string }
+              | { __typename: 'Invitation', id: string }
               | { __typename: 'LedgerEntry', id: string }
               | { __typename: 'LoggedRead', id: string }
               | { __typename: 'Mail', id: string }
               | { __typename: 'Message', id: string }
               | { __typename: 'Milestone', id: string, action: { number: number } }
               | { __typename: 'Ministry', id: string }
+              | { __typename: 'OwnRole', id: string }
               | { __typename: 'Person', id: string }
               | { __typename: 'Plan', id: string }
               | { __typename: 'Recommendation', reference: string, id: string }
@@ -2278,12 +2320,14 @@ export type ExplainOverviewQuery = { plan: { overview: { explain: { value: numbe
               | { __typename: 'Decision', id: string }
               | { __typename: 'Deputy', id: string }
               | { __typename: 'Evidence', id: string }
+              | { __typename: 'Invitation', id: string }
               | { __typename: 'LedgerEntry', id: string }
               | { __typename: 'LoggedRead', id: string }
               | { __typename: 'Mail', id: string }
               | { __typename: 'Message', id: string }
               | { __typename: 'Milestone', id: string, action: { number: number } }
               | { __typename: 'Ministry', id: string }
+              | { __typename: 'OwnRole', id: string }
               | { __typename: 'Person', id: string }
               | { __typename: 'Plan', id: string }
               | { __typename: 'Recommendation', reference: string, id: string }
@@ -2313,12 +2357,14 @@ export type ExplainMeanProgressQuery = { plan: { overview: { progress: { explain
                 | { __typename: 'Decision', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
+                | { __typename: 'Invitation', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
                 | { __typename: 'Mail', id: string }
                 | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
+                | { __typename: 'OwnRole', id: string }
                 | { __typename: 'Person', id: string }
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
@@ -2338,12 +2384,14 @@ export type ExplainMeanProgressQuery = { plan: { overview: { progress: { explain
                 | { __typename: 'Decision', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
+                | { __typename: 'Invitation', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
                 | { __typename: 'Mail', id: string }
                 | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
+                | { __typename: 'OwnRole', id: string }
                 | { __typename: 'Person', id: string }
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
@@ -2373,12 +2421,14 @@ export type ExplainProgressQuery = { plan: { action: { progress: { explain: { va
                 | { __typename: 'Decision', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
+                | { __typename: 'Invitation', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
                 | { __typename: 'Mail', id: string }
                 | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
+                | { __typename: 'OwnRole', id: string }
                 | { __typename: 'Person', id: string }
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
@@ -2398,12 +2448,14 @@ export type ExplainProgressQuery = { plan: { action: { progress: { explain: { va
                 | { __typename: 'Decision', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
+                | { __typename: 'Invitation', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
                 | { __typename: 'Mail', id: string }
                 | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
+                | { __typename: 'OwnRole', id: string }
                 | { __typename: 'Person', id: string }
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
@@ -2434,12 +2486,14 @@ export type ExplainDaysQuery = { plan: { action: { milestones: { nodes: Array<{ 
                   | { __typename: 'Decision', id: string }
                   | { __typename: 'Deputy', id: string }
                   | { __typename: 'Evidence', id: string }
+                  | { __typename: 'Invitation', id: string }
                   | { __typename: 'LedgerEntry', id: string }
                   | { __typename: 'LoggedRead', id: string }
                   | { __typename: 'Mail', id: string }
                   | { __typename: 'Message', id: string }
                   | { __typename: 'Milestone', id: string, action: { number: number } }
                   | { __typename: 'Ministry', id: string }
+                  | { __typename: 'OwnRole', id: string }
                   | { __typename: 'Person', id: string }
                   | { __typename: 'Plan', id: string }
                   | { __typename: 'Recommendation', reference: string, id: string }
@@ -2459,12 +2513,14 @@ export type ExplainDaysQuery = { plan: { action: { milestones: { nodes: Array<{ 
                   | { __typename: 'Decision', id: string }
                   | { __typename: 'Deputy', id: string }
                   | { __typename: 'Evidence', id: string }
+                  | { __typename: 'Invitation', id: string }
                   | { __typename: 'LedgerEntry', id: string }
                   | { __typename: 'LoggedRead', id: string }
                   | { __typename: 'Mail', id: string }
                   | { __typename: 'Message', id: string }
                   | { __typename: 'Milestone', id: string, action: { number: number } }
                   | { __typename: 'Ministry', id: string }
+                  | { __typename: 'OwnRole', id: string }
                   | { __typename: 'Person', id: string }
                   | { __typename: 'Plan', id: string }
                   | { __typename: 'Recommendation', reference: string, id: string }
@@ -2498,12 +2554,14 @@ export type ExplainTrendQuery = { plan: { comparison: { trend: { explain: { valu
                 | { __typename: 'Decision', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
+                | { __typename: 'Invitation', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
                 | { __typename: 'Mail', id: string }
                 | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
+                | { __typename: 'OwnRole', id: string }
                 | { __typename: 'Person', id: string }
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
@@ -2523,12 +2581,14 @@ export type ExplainTrendQuery = { plan: { comparison: { trend: { explain: { valu
                 | { __typename: 'Decision', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
+                | { __typename: 'Invitation', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
                 | { __typename: 'Mail', id: string }
                 | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
+                | { __typename: 'OwnRole', id: string }
                 | { __typename: 'Person', id: string }
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
@@ -2561,12 +2621,14 @@ export type ExplainMovesQuery = { plan: { comparison: { counts: { explain: { val
                 | { __typename: 'Decision', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
+                | { __typename: 'Invitation', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
                 | { __typename: 'Mail', id: string }
                 | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
+                | { __typename: 'OwnRole', id: string }
                 | { __typename: 'Person', id: string }
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
@@ -2586,12 +2648,14 @@ export type ExplainMovesQuery = { plan: { comparison: { counts: { explain: { val
                 | { __typename: 'Decision', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
+                | { __typename: 'Invitation', id: string }
                 | { __typename: 'LedgerEntry', id: string }
                 | { __typename: 'LoggedRead', id: string }
                 | { __typename: 'Mail', id: string }
                 | { __typename: 'Message', id: string }
                 | { __typename: 'Milestone', id: string, action: { number: number } }
                 | { __typename: 'Ministry', id: string }
+                | { __typename: 'OwnRole', id: string }
                 | { __typename: 'Person', id: string }
                 | { __typename: 'Plan', id: string }
                 | { __typename: 'Recommendation', reference: string, id: string }
@@ -2911,8 +2975,10 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { writtenAt: string, id: string, author: { id: string, displayName: string }, thread: { threadId: string } }
         | { title: string, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2936,8 +3002,10 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { writtenAt: string, id: string, author: { id: string, displayName: string }, thread: { threadId: string } }
         | { title: string, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2961,8 +3029,10 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { writtenAt: string, id: string, author: { id: string, displayName: string }, thread: { threadId: string } }
         | { title: string, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2986,8 +3056,10 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { writtenAt: string, id: string, author: { id: string, displayName: string }, thread: { threadId: string } }
         | { title: string, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -3011,8 +3083,10 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { writtenAt: string, id: string, author: { id: string, displayName: string }, thread: { threadId: string } }
         | { title: string, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -3036,8 +3110,10 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { writtenAt: string, id: string, author: { id: string, displayName: string }, thread: { threadId: string } }
         | { title: string, id: string }
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -3063,8 +3139,10 @@ export type FoundThingsFragment = { totalCount: number, nodes: Array<{ kind: Sea
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { writtenAt: string, id: string, author: { id: string, displayName: string }, thread: { threadId: string } }
       | { title: string, id: string }
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -3090,8 +3168,10 @@ export type FoundThingFragment = { kind: SearchKind, field: SearchField, excerpt
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { writtenAt: string, id: string, author: { id: string, displayName: string }, thread: { threadId: string } }
     | { title: string, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
