@@ -201,7 +201,7 @@ export { SCOPE_OF, TOKEN_SCOPE_LABELS, TOKEN_SCOPES } from './permission/scope.t
 export type { TokenScope } from './permission/scope.ts';
 export { readIsLogged } from './permission/logged-reads.ts';
 export type { Reading } from './permission/logged-reads.ts';
-export { ASKED_ROLES, isAskedOf } from './permission/asked.ts';
+export { ASKED_ROLES, isAskedOf, ministriesWorkedFor } from './permission/asked.ts';
 export type { Asked, AskedRole } from './permission/asked.ts';
 export { RELATIONS, relationOf } from './permission/relation.ts';
 export type { Relation } from './permission/relation.ts';
