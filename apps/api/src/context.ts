@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Logger } from 'pino';
-import { type CivilDate, parisDay, refusal } from '#domain';
+import { type CivilDate, type StepUp, parisDay, refusal } from '#domain';
 import type { Database } from './database/open-database.ts';
 import type { Tables } from './database/tables.ts';
 import type { PlanStores } from './kept-plans.ts';
@@ -56,6 +56,8 @@ export interface Request {
   /** Who is told of accepted changes. */
   changes: Changes;
   log: Pick<Logger, 'error' | 'warn' | 'info'>;
+  /** What asks to prove again who one is; null in a demonstration. */
+  stepUp?: StepUp | null;
   /** What the request costs and leaves; absent where nothing is counted. */
   charge?: Charge | null;
   /** There for a subscription alone. */

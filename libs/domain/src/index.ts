@@ -207,6 +207,8 @@ export { RELATIONS, relationOf } from './permission/relation.ts';
 export type { Relation } from './permission/relation.ts';
 export { askedMay, cellOf, POLICY } from './permission/policy.ts';
 export type { Cell, OperationPolicy } from './permission/policy.ts';
+export { isProvedFor, STEP_UP_ACTS } from './permission/step-up.ts';
+export type { Proof, StepUp, StepUpAct } from './permission/step-up.ts';
 export { may } from './permission/may.ts';
 export type { Permission } from './permission/may.ts';
 

@@ -45,6 +45,13 @@ export async function admit(db: Database, settings: OpenIdSettings, proof: Proof
   });
 }
 
+/** Whoever proves again who they are has to be the one who is there. @throws SignInRefused */
+export async function refuseAnother(db: Database, personId: string, { issuer, subject }: Proof): Promise<void> {
+  const known = db.selectFrom('identity').select('personId').where('issuer', '=', issuer);
+  const found = await known.where('subject', '=', subject).executeTakeFirst();
+  if (found?.personId !== personId) throw new SignInRefused('ANOTHER_PERSON', { issuer, subject, personId });
+}
+
 /** ProConnect lets every professional prove who they are. Whom of them Jalon is for, its settings say. */
 function refusePopulation(settings: OpenIdSettings, { issuer, subject, profile }: Proof): void {
   const { allowedRoles, allowedSirets } = settings;

@@ -15,7 +15,7 @@ let administrator: Speaker;
 beforeEach(async () => {
   server = await serverUnderTest();
   server.now = new Date().toISOString();
-  manager = await server.as('account_manager of SEEF');
+  manager = await server.as('account manager of SEEF');
   administrator = await server.as('administrator');
 });
 afterEach(() => server.stop());

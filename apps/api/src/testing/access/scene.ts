@@ -103,7 +103,7 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     ...(await readAction(coordinator, FULL_ACTION)),
     ...{ decisionId: decided.decision.id, doneOn: '2026-11-21', note: 'Les crédits sont notifiés.' },
   });
-  const manager = await server.as('account_manager of SEEF');
+  const manager = await server.as('account manager of SEEF');
   const asManager = (await manager('{ viewer { version managedMinistries { nodes { id } } } }')).data.viewer;
   const { invitation } = await mutate(manager, 'invitePerson', {
     ...{ expectedVersion: asManager.version, email: 'anne@exemple.fr' },

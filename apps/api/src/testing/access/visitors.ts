@@ -33,7 +33,7 @@ export async function visitorsTo(server: ServerUnderTest): Promise<Record<Visito
     'lead of MI': await server.as('lead of MI'),
     'validator of SEEF': await server.as('validator of SEEF'),
     'validator of MI': await server.as('validator of MI'),
-    'account manager of SEEF': await server.as('account_manager of SEEF'),
+    'account manager of SEEF': await server.as('account manager of SEEF'),
     coordinator: await server.as('coordinator'),
     cabinet: await server.as('cabinet'),
     auditor: await server.as('auditor'),
