@@ -12,13 +12,15 @@ const NOBODY = `per_${'0'.repeat(32)}`;
 let server: ServerUnderTest;
 let manager: Speaker;
 let administrator: Speaker;
-beforeEach(async () => {
+beforeAll(async () => {
   server = await serverUnderTest();
-  server.now = new Date().toISOString();
   manager = await server.as('account manager of SEEF');
   administrator = await server.as('administrator');
+}, 60_000);
+afterAll(() => server.stop());
+beforeEach(() => {
+  server.now = new Date().toISOString();
 });
-afterEach(() => server.stop());
 
 const about = async (speaker: Speaker) => {
   const { viewer } = (await speaker('{ viewer { id version } }')).data;
@@ -34,57 +36,12 @@ const rolesOf = async (personId: string) =>
   ).data.node.account.roles.nodes as { id: string; role: string; state: string; to: string | null }[];
 const roleId = async (personId: string, role: string) =>
   (await rolesOf(personId)).find((one) => one.role === role)?.id ?? '';
-const submit = async (speaker: Speaker) =>
-  mutate(speaker, 'submitUpdate', { ...(await readAction(speaker, 1)), ...CONTENT });
+const submit = async (speaker: Speaker, action = 1) =>
+  mutate(speaker, 'submitUpdate', { ...(await readAction(speaker, action)), ...CONTENT });
 const lastEntry = () =>
   server.db.selectFrom('ledger').selectAll().orderBy('seq', 'desc').limit(1).executeTakeFirstOrThrow();
 
 describe('the account manager of a ministry', () => {
-  it('A-45 gives a role and takes it away, in a session that is open, with a trace in the ledger', async () => {
-    await server.hire('Noé Ébauche', { role: 'VALIDATOR', ministry: 'SEEF' });
-    const person = await server.as('Noé Ébauche');
-    expect(await submit(person)).toMatchObject({ code: 'ONLY_LEADS_REPORT' });
-    const granted = await mutate(manager, 'grantRole', {
-      ...(await about(person)),
-      ...{ role: 'LEAD', ministryId: await ministry(), to: addDays(today, 30) },
-    });
-    expect(granted.person.account.roles.nodes).toContainEqual(
-      expect.objectContaining({ role: 'LEAD', from: today, to: addDays(today, 30), state: 'HELD' }),
-    );
-    expect(await lastEntry()).toMatchObject({ operation: 'ROLE_GRANTED', seq: granted.sequence });
-    expect((await submit(person)).__typename).toBe('UpdateAccepted');
-    const { personId } = await about(person);
-    const ended = await mutate(manager, 'endRole', {
-      ...(await about(person)),
-      roleId: await roleId(personId, 'LEAD'),
-    });
-    expect(ended.person.account.roles.nodes).toContainEqual(
-      expect.objectContaining({ role: 'LEAD', isEnded: true, state: 'OVER' }),
-    );
-    expect(await lastEntry()).toMatchObject({ operation: 'ROLE_ENDED' });
-    expect(await mutate(person, 'withdrawUpdate', await readAction(person, 1))).toMatchObject({
-      code: 'ONLY_LEADS_REPORT',
-    });
-  });
-
-  it('A-45 gives a role between two days: before and after, it gives nothing', async () => {
-    await server.hire('Noé Ébauche', { role: 'VALIDATOR', ministry: 'SEEF' });
-    const person = await server.as('Noé Ébauche');
-    const days = { from: addDays(today, 3), to: addDays(today, 9) };
-    const asked = { role: 'LEAD', ministryId: await ministry(), ...days };
-    await mutate(manager, 'grantRole', { ...(await about(person)), ...asked });
-    expect(await submit(person)).toMatchObject({ code: 'ONLY_LEADS_REPORT' });
-    const days1 = { fromOn: addDays(today, -9), toOn: today } as const;
-    const coming = server.db.updateTable('roleGrant').where('role', '=', 'LEAD').where('fromOn', 'is not', null);
-    await coming.set(days1).execute();
-    expect((await submit(person)).__typename).toBe('UpdateAccepted');
-    const past = server.db.updateTable('roleGrant').where('role', '=', 'LEAD').where('fromOn', 'is not', null);
-    await past.set({ toOn: addDays(today, -1) }).execute();
-    expect(await mutate(person, 'withdrawUpdate', await readAction(person, 1))).toMatchObject({
-      code: 'ONLY_LEADS_REPORT',
-    });
-  });
-
   it('A-41 sees and changes the people of the ministry alone; nothing else is written', async () => {
     const read = await manager('{ accounts { nodes { person { displayName } email } } invitations { totalCount } }');
     const names = read.data.accounts.nodes.map((one: { person: { displayName: string } }) => one.person.displayName);
@@ -115,21 +72,61 @@ describe('the account manager of a ministry', () => {
     expect(await databaseState(server.db)).toEqual(before);
   });
 
-  it('leaves somebody who manages accounts: the last administrator and the last manager stay', async () => {
-    const { personId, expectedVersion } = await about(manager);
-    const last = { personId, expectedVersion, roleId: await roleId(personId, 'ACCOUNT_MANAGER') };
-    expect(await mutate(administrator, 'endRole', last)).toMatchObject({ code: 'LAST_ACCOUNT_MANAGER' });
-    expect(await mutate(administrator, 'closeAccount', { personId, expectedVersion })).toMatchObject({
-      code: 'LAST_ACCOUNT_MANAGER',
+  it('finds people by words, ministry, role and state', async () => {
+    const find = async (filter: string) =>
+      (await administrator(`{ accounts(${filter}) { nodes { person { displayName } } } }`)).data.accounts.nodes.map(
+        (one: { person: { displayName: string } }) => one.person.displayName,
+      );
+    expect(await find('search: "elise"')).toEqual(['Élise Prototype']);
+    expect(await find(`ministryId: "${await ministry('MI')}", role: LEAD`)).toEqual(['Basile Modèle']);
+    expect(await find('state: CLOSED')).toEqual([]);
+    expect(await find('role: AUDITOR, state: OPEN')).toEqual(['Karine Témoin']);
+  });
+
+  it('A-45 gives a role and takes it away, in a session that is open, with a trace in the ledger', async () => {
+    await server.hire('Noé Ébauche', { role: 'VALIDATOR', ministry: 'SEEF' });
+    const person = await server.as('Noé Ébauche');
+    expect(await submit(person)).toMatchObject({ code: 'ONLY_LEADS_REPORT' });
+    const granted = await mutate(manager, 'grantRole', {
+      ...(await about(person)),
+      ...{ role: 'LEAD', ministryId: await ministry(), to: addDays(today, 30) },
     });
-    await server.hire('Ève Second', { role: 'ADMINISTRATOR' });
-    const second = await server.as('Ève Second');
-    const [one, other] = [await about(administrator), await about(second)];
-    // Each ends the other at once: one of the two has to stay.
-    const answers = await Promise.all([send(second, 'closeAccount', one), send(administrator, 'closeAccount', other)]);
-    expect(answers.filter(({ data }) => data?.answer.__typename === 'AccountChanged')).toHaveLength(1);
-    const open = server.db.selectFrom('person').innerJoin('heldRole', 'heldRole.personId', 'person.id').select('id');
-    expect(await open.where('role', '=', 'ADMINISTRATOR').where('disabledAt', 'is', null).execute()).toHaveLength(1);
+    expect(granted.person.account.roles.nodes).toContainEqual(
+      expect.objectContaining({ role: 'LEAD', from: today, to: addDays(today, 30), state: 'HELD' }),
+    );
+    expect(await lastEntry()).toMatchObject({ operation: 'ROLE_GRANTED', seq: granted.sequence });
+    expect((await submit(person)).__typename).toBe('UpdateAccepted');
+    const { personId } = await about(person);
+    const ended = await mutate(manager, 'endRole', {
+      ...(await about(person)),
+      roleId: await roleId(personId, 'LEAD'),
+    });
+    expect(ended.person.account.roles.nodes).toContainEqual(
+      expect.objectContaining({ role: 'LEAD', isEnded: true, state: 'OVER' }),
+    );
+    expect(await lastEntry()).toMatchObject({ operation: 'ROLE_ENDED' });
+    expect(await mutate(person, 'withdrawUpdate', await readAction(person, 1))).toMatchObject({
+      code: 'ONLY_LEADS_REPORT',
+    });
+  });
+
+  it('A-45 gives a role between two days: before and after, it gives nothing', async () => {
+    await server.hire('Anna Esquive', { role: 'VALIDATOR', ministry: 'SEEF' });
+    const person = await server.as('Anna Esquive');
+    const { personId } = await about(person);
+    const days = { from: addDays(today, 3), to: addDays(today, 9) };
+    const asked = { role: 'LEAD', ministryId: await ministry(), ...days };
+    await mutate(manager, 'grantRole', { ...(await about(person)), ...asked });
+    expect(await submit(person, 2)).toMatchObject({ code: 'ONLY_LEADS_REPORT' });
+    const days1 = { fromOn: addDays(today, -9), toOn: today } as const;
+    const coming = server.db.updateTable('roleGrant').where('personId', '=', personId).where('role', '=', 'LEAD');
+    await coming.set(days1).execute();
+    expect((await submit(person, 2)).__typename).toBe('UpdateAccepted');
+    const past = server.db.updateTable('roleGrant').where('personId', '=', personId).where('role', '=', 'LEAD');
+    await past.set({ toOn: addDays(today, -1) }).execute();
+    expect(await mutate(person, 'withdrawUpdate', await readAction(person, 2))).toMatchObject({
+      code: 'ONLY_LEADS_REPORT',
+    });
   });
 
   it('A-23 A-38 closes an account: sessions and tokens end at once, and do not come back with it', async () => {
@@ -149,17 +146,6 @@ describe('the account manager of a ministry', () => {
     expect(again.person.account.state).toBe('OPEN');
     expect((await person('{ viewer { id } }')).data.viewer).toBeNull();
     expect((await token('{ viewer { id } }')).status).toBe(401);
-  });
-
-  it('finds people by words, ministry, role and state', async () => {
-    const find = async (filter: string) =>
-      (await administrator(`{ accounts(${filter}) { nodes { person { displayName } } } }`)).data.accounts.nodes.map(
-        (one: { person: { displayName: string } }) => one.person.displayName,
-      );
-    expect(await find('search: "elise"')).toEqual(['Élise Prototype']);
-    expect(await find(`ministryId: "${await ministry('MI')}", role: LEAD`)).toEqual(['Basile Modèle']);
-    expect(await find('state: CLOSED')).toEqual([]);
-    expect(await find('role: AUDITOR, state: OPEN')).toEqual(['Karine Témoin']);
   });
 });
 
@@ -229,7 +215,7 @@ describe('a hand-over', () => {
     expect(read.data.node.account.leaving).toMatchObject({
       draftCount: 0,
       tokenCount: 0,
-      colleagues: { nodes: [{ displayName: 'Élise Prototype' }] },
+      colleagues: { nodes: expect.arrayContaining([{ displayName: 'Élise Prototype' }]) },
     });
     expect(read.data.node.account.leaving.actionCount).toBeGreaterThan(0);
     const lastDay = addDays(today, 10);
@@ -261,5 +247,24 @@ describe('a hand-over', () => {
     expect(await hand(elsewhere.personId)).toMatchObject({ code: 'SUCCESSOR_ELSEWHERE' });
     expect(await hand(leaving.personId)).toMatchObject({ code: 'SUCCESSOR_IS_LEAVING' });
     expect(await hand(elsewhere.personId, addDays(today, -1))).toMatchObject({ code: 'DEADLINE_PAST' });
+  });
+});
+
+describe('who manages accounts', () => {
+  it('leaves somebody who manages accounts: the last administrator and the last manager stay', async () => {
+    const { personId, expectedVersion } = await about(manager);
+    const last = { personId, expectedVersion, roleId: await roleId(personId, 'ACCOUNT_MANAGER') };
+    expect(await mutate(administrator, 'endRole', last)).toMatchObject({ code: 'LAST_ACCOUNT_MANAGER' });
+    expect(await mutate(administrator, 'closeAccount', { personId, expectedVersion })).toMatchObject({
+      code: 'LAST_ACCOUNT_MANAGER',
+    });
+    await server.hire('Ève Second', { role: 'ADMINISTRATOR' });
+    const second = await server.as('Ève Second');
+    const [one, other] = [await about(administrator), await about(second)];
+    // Each ends the other at once: one of the two has to stay.
+    const answers = await Promise.all([send(second, 'closeAccount', one), send(administrator, 'closeAccount', other)]);
+    expect(answers.filter(({ data }) => data?.answer.__typename === 'AccountChanged')).toHaveLength(1);
+    const open = server.db.selectFrom('person').innerJoin('heldRole', 'heldRole.personId', 'person.id').select('id');
+    expect(await open.where('role', '=', 'ADMINISTRATOR').where('disabledAt', 'is', null).execute()).toHaveLength(1);
   });
 });
