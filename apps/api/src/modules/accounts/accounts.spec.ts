@@ -207,8 +207,8 @@ describe('an invitation', () => {
 
 describe('a hand-over', () => {
   it('ends the roles after the last day, gives them to the successor at once, and can be undone until then', async () => {
-    const lead = await server.as('lead of SEEF');
-    const validator = await server.as('validator of SEEF');
+    const lead = await server.as('Aurore Exemple');
+    const validator = await server.as('Élise Prototype');
     const [leaving, next] = [await about(lead), await about(validator)];
     const read = await manager(`{ node(id: "${leaving.personId}") { ... on Person { account {
       leaving { actionCount draftCount tokenCount colleagues { nodes { displayName } } } } } } }`);
@@ -238,7 +238,7 @@ describe('a hand-over', () => {
   });
 
   it('refuses a successor who is nobody, elsewhere or the one who leaves', async () => {
-    const leaving = await about(await server.as('lead of SEEF'));
+    const leaving = await about(await server.as('Aurore Exemple'));
     const elsewhere = await about(await server.as('lead of MI'));
     const hand = (successorId: string, lastDay: string = today) =>
       mutate(manager, 'handOver', { ...leaving, successorId, lastDay });
