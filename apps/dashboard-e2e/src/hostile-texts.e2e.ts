@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { PLAN } from './stage/ask.ts';
 import { fillProof, openReport } from './stage/report-form.ts';
+import { signInAs } from './stage/sign-in.ts';
 import { expect, test } from './stage/stage.ts';
 
 const ACTION = 1;
@@ -125,6 +126,42 @@ test('B-41 signing in leads back to a page of ours alone', async ({ newcomer, se
     await expect(page.getByRole('heading', { level: 1, name: 'Vue d’ensemble' })).toBeVisible();
     expect(new URL(page.url()).origin).toBe(server.origin);
   }
+});
+
+test('B-42 B-43 our pages are blank in another site’s frame, and say nothing more once one has left', async ({
+  newcomer,
+  server,
+}) => {
+  const { page, watch } = await newcomer();
+  await signInAs(page, 'cabinet', server);
+  await expect(page.getByRole('heading', { level: 1, name: 'Vue d’ensemble' })).toBeVisible();
+
+  await test.step('B-42 in a frame', async () => {
+    for (const message of [/^elsewhere: http:\/\/evil\.example/, /frame-ancestors|refused to connect/i])
+      watch.expect(message);
+    const framed = await page.context().newPage();
+    await framed.route('http://evil.example/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<iframe src="${server.origin}/sign-in"></iframe>` }),
+    );
+    const answered = framed.waitForResponse(`${server.origin}/sign-in`);
+    await framed.goto('http://evil.example/');
+    expect((await answered).headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+    // What Chromium shows instead of a page that would not be framed.
+    await expect.poll(() => framed.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/');
+    await framed.close();
+  });
+
+  await test.step('B-43 back after signing out', async () => {
+    await page.goto(`/plans/${PLAN}/actions`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Actions' })).toBeVisible();
+    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    await expect(page.getByRole('button', { name: 'Jules Illustré' })).toBeVisible();
+    for (const step of ['back', 'further back'] as const) {
+      await page.goBack();
+      await expect(page.getByRole('button', { name: 'Jules Illustré' }), step).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Actions', exact: true })).toHaveCount(0);
+    }
+  });
 });
 
 /** A page on which a script that runs is an error. */

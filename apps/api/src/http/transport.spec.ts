@@ -206,6 +206,8 @@ describe('every answer', () => {
     ['the personas without the door', { method: 'GET', url: '/session/personas', payload: undefined }],
     ['the health', { method: 'GET', url: '/health/live', payload: undefined }],
     ['the door', { method: 'GET', url: '/enter?token=x', payload: undefined }],
+    ['a mail’s preferences', { method: 'GET', url: '/mail/preferences/x', payload: undefined }],
+    ['the explorer', { method: 'GET', url: '/explorer', payload: undefined, headers: { accept: 'text/html' } }],
     ['the contract', { method: 'GET', url: '/schema.graphql', payload: undefined }],
   ];
 
@@ -216,7 +218,8 @@ describe('every answer', () => {
       const policy = String(headers['content-security-policy']);
       for (const rule of ["default-src 'self'", "script-src 'self'", "object-src 'none'", "frame-ancestors 'none'"])
         expect(policy).toContain(rule);
-      expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+      for (const rule of ["base-uri 'none'", "require-trusted-types-for 'script'"]) expect(policy).toContain(rule);
+      expect(policy).not.toMatch(/unsafe/);
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
