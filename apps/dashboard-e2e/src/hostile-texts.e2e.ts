@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { PLAN } from './stage/ask.ts';
 import { fillProof, openReport } from './stage/report-form.ts';
@@ -137,23 +140,27 @@ test('B-42 B-43 our pages are blank in another site’s frame, and say nothing m
   await expect(page.getByRole('heading', { level: 1, name: 'Vue d’ensemble' })).toBeVisible();
 
   await test.step('B-42 in a frame', async () => {
-    for (const message of [/^elsewhere: http:\/\/evil\.example/, /frame-ancestors|refused to connect/i])
+    const elsewhere = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html').end(`<iframe src="${server.origin}/sign-in"></iframe>`);
+    }).listen(0, '127.0.0.1');
+    await once(elsewhere, 'listening');
+    const address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+    for (const message of [/^elsewhere: http:\/\/127\.0\.0\.1:/, /frame-ancestors|refused to connect/i])
       watch.expect(message);
     const framed = await page.context().newPage();
-    await framed.route('http://evil.example/', (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<iframe src="${server.origin}/sign-in"></iframe>` }),
-    );
     const answered = framed.waitForResponse(`${server.origin}/sign-in`);
-    await framed.goto('http://evil.example/');
+    await framed.goto(address);
     expect((await answered).headers()['content-security-policy']).toContain("frame-ancestors 'none'");
     // What Chromium shows instead of a page that would not be framed.
     await expect.poll(() => framed.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/');
     await framed.close();
+    elsewhere.close();
   });
 
   await test.step('B-43 back after signing out', async () => {
     await page.goto(`/plans/${PLAN}/actions`);
     await expect(page.getByRole('heading', { level: 1, name: 'Actions' })).toBeVisible();
+    await page.getByRole('button', { name: /Jules Illustré/ }).click();
     await page.getByRole('button', { name: 'Se déconnecter' }).click();
     await expect(page.getByRole('button', { name: 'Jules Illustré' })).toBeVisible();
     for (const step of ['back', 'further back'] as const) {
