@@ -248,6 +248,25 @@ describe('every answer', () => {
   });
 });
 
+describe('the folder that it runs from', () => {
+  it.each([
+    '/.git/config',
+    '/.git/HEAD',
+    '/package.json',
+    '/apps/api/src/main.ts',
+    '/var/entry.json',
+    '/explorer/../package.json',
+    '/%2e%2e/package.json',
+    '/explorer/..%2f..%2fpackage.json',
+    '/..%5cpackage.json',
+    '/assets/',
+  ])('V13.4.1 V13.4.3 is not served: %s', async (url) => {
+    const { statusCode, body } = await server.app.inject({ url });
+    expect([400, 403, 404]).toContain(statusCode);
+    expect(body).not.toMatch(/repositoryformat|"private"|import |href/);
+  });
+});
+
 describe('health', () => {
   it('is told without who asks, and tells nothing more', async () => {
     const get = (url: string) => server.app.inject({ url });
