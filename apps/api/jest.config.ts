@@ -4,7 +4,7 @@ import type { Config } from 'jest';
 const EMBEDDED = [
   ...['src/main', 'src/settings', 'import/effective-at', 'import/plan-file', 'portfolio/random'],
   ...['ledger/changes', 'ledger/history', 'ledger/merkle', 'ledger/verify-export'],
-  ...['schema/contract-over-time', 'schema/list-operations', 'supply-chain/packages', 'src/asvs'],
+  ...['schema/contract-over-time', 'schema/list-operations', 'supply-chain/packages', 'src/asvs', 'http/no-way-out'],
 ];
 
 /**
