@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type BuildOptions, type Metafile, type Plugin, build } from 'esbuild';
 
 /**
@@ -41,6 +41,23 @@ const noStyleTwice: Plugin = {
   },
 };
 
+/** Monaco brings a sanitiser of its own, years old: it is given the one that the rest of the page uses. */
+const oneSanitiser: Plugin = {
+  name: 'one-sanitiser',
+  setup({ onLoad }) {
+    onLoad({ filter: /monaco-editor[\\/].*[\\/]dompurify\.js$/ }, ({ path }) => ({
+      contents: `import purify from 'dompurify'; export default purify; export const { ${[
+        'version isSupported sanitize setConfig clearConfig isValidAttribute',
+        'addHook removeHook removeHooks removeAllHooks',
+      ]
+        .join(' ')
+        .replaceAll(' ', ', ')} } = purify;`,
+      resolveDir: dirname(path),
+      loader: 'js',
+    }));
+  },
+};
+
 /** The name that the build gave to what came from an entry point. */
 function nameOf(metafile: Metafile, entry: string): string {
   const found = Object.entries(metafile.outputs).find(([, output]) => output.entryPoint?.endsWith(entry));
@@ -77,7 +94,7 @@ const page = await build({
   alias: { 'prettier/parser-graphql': 'prettier/plugins/graphql', 'prettier/parser-babel': 'prettier/plugins/babel' },
   loader: { '.graphql': 'text', '.ttf': 'file', '.woff2': 'file' },
   define: { ...common.define, WORKER_ADDRESSES: JSON.stringify(addresses) },
-  plugins: [noFontsInside, noStyleTwice],
+  plugins: [noFontsInside, noStyleTwice, oneSanitiser],
 });
 
 const html = (await readFile(join(source, 'index.html'), 'utf8'))

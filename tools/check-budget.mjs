@@ -12,7 +12,7 @@ export const BUDGET = 200_000;
 /** The scripts that the built page loads at once, those they import included, with their weight in bytes. */
 export function initialScripts() {
   const page = readFileSync(join(BUILT, 'index.html'), 'utf8');
-  const names = new Set([...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, name]) => name));
+  const names = new Set([...page.matchAll(/(?:src|href)="\/?([^"]+\.js)"/g)].map(([, name]) => name));
   // An import at the top of a script is loaded with it; `import()` is not.
   for (const name of names) {
     const text = readFileSync(join(BUILT, name), 'utf8');

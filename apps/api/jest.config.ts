@@ -4,7 +4,7 @@ import type { Config } from 'jest';
 const EMBEDDED = [
   ...['src/main', 'src/settings', 'import/effective-at', 'import/plan-file', 'portfolio/random'],
   ...['ledger/changes', 'ledger/history', 'ledger/merkle', 'ledger/verify-export'],
-  ...['schema/contract-over-time', 'schema/list-operations'],
+  ...['schema/contract-over-time', 'schema/list-operations', 'supply-chain/packages', 'src/asvs', 'http/no-way-out'],
 ];
 
 /**
@@ -29,7 +29,7 @@ const config: Config = {
   rootDir: '.',
   runner: ['jest-light-runner', { runtime: 'child_process' }],
   // The portfolio is written by the server's own code and tested on the same databases; the changelog tells of its contract.
-  roots: ['<rootDir>/src', '<rootDir>/../../tools/portfolio', '<rootDir>/../../tools/schema'],
+  roots: ['<rootDir>/src', ...['portfolio', 'schema', 'supply-chain'].map((name) => `<rootDir>/../../tools/${name}`)],
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: elsewhere.map((name) => `/${name}(/.*)?(\\.[a-z]+)?\\.spec\\.ts$`),
   globalSetup: '<rootDir>/src/testing/make-template.mjs',

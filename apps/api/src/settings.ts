@@ -7,6 +7,7 @@ import { LOOPBACK } from './http/site.ts';
 import { type OpenIdSettings, hasOpenId, readOpenId } from './identity/openid/openid-settings.ts';
 import { ORIGIN } from './ledger/checkpoint-note.ts';
 import { FOLDER_ALONE, type MailSettings, readMail } from './mail/mail-settings.ts';
+import { hasPlaceholder } from './placeholder-secret.ts';
 
 /** What an installation chooses. The README describes each. */
 export interface Settings {
@@ -242,6 +243,10 @@ function openIdProblems(
   return [
     ...('problems' in openId ? openId.problems : []),
     ...(/^demo(\/|$)/.test(origin) ? [`LEDGER_ORIGIN is ${origin}: only a demonstration’s begins with demo/`] : []),
+    ...(hasPlaceholder(environment['DATABASE_URL']?.trim() ?? '')
+      ? ['DATABASE_URL has a placeholder for a password: give the role one of its own']
+      : []),
+    ...(hasPlaceholder(environment['SMTP_URL']?.trim() ?? '') ? ['SMTP_URL has a placeholder for a password'] : []),
     ...(environment['SESSIONS_ASK']?.trim() === 'anything'
       ? ['SESSIONS_ASK is anything: that is for the tools of a demonstration alone']
       : []),

@@ -1,6 +1,10 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { PLAN } from './stage/ask.ts';
 import { fillProof, openReport } from './stage/report-form.ts';
+import { signInAs } from './stage/sign-in.ts';
 import { expect, test } from './stage/stage.ts';
 
 const ACTION = 1;
@@ -10,6 +14,8 @@ const MILESTONE = 'Information et prévention dans tous les collèges';
 const HOSTILE =
   '<script>alert(1)</script><img src=x onerror=alert(2)><svg onload=alert(3)>"\'--><a href="javascript:alert(4)">' +
   '{{ reason }}{{ name }}{{constructor.constructor("alert(5)")()}} ${alert(6)} [clic](javascript:alert(7))';
+const HOSTILE_NAME = '<img src=x onerror=alert(9)> {{ name }}.pdf';
+const PDF = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 const DISGUISED = 'rapport \u202efdp.exe\u202c et un\u200b mot';
 
 const BAD_LINKS = [
@@ -35,8 +41,11 @@ test('B-30 B-35 hostile texts in every field run no script, and are read as they
     await form.status('Suspendue', HOSTILE);
     await form.narrative.fill(`${HOSTILE}\n${DISGUISED}`);
     await form.moved(MILESTONE, '31/12/2098', 'Autre motif', HOSTILE);
-    await lead.getByRole('button', { name: 'Ajouter une preuve' }).click();
+    await lead
+      .locator('input[type=file][multiple]')
+      .setInputFiles({ name: HOSTILE_NAME, mimeType: 'application/pdf', buffer: PDF });
     const card = lead.getByRole('group', { name: 'Preuve 1' });
+    await expect(card.getByRole('link', { name: HOSTILE_NAME })).toBeVisible();
     await fillProof(card, {
       url: 'https://example.org/?q="onmouseover="alert(8)',
       title: HOSTILE,
@@ -125,6 +134,46 @@ test('B-41 signing in leads back to a page of ours alone', async ({ newcomer, se
     await expect(page.getByRole('heading', { level: 1, name: 'Vue d’ensemble' })).toBeVisible();
     expect(new URL(page.url()).origin).toBe(server.origin);
   }
+});
+
+test('B-42 B-43 our pages are blank in another site’s frame, and say nothing more once one has left', async ({
+  newcomer,
+  server,
+}) => {
+  const { page, watch } = await newcomer();
+  await signInAs(page, 'cabinet', server);
+  await expect(page.getByRole('heading', { level: 1, name: 'Vue d’ensemble' })).toBeVisible();
+
+  await test.step('B-42 in a frame', async () => {
+    const elsewhere = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html').end(`<iframe src="${server.origin}/sign-in"></iframe>`);
+    }).listen(0, '127.0.0.1');
+    await once(elsewhere, 'listening');
+    const address = `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}/`;
+    for (const message of [/^elsewhere: http:\/\/127\.0\.0\.1:/, /frame-ancestors|refused to connect/i])
+      watch.expect(message);
+    const framed = await page.context().newPage();
+    const answered = framed.waitForResponse(`${server.origin}/sign-in`);
+    await framed.goto(address);
+    expect((await answered).headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+    // What Chromium shows instead of a page that would not be framed.
+    await expect.poll(() => framed.frames().map((frame) => frame.url())).toContain('chrome-error://chromewebdata/');
+    await framed.close();
+    elsewhere.close();
+  });
+
+  await test.step('B-43 back after signing out', async () => {
+    await page.goto(`/plans/${PLAN}/actions`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Actions' })).toBeVisible();
+    await page.getByRole('button', { name: /Jules Illustré/ }).click();
+    await page.getByRole('button', { name: 'Se déconnecter' }).click();
+    await expect(page.getByRole('button', { name: 'Jules Illustré' })).toBeVisible();
+    for (const step of ['back', 'further back'] as const) {
+      await page.goBack();
+      await expect(page.getByRole('button', { name: 'Jules Illustré' }), step).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Actions', exact: true })).toHaveCount(0);
+    }
+  });
 });
 
 /** A page on which a script that runs is an error. */

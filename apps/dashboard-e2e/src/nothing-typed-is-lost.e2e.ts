@@ -1,8 +1,10 @@
 import { PLAN, ask } from './stage/ask.ts';
+import { expectNoBarrier } from './stage/barriers.ts';
 import { openReport } from './stage/report-form.ts';
 import { expect, test } from './stage/stage.ts';
 
 const TEXT = 'Une phrase que personne ne veut taper deux fois.';
+const BEFORE_THE_END = 'Une autre, tapée juste avant la fin de la session.';
 const LONGEST = 10_000;
 
 test('what is typed is still there after a reload, and after the window was closed', async ({ as }) => {
@@ -71,4 +73,35 @@ test('B-34 B-36 a word of 10,000 characters, one more, and a NUL are answered on
   await expect(page.getByText('Votre point d’avancement est soumis')).toBeVisible();
   const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
   expect(scrollWidth).toBe(clientWidth);
+});
+
+test('E-14 two minutes before the session ends it is said; one key stays, and what was typed is never lost', async ({
+  seatOf,
+}) => {
+  const { page, watch } = await seatOf('lead of MI');
+  watch.expect(/status of 401/);
+  // Nobody waits half an hour here: the server is asked as ever, and what it says is brought forward.
+  await page.route('**/session/end', async (route) => {
+    const response = await route.fetch();
+    const isLooking = route.request().method() === 'GET' && response.ok();
+    const told = isLooking ? { ...((await response.json()) as object), seconds: 119 } : undefined;
+    await route.fulfill({ response, ...(told && { json: told }) });
+  });
+  const form = await openReport(page, 7);
+  const warning = page.getByRole('alertdialog', { name: 'Votre session va se terminer' });
+  await expect(warning).toContainText(/se termine à \d+\u00a0h\u00a0\d\d/);
+  await expectNoBarrier(page, 'the end of a session');
+  const stayed = page.waitForResponse('**/session/end');
+  await page.keyboard.press('Enter');
+  expect(((await (await stayed).json()) as { seconds: number }).seconds).toBeGreaterThan(1_700);
+  await expect(warning).toBeHidden();
+  await form.narrative.fill(BEFORE_THE_END);
+  await expect(page.getByText(/^\s*Brouillon enregistré à/)).toBeVisible();
+
+  await page.reload();
+  await expect(warning).toBeVisible();
+  await page.request.delete('/session');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Basile Modèle' }).click();
+  await expect(form.narrative).toHaveValue(BEFORE_THE_END);
 });

@@ -4,6 +4,7 @@ import { DemoDoor } from './demo-door.ts';
 import type { OpenIdDoor } from './openid/openid-door.ts';
 import { openIdRoutes } from './openid/openid-routes.ts';
 import { personaRoutes } from './persona-routes.ts';
+import { sessionEndRoutes } from './session-end-routes.ts';
 import { type Site, THIS_MACHINE, cookieName } from './site.ts';
 
 /** By which door people come in: one of the two, never both. */
@@ -30,6 +31,7 @@ export function sessionRoutes(
 ): void {
   const way = door instanceof DemoDoor ? { way: 'DEMONSTRATION' } : { way: 'OPENID', name: door.settings.name };
   app.get('/session/way', async () => way);
+  sessionEndRoutes(app, db);
   if (door instanceof DemoDoor) personaRoutes(app, db, door);
   else openIdRoutes(app, { db, door, clock });
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { pageWithNonce } from './page-with-nonce.ts';
 
 const root = join(import.meta.dirname, '../../../..');
 const DASHBOARD = join(root, 'dist/dashboard/browser');
@@ -19,21 +20,19 @@ export async function staticRoutes(app: FastifyInstance): Promise<void> {
   const serve = { index: false, decorateReply: false, cacheControl: false, setHeaders: cacheFor } as const;
   if (existsSync(EXPLORER)) {
     await app.register(fastifyStatic, { ...serve, root: EXPLORER, prefix: '/explorer/', wildcard: true });
-    const explorer = readFileSync(join(EXPLORER, 'index.html'), 'utf8');
-    app.get('/explorer', async (_request, reply) => page(reply, explorer));
+    // Its sanitiser makes HTML, and its own code the addresses of Monaco's workers.
+    const explorer = pageWithNonce(readFileSync(join(EXPLORER, 'index.html'), 'utf8'), ['dompurify', 'workers']);
+    app.get('/explorer', async (_request, reply) => explorer(reply));
     app.get('/explorer/', async (_request, reply) => reply.redirect('/explorer', 301));
   }
   const contract = readFileSync(join(import.meta.dirname, '../../schema.graphql'), 'utf8');
   app.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(contract));
   if (!existsSync(DASHBOARD)) return;
-  const dashboard = readFileSync(join(DASHBOARD, 'index.html'), 'utf8');
+  // Angular's templates and its sanitiser.
+  const dashboard = pageWithNonce(readFileSync(join(DASHBOARD, 'index.html'), 'utf8'), ['angular']);
   await app.register(fastifyStatic, { ...serve, root: DASHBOARD, prefix: '/', wildcard: false });
   app.setNotFoundHandler(async (request, reply) => {
     const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    return wantsPage ? page(reply, dashboard) : reply.code(404).send({ code: 'NOT_FOUND' });
+    return wantsPage ? dashboard(reply) : reply.code(404).send({ code: 'NOT_FOUND' });
   });
-}
-
-function page(reply: FastifyReply, html: string): FastifyReply {
-  return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
 }

@@ -206,6 +206,8 @@ describe('every answer', () => {
     ['the personas without the door', { method: 'GET', url: '/session/personas', payload: undefined }],
     ['the health', { method: 'GET', url: '/health/live', payload: undefined }],
     ['the door', { method: 'GET', url: '/enter?token=x', payload: undefined }],
+    ['a mail’s preferences', { method: 'GET', url: '/mail/preferences/x', payload: undefined }],
+    ['the explorer', { method: 'GET', url: '/explorer', payload: undefined, headers: { accept: 'text/html' } }],
     ['the contract', { method: 'GET', url: '/schema.graphql', payload: undefined }],
   ];
 
@@ -216,7 +218,8 @@ describe('every answer', () => {
       const policy = String(headers['content-security-policy']);
       for (const rule of ["default-src 'self'", "script-src 'self'", "object-src 'none'", "frame-ancestors 'none'"])
         expect(policy).toContain(rule);
-      expect(policy).not.toMatch(/script-src[^;]*unsafe/);
+      for (const rule of ["base-uri 'none'", "require-trusted-types-for 'script'"]) expect(policy).toContain(rule);
+      expect(policy).not.toMatch(/unsafe/);
       expect(headers).toMatchObject({
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
@@ -242,6 +245,25 @@ describe('every answer', () => {
     ] satisfies InjectOptions[]) {
       expect([request, (await send(request)).headers['cache-control']]).toEqual([request, 'no-store']);
     }
+  });
+});
+
+describe('the folder that it runs from', () => {
+  it.each([
+    '/.git/config',
+    '/.git/HEAD',
+    '/package.json',
+    '/apps/api/src/main.ts',
+    '/var/entry.json',
+    '/explorer/../package.json',
+    '/%2e%2e/package.json',
+    '/explorer/..%2f..%2fpackage.json',
+    '/..%5cpackage.json',
+    '/assets/',
+  ])('V13.4.1 V13.4.3 is not served: %s', async (url) => {
+    const { statusCode, body } = await server.app.inject({ url });
+    expect([400, 403, 404]).toContain(statusCode);
+    expect(body).not.toMatch(/repositoryformat|"private"|import |href/);
   });
 });
 

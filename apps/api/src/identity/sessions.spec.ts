@@ -176,3 +176,44 @@ describe('the last visit', () => {
     expect(await previousVisitOf(await server.withTokenOf('auditor'))).toBeNull();
   });
 });
+
+describe('E-14 the end of a session', () => {
+  const end = async (speaker: Speaker, method = 'GET') => {
+    const answer = await speaker.fetch('/session/end', { method });
+    return { status: answer.status, ...((await answer.json()) as { seconds?: number; canStay?: boolean }) };
+  };
+  const minutes = ({ seconds = 0 }: { seconds?: number }): number => Math.round(seconds / 60);
+
+  it('is told without putting it off, and put off when asked', async () => {
+    const speaker = await server.as(await server.hire('Patiente', { role: 'CABINET' }));
+    await ageSession(speaker, 'last_seen_at', '28 minutes');
+    expect(minutes(await end(speaker))).toBe(2);
+    expect(await end(speaker)).toMatchObject({ status: 200, canStay: true });
+    expect(minutes(await end(speaker))).toBe(2);
+    expect(minutes(await end(speaker, 'POST'))).toBe(30);
+    expect(minutes(await end(speaker))).toBe(30);
+  });
+
+  it('comes after twelve hours whatever is asked', async () => {
+    const speaker = await server.as(await server.hire('Tenace', { role: 'CABINET' }));
+    await ageSession(speaker, 'created_at', '11 hours 58 minutes');
+    const told = await end(speaker, 'POST');
+    expect([minutes(told), told.canStay]).toEqual([2, false]);
+  });
+
+  it('A-23 is over for who has none, whose is over, and whose account is closed', async () => {
+    const over = await server.as(await server.hire('Partie', { role: 'CABINET' }));
+    await ageSession(over, 'last_seen_at', '31 minutes');
+    const name = await server.hire('Fermée', { role: 'CABINET' });
+    const closed = await server.as(name);
+    await server.db
+      .updateTable('person')
+      .set({ disabledAt: sql`now()` })
+      .where('displayName', '=', name)
+      .execute();
+    for (const speaker of [server.anonymous, over, closed]) {
+      for (const method of ['GET', 'POST']) expect((await end(speaker, method)).status).toBe(401);
+    }
+    expect(await isSomebody(over)).toBe(false);
+  });
+});

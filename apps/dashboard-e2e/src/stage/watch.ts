@@ -24,7 +24,11 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
     if (!isOurs && !['data:', 'blob:', 'about:'].includes(url.protocol)) seen.push(`elsewhere: ${request.url()}`);
   });
   context.on('response', (response) => {
-    const rule = response.headers()['operation-not-listed'];
+    const { 'content-type': type = '', 'content-security-policy': policy = '', ...headers } = response.headers();
+    // G-26: whatever kind of page it is, the server's own ones included.
+    if (type.startsWith('text/html') && new URL(response.url()).origin === origin && !isStrict(policy))
+      seen.push(`a page under a loose policy: ${response.url()} ${policy}`);
+    const rule = headers['operation-not-listed'];
     if (rule) seen.push(`not on the server's list (G-60): ${rule} ${response.request().postData() ?? ''}`);
   });
   await context.addInitScript(() => {
@@ -39,3 +43,9 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
     expect: (message) => void expected.push(message),
   };
 }
+
+/** Nothing inline, nothing evaluated, no text that becomes HTML unseen. */
+const isStrict = (policy: string): boolean =>
+  policy.includes("require-trusted-types-for 'script'") &&
+  policy.includes("base-uri 'none'") &&
+  !/unsafe|\*/.test(policy);

@@ -1,3 +1,4 @@
+import { APP_BASE_HREF } from '@angular/common';
 import type { ApplicationConfig } from '@angular/core';
 import { inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
 import { provideRouter, withComponentInputBinding, withInMemoryScrolling, withRouterConfig } from '@angular/router';
@@ -13,6 +14,8 @@ import { Words } from './words/words.ts';
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
+    // The page has no base element, which its content policy forbids: one put in by somebody would move all our scripts.
+    { provide: APP_BASE_HREF, useValue: '/' },
     provideTransloco({
       config: { availableLangs: ['fr', 'en'], defaultLang: 'fr', reRenderOnLangChange: false, prodMode: true },
     }),

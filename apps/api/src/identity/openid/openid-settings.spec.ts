@@ -107,6 +107,41 @@ describe('the settings of OpenID Connect', () => {
     expect(problems.join()).not.toContain(GOOD.OIDC_CLIENT_SECRET);
   });
 
+  it('T-30 are refused with secrets that everybody would try first, all of them at once', () => {
+    const problems = problemsOf({
+      ...GOOD,
+      OIDC_CLIENT_SECRET: 'ChangeMe',
+      DATABASE_URL: 'postgresql://jalon:postgres@db.example/jalon',
+      SMTP_URL: 'smtps://jalon:p%61ssword@mail.example',
+      MAIL_FROM: 'jalon@administration.example',
+      LOG_LEVEL: 'loud',
+    });
+    expect(problems.map((problem) => problem.split(' ', 1)[0])).toEqual([
+      'LOG_LEVEL',
+      'OIDC_CLIENT_SECRET',
+      'DATABASE_URL',
+      'SMTP_URL',
+    ]);
+    const good = { DATABASE_URL: 'postgresql://jalon@db.example/jalon', LOG_LEVEL: 'warn' };
+    expect(problemsOf({ ...GOOD, ...good })).toEqual([]);
+  });
+
+  it('T-30 are refused with a file of a secret that holds none', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'jalon-secret-'));
+    const file = join(folder, 'secret');
+    const { OIDC_CLIENT_SECRET: _, ...others } = GOOD;
+    for (const [held, said] of [
+      ['\n', 'is empty'],
+      ['changeme\n', 'is a placeholder'],
+    ] as const) {
+      writeFileSync(file, held);
+      expect(problemsOf({ ...others, OIDC_CLIENT_SECRET_FILE: file })).toEqual([
+        expect.stringMatching(`^OIDC_CLIENT_SECRET_FILE ${said}`),
+      ]);
+    }
+    rmSync(folder, { recursive: true });
+  });
+
   it.each([['OIDC_CLIENT_ID'], ['OIDC_NAME'], ['OIDC_SCOPES']])(
     'A-30 A-33 begun with %s alone do not leave a demonstration open',
     (name) => {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 import { STEP_UP_ACTS, type StepUp, type StepUpAct } from '#domain';
+import { isPlaceholder } from '../../placeholder-secret.ts';
 import { LOOPBACK } from '../../http/site.ts';
 
 /** With which identity provider people sign in, who may, and at which address they reach Jalon. */
@@ -123,10 +124,13 @@ export function readOpenId(environment: Environment): OpenIdSettings | { problem
   if (!read.success) return { problems: read.error.issues.map(({ message }) => message) };
   const settings = read.data;
   const issuer = new URL(settings.OIDC_ISSUER);
+  const clientSecret = settings.OIDC_CLIENT_SECRET ?? readFileSync(settings.OIDC_CLIENT_SECRET_FILE!, 'utf8').trim();
+  const problems = secretProblems(clientSecret, settings.OIDC_CLIENT_SECRET === undefined);
+  if (problems.length) return { problems };
   return {
     issuer,
     clientId: settings.OIDC_CLIENT_ID,
-    clientSecret: settings.OIDC_CLIENT_SECRET ?? readFileSync(settings.OIDC_CLIENT_SECRET_FILE!, 'utf8').trim(),
+    clientSecret,
     name: settings.OIDC_NAME ?? (PROCONNECT.test(issuer.hostname) ? 'ProConnect' : issuer.hostname),
     scope: settings.OIDC_SCOPES,
     acrValues: settings.OIDC_ACR_VALUES,
@@ -143,4 +147,10 @@ export function readOpenId(environment: Environment): OpenIdSettings | { problem
     },
     trustProxy: settings.TRUST_PROXY,
   };
+}
+
+function secretProblems(secret: string, isInFile: boolean): string[] {
+  const name = isInFile ? 'OIDC_CLIENT_SECRET_FILE' : 'OIDC_CLIENT_SECRET';
+  if (!secret) return [`${name} is empty`];
+  return isPlaceholder(secret) ? [`${name} is a placeholder: put the secret that the provider gave`] : [];
 }

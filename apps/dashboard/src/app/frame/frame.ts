@@ -8,6 +8,7 @@ import { NoticeBar } from '../notices/notice-bar.ts';
 import { SearchOpener } from '../search/search-opener.ts';
 import { CurrentPlan } from '../plan/current-plan.ts';
 import { knock } from '../session/door.ts';
+import { SessionEnd } from '../session/session-end.ts';
 import { Words } from '../words/words.ts';
 import { AccountMenu } from './account-menu.ts';
 import { arriveAt } from './arrive-at.ts';
@@ -36,6 +37,7 @@ import { wide } from './wide.ts';
     RouterLink,
     RouterOutlet,
     SearchOpener,
+    SessionEnd,
     Wordmark,
   ],
   templateUrl: './frame.html',
