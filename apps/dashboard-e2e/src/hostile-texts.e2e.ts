@@ -14,8 +14,6 @@ const MILESTONE = 'Information et prévention dans tous les collèges';
 const HOSTILE =
   '<script>alert(1)</script><img src=x onerror=alert(2)><svg onload=alert(3)>"\'--><a href="javascript:alert(4)">' +
   '{{ reason }}{{ name }}{{constructor.constructor("alert(5)")()}} ${alert(6)} [clic](javascript:alert(7))';
-const HOSTILE_NAME = '<img src=x onerror=alert(9)> {{ name }}.pdf';
-const PDF = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 const DISGUISED = 'rapport \u202efdp.exe\u202c et un\u200b mot';
 
 const BAD_LINKS = [
@@ -41,11 +39,8 @@ test('B-30 B-35 hostile texts in every field run no script, and are read as they
     await form.status('Suspendue', HOSTILE);
     await form.narrative.fill(`${HOSTILE}\n${DISGUISED}`);
     await form.moved(MILESTONE, '31/12/2098', 'Autre motif', HOSTILE);
-    await lead
-      .locator('input[type=file][multiple]')
-      .setInputFiles({ name: HOSTILE_NAME, mimeType: 'application/pdf', buffer: PDF });
+    await lead.getByRole('button', { name: 'Ajouter une preuve' }).click();
     const card = lead.getByRole('group', { name: 'Preuve 1' });
-    await expect(card.getByRole('link', { name: HOSTILE_NAME })).toBeVisible();
     await fillProof(card, {
       url: 'https://example.org/?q="onmouseover="alert(8)',
       title: HOSTILE,
