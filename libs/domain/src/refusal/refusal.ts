@@ -2,6 +2,7 @@ import type { Language } from '../language/localised.ts';
 import { ACCESS_REFUSALS } from './access-refusals.ts';
 import { CONTENT_REFUSALS } from './content-refusals.ts';
 import type { RefusalDefinition } from './definition.ts';
+import { DEPENDENCY_REFUSALS } from './dependency-refusals.ts';
 import { DISCUSSION_REFUSALS } from './discussion-refusals.ts';
 import { FILE_REFUSALS } from './file-refusals.ts';
 import { REQUEST_REFUSALS } from './request-refusals.ts';
@@ -15,6 +16,7 @@ export const REFUSALS = {
   ...FILE_REFUSALS,
   ...RULE_REFUSALS,
   ...DISCUSSION_REFUSALS,
+  ...DEPENDENCY_REFUSALS,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;
