@@ -24,17 +24,22 @@ const dues =
 describe('The impact of a moved date', () => {
   it('is the days by which what needs it can no longer keep its own date', () => {
     const effects = impactOf([link(b, a)], dues({ a: 0, b: 50 }), dues({ a: 60, b: 50 }));
-    expect(effects).toEqual([{ end: b, kind: 'LATE', days: 10, isDirect: true }]);
+    expect(effects).toEqual([{ end: b, kind: 'LATE', days: 10, daysAdded: 10, isDirect: true }]);
+  });
+
+  it('tells how many days it adds to one that could not be kept before', () => {
+    const effects = impactOf([link(b, a)], dues({ a: 60, b: 50 }), dues({ a: 65, b: 50 }));
+    expect(effects).toEqual([{ end: b, kind: 'LATE', days: 15, daysAdded: 5, isDirect: true }]);
   });
 
   it('goes on through others, also through one without a date', () => {
     const links = [link(b, a), link(c, b)];
     expect(impactOf(links, dues({ a: 0, b: 50, c: 90 }), dues({ a: 100, b: 50, c: 90 }))).toEqual([
-      { end: b, kind: 'LATE', days: 50, isDirect: true },
-      { end: c, kind: 'LATE', days: 10, isDirect: false },
+      { end: b, kind: 'LATE', days: 50, daysAdded: 50, isDirect: true },
+      { end: c, kind: 'LATE', days: 10, daysAdded: 10, isDirect: false },
     ]);
     expect(impactOf(links, dues({ a: 0, c: 90 }), dues({ a: 100, c: 90 }))).toEqual([
-      { end: c, kind: 'LATE', days: 10, isDirect: false },
+      { end: c, kind: 'LATE', days: 10, daysAdded: 10, isDirect: false },
     ]);
   });
 
@@ -42,8 +47,8 @@ describe('The impact of a moved date', () => {
     const links = [link(b, a), link(c, a), link(mil('d'), a)];
     const rest = { b: 75, c: 50, d: 90 };
     expect(impactOf(links, dues({ a: 0, ...rest }), dues({ a: 60, ...rest }))).toEqual([
-      { end: c, kind: 'LATE', days: 10, isDirect: true },
-      { end: b, kind: 'SQUEEZED', days: 15, isDirect: true },
+      { end: c, kind: 'LATE', days: 10, daysAdded: 10, isDirect: true },
+      { end: b, kind: 'SQUEEZED', days: 15, daysAdded: 0, isDirect: true },
     ]);
   });
 
@@ -60,13 +65,13 @@ describe('The impact of a moved date', () => {
     const links = [link(b, end), link(c, a)];
     const before = dues({ a: 0, [endKey(end)]: 20, b: 50, c: 300 });
     expect(impactOf(links, before, dues({ a: 60, [endKey(end)]: 60, b: 50, c: 300 }))).toEqual([
-      { end: b, kind: 'LATE', days: 10, isDirect: true },
+      { end: b, kind: 'LATE', days: 10, daysAdded: 10, isDirect: true },
     ]);
   });
 
   it('counts a date given for the first time', () => {
     expect(impactOf([link(b, a)], dues({ b: 50 }), dues({ a: 60, b: 50 }))).toEqual([
-      { end: b, kind: 'LATE', days: 10, isDirect: true },
+      { end: b, kind: 'LATE', days: 10, daysAdded: 10, isDirect: true },
     ]);
   });
 });

@@ -20,6 +20,8 @@ export interface Effect {
   readonly kind: EffectKind;
   /** Late: days after its own date; squeezed: days left before it, 0 or more. */
   readonly days: number;
+  /** Late: how many of these days the move adds, for it may have been late before; squeezed: 0. */
+  readonly daysAdded: number;
   /** Whether it needs what moved itself, or something else that waits for it. */
   readonly isDirect: boolean;
 }
@@ -27,9 +29,9 @@ export interface Effect {
 /** What is counted, in words. */
 export const IMPACT_RULE: Localised = {
   fr: french(
-    "Sont comptés les jalons et fins d'action datés et pas encore atteints qui ont besoin, directement ou par d'autres, de ce qui est déplacé : ceux que ce déplacement rend intenables, du nombre de jours entre leur date et la plus tardive de ce dont ils ont besoin, et ceux à qui il laisse moins de 30 jours. Ce qui n'a pas de date n'est pas compté.",
+    "Sont comptés les jalons et fins d'action datés et pas encore atteints qui ont besoin, directement ou par d'autres, de ce qui est déplacé : ceux que ce déplacement rend intenables, du nombre de jours entre leur date et la plus tardive de ce dont ils ont besoin (dont ceux que le déplacement ajoute), et ceux à qui il laisse moins de 30 jours. Ce qui n'a pas de date n'est pas compté.",
   ),
-  en: 'Counted are dated milestones and ends of actions, not reached yet, that need what is moved, directly or through others: those that the move makes impossible to keep, by the days between their date and the latest of what they need, and those that it leaves less than 30 days. What has no date is not counted.',
+  en: 'Counted are dated milestones and ends of actions, not reached yet, that need what is moved, directly or through others: those that the move makes impossible to keep, by the days between their date and the latest of what they need (and how many of these the move adds), and those that it leaves less than 30 days. What has no date is not counted.',
 };
 
 type StandingOf = (end: End) => Standing;
@@ -40,7 +42,7 @@ type StandingOf = (end: End) => Standing;
  *
  * @param before Where each end of the links stands.
  * @param after The same with what moves.
- * @returns The worst first: late by most days, then squeezed with the fewest left.
+ * @returns The worst first: late by most days more, then squeezed with the fewest left.
  */
 export function impactOf(links: readonly Link[], before: StandingOf, after: StandingOf): readonly Effect[] {
   const waits = waitsFor(links);
@@ -56,9 +58,11 @@ export function impactOf(links: readonly Link[], before: StandingOf, after: Stan
     const left = daysBetween(now, due);
     if (left >= SQUEEZED_UNDER_DAYS) return [];
     const isDirect = links.some((link) => endKey(link.needing) === endKey(end) && moved.has(endKey(link.needed)));
-    return [{ end, kind: left < 0 ? 'LATE' : 'SQUEEZED', days: Math.abs(left), isDirect }];
+    if (left >= 0) return [{ end, kind: 'SQUEEZED', days: left, daysAdded: 0, isDirect }];
+    const daysAdded = daysBetween(latest([then, due]) ?? due, now);
+    return [{ end, kind: 'LATE', days: -left, daysAdded, isDirect }];
   });
-  const rank = ({ kind, days }: Effect) => (kind === 'LATE' ? -days : days + 1);
+  const rank = ({ kind, days, daysAdded }: Effect) => (kind === 'LATE' ? -daysAdded : days);
   return effects.sort((one, other) => rank(one) - rank(other));
 }
 

@@ -28,6 +28,8 @@ export type ActionFilter = {
   confidences?: Array<Confidence | null | undefined> | null | undefined;
   /** Only those that this contradiction rule holds for, by id; « ANY » for any rule. */
   contradiction?: string | null | undefined;
+  /** Only those that need (or do not need) something that is late or at risk. */
+  hasNeedsAtRisk?: boolean | null | undefined;
   /** Only those with (or without) a blocker that waits for an answer. */
   isBlocked?: boolean | null | undefined;
   /** Only those with (or without) a milestone past its date and not reached. */
@@ -561,6 +563,10 @@ export type LedgerOperation =
   | 'DECISION_COMPLETED'
   /** A decision about blockers was written down. */
   | 'DECISION_RECORDED'
+  /** An action no longer needs another one. */
+  | 'DEPENDENCY_REMOVED'
+  /** An action was said to need another one. */
+  | 'DEPENDENCY_STATED'
   /** Somebody was appointed to stand in for another. */
   | 'DEPUTY_APPOINTED'
   /** A stand-in was ended before its last day. */
@@ -1942,6 +1948,7 @@ export type ExplainStatusesQuery = { plan: { overview: { statuses: { explain: { 
                 | { __typename: 'Calendar', id: string }
                 | { __typename: 'Campaign', id: string }
                 | { __typename: 'Decision', id: string }
+                | { __typename: 'Dependency', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
@@ -1967,6 +1974,7 @@ export type ExplainStatusesQuery = { plan: { overview: { statuses: { explain: { 
                 | { __typename: 'Calendar', id: string }
                 | { __typename: 'Campaign', id: string }
                 | { __typename: 'Decision', id: string }
+                | { __typename: 'Dependency', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
@@ -1994,6 +2002,7 @@ export type ExplainedFragment = { value: number | null, unit: FigureUnit, operat
         | { __typename: 'Calendar', id: string }
         | { __typename: 'Campaign', id: string }
         | { __typename: 'Decision', id: string }
+        | { __typename: 'Dependency', id: string }
         | { __typename: 'Deputy', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'LedgerEntry', id: string }
@@ -2019,6 +2028,7 @@ export type ExplainedFragment = { value: number | null, unit: FigureUnit, operat
         | { __typename: 'Calendar', id: string }
         | { __typename: 'Campaign', id: string }
         | { __typename: 'Decision', id: string }
+        | { __typename: 'Dependency', id: string }
         | { __typename: 'Deputy', id: string }
         | { __typename: 'Evidence', id: string }
         | { __typename: 'LedgerEntry', id: string }
@@ -2051,6 +2061,8 @@ type ExplainedNode_Calendar_Fragment = { __typename: 'Calendar', id: string };
 type ExplainedNode_Campaign_Fragment = { __typename: 'Campaign', id: string };
 
 type ExplainedNode_Decision_Fragment = { __typename: 'Decision', id: string };
+
+type ExplainedNode_Dependency_Fragment = { __typename: 'Dependency', id: string };
 
 type ExplainedNode_Deputy_Fragment = { __typename: 'Deputy', id: string };
 
@@ -2094,6 +2106,7 @@ export type ExplainedNodeFragment =
   | ExplainedNode_Calendar_Fragment
   | ExplainedNode_Campaign_Fragment
   | ExplainedNode_Decision_Fragment
+  | ExplainedNode_Dependency_Fragment
   | ExplainedNode_Deputy_Fragment
   | ExplainedNode_Evidence_Fragment
   | ExplainedNode_LedgerEntry_Fragment
@@ -2130,6 +2143,7 @@ export type ExplainMilestonesQuery = { plan: { overview: { milestones: { explain
                 | { __typename: 'Calendar', id: string }
                 | { __typename: 'Campaign', id: string }
                 | { __typename: 'Decision', id: string }
+                | { __typename: 'Dependency', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
@@ -2155,6 +2169,7 @@ export type ExplainMilestonesQuery = { plan: { overview: { milestones: { explain
                 | { __typename: 'Calendar', id: string }
                 | { __typename: 'Campaign', id: string }
                 | { __typename: 'Decision', id: string }
+                | { __typename: 'Dependency', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
@@ -2190,6 +2205,7 @@ export type ExplainCoverageQuery = { plan: { overview: { coverage: { explain: { 
                 | { __typename: 'Calendar', id: string }
                 | { __typename: 'Campaign', id: string }
                 | { __typename: 'Decision', id: string }
+                | { __typename: 'Dependency', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
@@ -2215,6 +2231,7 @@ export type ExplainCoverageQuery = { plan: { overview: { coverage: { explain: { 
                 | { __typename: 'Calendar', id: string }
                 | { __typename: 'Campaign', id: string }
                 | { __typename: 'Decision', id: string }
+                | { __typename: 'Dependency', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
@@ -2251,6 +2268,7 @@ export type ExplainOverviewQuery = { plan: { overview: { explain: { value: numbe
               | { __typename: 'Calendar', id: string }
               | { __typename: 'Campaign', id: string }
               | { __typename: 'Decision', id: string }
+              | { __typename: 'Dependency', id: string }
               | { __typename: 'Deputy', id: string }
               | { __typename: 'Evidence', id: string }
               | { __typename: 'LedgerEntry', id: string }
@@ -2276,6 +2294,7 @@ export type ExplainOverviewQuery = { plan: { overview: { explain: { value: numbe
               | { __typename: 'Calendar', id: string }
               | { __typename: 'Campaign', id: string }
               | { __typename: 'Decision', id: string }
+              | { __typename: 'Dependency', id: string }
               | { __typename: 'Deputy', id: string }
               | { __typename: 'Evidence', id: string }
               | { __typename: 'LedgerEntry', id: string }
@@ -2311,6 +2330,7 @@ export type ExplainMeanProgressQuery = { plan: { overview: { progress: { explain
                 | { __typename: 'Calendar', id: string }
                 | { __typename: 'Campaign', id: string }
                 | { __typename: 'Decision', id: string }
+                | { __typename: 'Dependency', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
@@ -2336,6 +2356,7 @@ export type ExplainMeanProgressQuery = { plan: { overview: { progress: { explain
                 | { __typename: 'Calendar', id: string }
                 | { __typename: 'Campaign', id: string }
                 | { __typename: 'Decision', id: string }
+                | { __typename: 'Dependency', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
@@ -2371,6 +2392,7 @@ export type ExplainProgressQuery = { plan: { action: { progress: { explain: { va
                 | { __typename: 'Calendar', id: string }
                 | { __typename: 'Campaign', id: string }
                 | { __typename: 'Decision', id: string }
+                | { __typename: 'Dependency', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
@@ -2396,6 +2418,7 @@ export type ExplainProgressQuery = { plan: { action: { progress: { explain: { va
                 | { __typename: 'Calendar', id: string }
                 | { __typename: 'Campaign', id: string }
                 | { __typename: 'Decision', id: string }
+                | { __typename: 'Dependency', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
@@ -2432,6 +2455,7 @@ export type ExplainDaysQuery = { plan: { action: { milestones: { nodes: Array<{ 
                   | { __typename: 'Calendar', id: string }
                   | { __typename: 'Campaign', id: string }
                   | { __typename: 'Decision', id: string }
+                  | { __typename: 'Dependency', id: string }
                   | { __typename: 'Deputy', id: string }
                   | { __typename: 'Evidence', id: string }
                   | { __typename: 'LedgerEntry', id: string }
@@ -2457,6 +2481,7 @@ export type ExplainDaysQuery = { plan: { action: { milestones: { nodes: Array<{ 
                   | { __typename: 'Calendar', id: string }
                   | { __typename: 'Campaign', id: string }
                   | { __typename: 'Decision', id: string }
+                  | { __typename: 'Dependency', id: string }
                   | { __typename: 'Deputy', id: string }
                   | { __typename: 'Evidence', id: string }
                   | { __typename: 'LedgerEntry', id: string }
@@ -2496,6 +2521,7 @@ export type ExplainTrendQuery = { plan: { comparison: { trend: { explain: { valu
                 | { __typename: 'Calendar', id: string }
                 | { __typename: 'Campaign', id: string }
                 | { __typename: 'Decision', id: string }
+                | { __typename: 'Dependency', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
@@ -2521,6 +2547,7 @@ export type ExplainTrendQuery = { plan: { comparison: { trend: { explain: { valu
                 | { __typename: 'Calendar', id: string }
                 | { __typename: 'Campaign', id: string }
                 | { __typename: 'Decision', id: string }
+                | { __typename: 'Dependency', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
@@ -2559,6 +2586,7 @@ export type ExplainMovesQuery = { plan: { comparison: { counts: { explain: { val
                 | { __typename: 'Calendar', id: string }
                 | { __typename: 'Campaign', id: string }
                 | { __typename: 'Decision', id: string }
+                | { __typename: 'Dependency', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
@@ -2584,6 +2612,7 @@ export type ExplainMovesQuery = { plan: { comparison: { counts: { explain: { val
                 | { __typename: 'Calendar', id: string }
                 | { __typename: 'Campaign', id: string }
                 | { __typename: 'Decision', id: string }
+                | { __typename: 'Dependency', id: string }
                 | { __typename: 'Deputy', id: string }
                 | { __typename: 'Evidence', id: string }
                 | { __typename: 'LedgerEntry', id: string }
@@ -2907,6 +2936,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, url: string | null, id: string }
         | { id: string }
         | { id: string }
@@ -2924,6 +2954,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { recordedAt: string, id: string }
         | { id: string }
        }> }, recommendations: { totalCount: number, nodes: Array<{ kind: SearchKind, field: SearchField, excerpt: { nodes: Array<{ text: string, isMatch: boolean }> }, action: { id: string, number: number, title: string } | null, subject:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -2957,6 +2988,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, url: string | null, id: string }
         | { id: string }
         | { id: string }
@@ -2974,6 +3006,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { recordedAt: string, id: string }
         | { id: string }
        }> }, evidence: { totalCount: number, nodes: Array<{ kind: SearchKind, field: SearchField, excerpt: { nodes: Array<{ text: string, isMatch: boolean }> }, action: { id: string, number: number, title: string } | null, subject:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -3007,6 +3040,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
         | { title: string, url: string | null, id: string }
         | { id: string }
         | { id: string }
@@ -3024,6 +3058,7 @@ export type SearchQuery = { actions: { totalCount: number, nodes: Array<{ kind: 
         | { recordedAt: string, id: string }
         | { id: string }
        }> }, exchanges: { totalCount: number, nodes: Array<{ kind: SearchKind, field: SearchField, excerpt: { nodes: Array<{ text: string, isMatch: boolean }> }, action: { id: string, number: number, title: string } | null, subject:
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -3059,6 +3094,7 @@ export type FoundThingsFragment = { totalCount: number, nodes: Array<{ kind: Sea
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
       | { title: string, url: string | null, id: string }
       | { id: string }
       | { id: string }
@@ -3078,6 +3114,7 @@ export type FoundThingsFragment = { totalCount: number, nodes: Array<{ kind: Sea
      }> };
 
 export type FoundThingFragment = { kind: SearchKind, field: SearchField, excerpt: { nodes: Array<{ text: string, isMatch: boolean }> }, action: { id: string, number: number, title: string } | null, subject:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

@@ -21,6 +21,12 @@
       "Refused",
       "VersionConflict"
     ],
+    "DependencyResult": [
+      "DependencyChanged",
+      "DependencyCycle",
+      "Refused",
+      "VersionConflict"
+    ],
     "DeputyResult": [
       "DeputyChanged",
       "Refused",
@@ -49,6 +55,7 @@
       "Calendar",
       "Campaign",
       "Decision",
+      "Dependency",
       "Deputy",
       "Evidence",
       "LedgerEntry",
@@ -96,6 +103,11 @@
       "Refused",
       "UpdateAccepted",
       "VersionConflict"
+    ],
+    "WatchResult": [
+      "Refused",
+      "VersionConflict",
+      "WatchChanged"
     ]
   }
 };
@@ -121,6 +133,12 @@
       "Refused",
       "VersionConflict"
     ],
+    "DependencyResult": [
+      "DependencyChanged",
+      "DependencyCycle",
+      "Refused",
+      "VersionConflict"
+    ],
     "DeputyResult": [
       "DeputyChanged",
       "Refused",
@@ -149,6 +167,7 @@
       "Calendar",
       "Campaign",
       "Decision",
+      "Dependency",
       "Deputy",
       "Evidence",
       "LedgerEntry",
@@ -196,6 +215,11 @@
       "Refused",
       "UpdateAccepted",
       "VersionConflict"
+    ],
+    "WatchResult": [
+      "Refused",
+      "VersionConflict",
+      "WatchChanged"
     ]
   }
 };
