@@ -1762,23 +1762,12 @@ export type DependencyConnection = {
 /** The need would go round in a circle. Nothing was written. */
 export type DependencyCycle = {
   __typename?: 'DependencyCycle';
-  /** The actions of the circle: each needs the next one, and the last the first. */
-  actions: ActionConnection;
   /** The rule that refuses: DEPENDENCY_CYCLE. */
   code: Scalars['String']['output'];
   /** The circle by the numbers of its actions, as in `12 → 7 → 31 → 12`. */
   cycle: Scalars['String']['output'];
   /** The reason, for a person. */
   message: Scalars['String']['output'];
-};
-
-
-/** The need would go round in a circle. Nothing was written. */
-export type DependencyCycleactionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -8326,7 +8315,6 @@ export type DependencyConnectionResolvers<ContextType = Context, ParentType exte
 };
 
 export type DependencyCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyCycle'] = ResolversParentTypes['DependencyCycle']> = {
-  actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<DependencyCycleactionsArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   cycle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DependencyCyclemessageArgs, 'language'>>;

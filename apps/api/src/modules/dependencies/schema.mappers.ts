@@ -17,8 +17,6 @@ export interface DependencyRemovalMapper {
 }
 export interface DependencyCycleMapper {
   cycle: string;
-  /** By id, the first once. */
-  actionIds: readonly string[];
 }
 export interface ForecastImpactMapper {
   /** What waits for the milestone, directly or through others, the end of its own action aside. */

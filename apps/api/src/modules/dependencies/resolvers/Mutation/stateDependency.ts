@@ -4,12 +4,11 @@ import type { MutationResolvers } from '../../../types.generated.ts';
 import { changeDependency } from '../../change-dependency.ts';
 
 export const stateDependency: NonNullable<MutationResolvers['stateDependency']> = (_parent, { input }, context) => {
-  const { actionId, neededActionId, reason } = input;
+  const { neededActionId, reason } = input;
   const milestoneId = input.milestoneId ?? null;
   const needed = { actionId: neededActionId, milestoneId: input.neededMilestoneId ?? null };
   const dependencyId = newId('need');
-  const link = { needing: { actionId, milestoneId }, needed };
-  const deed = { operation: 'STATE_DEPENDENCY', records: 'DEPENDENCY_STATED', dependencyId, link } as const;
+  const deed = { operation: 'STATE_DEPENDENCY', records: 'DEPENDENCY_STATED', dependencyId } as const;
   return changeDependency(input, deed, context, (needs, viewer) =>
     decide(needs, { milestoneId, needed, reason }, viewer, { now: context.now, dependencyId, plan: needs.plan }),
   );
