@@ -62,12 +62,16 @@ test('a ministry says what it needs of another; a circle is refused with its num
 
   await test.step('a date that is put off says before it is sent whom it touches', async () => {
     const [needed, dated] = [await read(lead, NEEDED), await read(lead, DATED)];
-    await ask(lead.request, `mutation ($input: StateDependencyInput!) { stateDependency(input: $input) { __typename } }`, {
-      input: {
-        ...{ actionId: dated.id, expectedVersion: dated.version, idempotencyKey: crypto.randomUUID(), reason: WHY },
-        ...{ milestoneId: dated.milestone, neededActionId: needed.id, neededMilestoneId: needed.milestone },
+    await ask(
+      lead.request,
+      `mutation ($input: StateDependencyInput!) { stateDependency(input: $input) { __typename } }`,
+      {
+        input: {
+          ...{ actionId: dated.id, expectedVersion: dated.version, idempotencyKey: crypto.randomUUID(), reason: WHY },
+          ...{ milestoneId: dated.milestone, neededActionId: needed.id, neededMilestoneId: needed.milestone },
+        },
       },
-    });
+    );
     await lead.goto(`${address(NEEDED)}/report`);
     await lead.getByRole('radio', { name: 'Date déplacée' }).first().check();
     await lead.getByRole('textbox', { name: /^Nouvelle date prévue/ }).fill('juin 2099');
@@ -86,9 +90,13 @@ test('a ministry says what it needs of another; a circle is refused with its num
         forecastsMoved: [{ milestoneId: milestone, ...moved }],
       },
     });
-    await ask(validator.request, `mutation ($input: DecideUpdateInput!) { validateUpdate(input: $input) { __typename } }`, {
-      input: { actionId, expectedVersion: expectedVersion + 1, idempotencyKey: crypto.randomUUID() },
-    });
+    await ask(
+      validator.request,
+      `mutation ($input: DecideUpdateInput!) { validateUpdate(input: $input) { __typename } }`,
+      {
+        input: { actionId, expectedVersion: expectedVersion + 1, idempotencyKey: crypto.randomUUID() },
+      },
+    );
     await other.goto(`/plans/${PLAN}/my-work`);
     await expect(other.getByText('Un jalon dont vous dépendez a bougé').first()).toBeVisible();
     await expectNoBarrier(other, 'work that waits for what moved', { schemes: ['light'] });

@@ -38,8 +38,7 @@ const PAUSE = 400;
                 <span>
                   <a [routerLink]="['/plans', effect.action.plan.code, 'actions', effect.action.number]">{{
                     t('needs.action', { number: effect.action.number })
-                  }}</a>
-                  <span lang="fr">{{ effect.milestone?.title ?? effect.action.title }}</span>
+                  }}</a>&ngsp;<span lang="fr">{{ effect.milestone?.title ?? effect.action.title }}</span>
                 </span>
                 <span class="soft"
                   >{{ lead(effect) }}{{ effect.isDirect ? '' : ' · ' + t('needs.impact.indirect') }}</span
