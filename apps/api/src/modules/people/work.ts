@@ -9,7 +9,8 @@ import { type PageArguments, pageOf } from '../relay/page.ts';
 import type { WorkMapper } from './schema.mappers.ts';
 
 /** What puts an action before somebody. */
-export type List = 'actions' | 'late' | 'due' | 'returned' | 'submitted' | 'toValidate' | 'newlyMine' | 'needsMoved' | 'pressing';
+export type List =
+  'actions' | 'late' | 'due' | 'returned' | 'submitted' | 'toValidate' | 'newlyMine' | 'needsMoved' | 'pressing';
 type Test = (action: ActionMapper, context: Context) => Promise<boolean>;
 
 const stateOf = async ({ id }: ActionMapper, { updates }: Context) => (await updates.openOf.load(id))?.state ?? null;
@@ -29,7 +30,14 @@ const TESTS: Record<List, Test> = {
     (await Promise.all(PRESSING.map((list) => TESTS[list](action, context)))).some(Boolean),
 };
 
-const PRESSING = ['returned', 'toValidate', 'late', 'due', 'newlyMine', 'needsMoved'] as const satisfies readonly List[];
+const PRESSING = [
+  'returned',
+  'toValidate',
+  'late',
+  'due',
+  'newlyMine',
+  'needsMoved',
+] as const satisfies readonly List[];
 
 async function isForViewer(action: ActionMapper, context: Context): Promise<boolean> {
   return (
