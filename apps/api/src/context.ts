@@ -11,6 +11,7 @@ import { actionStore } from './modules/actions/actions.store.ts';
 import { draftStore } from './modules/drafts/drafts.store.ts';
 import { discussionStore } from './modules/discussion/discussion.store.ts';
 import { blockerStore } from './modules/blockers/blockers.store.ts';
+import { dependencyStore } from './modules/dependencies/dependencies.store.ts';
 import { decisionStore } from './modules/decisions/decisions.store.ts';
 import { evidenceStore } from './modules/evidence/evidence.store.ts';
 import { checkpointStore } from './modules/ledger/checkpoints.store.ts';
@@ -26,6 +27,7 @@ import { searchStore } from './modules/search/search.store.ts';
 import { snapshotStore } from './modules/snapshots/snapshots.store.ts';
 import { updateStore } from './modules/updates/updates.store.ts';
 import { verdictStore } from './modules/verdicts/verdicts.store.ts';
+import { watchingStore } from './modules/watching/watching.store.ts';
 import { badInput } from './modules/relay/errors.ts';
 import type { Charge } from './http/admission/purse.ts';
 import type { Changes } from './ledger/changes.ts';
@@ -82,6 +84,8 @@ export function storesOf(db: Database | Transaction<Tables>, moment: Moment | nu
     discussion: discussionStore(db, moment),
     blockers: blockerStore(db, moment),
     decisions: decisionStore(db, moment),
+    dependencies: dependencyStore(db, moment),
+    watching: watchingStore(db),
     ministries: ministryStore(db),
     people: peopleStore(db),
     accounts: accountStore(db),

@@ -21,6 +21,7 @@ import knownAndTrue from '../queries/known-and-true.graphql';
 import lateForMoreThan from '../queries/late-for-more-than.graphql';
 import lateMilestones from '../queries/late-milestones.graphql';
 import ledger from '../queries/ledger.graphql';
+import needsAtRisk from '../queries/needs-at-risk.graphql';
 import oneSentenceToItsProof from '../queries/one-sentence-to-its-proof.graphql';
 import orphanRecommendations from '../queries/orphan-recommendations.graphql';
 import postponedMoreThanTwice from '../queries/postponed-more-than-twice.graphql';
@@ -49,6 +50,7 @@ export const readyQueries = [
   postponedMoreThanTwice,
   allMilestones,
   promisesWithoutADate,
+  needsAtRisk,
   doneWithoutEvidence,
   evidenceOfEachAction,
   factsAboutThePlan,

@@ -54,6 +54,7 @@ export {
   BLOCKER_LIMITS,
   CALENDAR_LIMITS,
   CAMPAIGN_LIMITS,
+  DEPENDENCY_LIMITS,
   DISCUSSION_LIMITS,
   DRAFT_LIMITS,
   SEARCH_LIMITS,
@@ -116,6 +117,24 @@ export { takeDecision } from './committee-decision/take-decision.ts';
 export type { TakenDecision } from './committee-decision/take-decision.ts';
 export { completeDecision, mayCompleteDecision } from './committee-decision/complete-decision.ts';
 export type { CompletedDecision } from './committee-decision/complete-decision.ts';
+
+export { endKey, endOfAction, stands } from './dependency/dependency.ts';
+export type { Dependency, End, Link } from './dependency/dependency.ts';
+export { actionsOf, cycleClosedBy, inOrder, sayCycle, waitsFor } from './dependency/graph.ts';
+export {
+  daysAfter,
+  DEPENDENCY_STATES,
+  dependencyState,
+  endStanding,
+  milestoneStanding,
+} from './dependency/standing.ts';
+export type { DependencyState, Standing, StandingAction } from './dependency/standing.ts';
+export { EFFECT_KINDS, IMPACT_RULE, impactOf, SQUEEZED_UNDER_DAYS } from './dependency/impact.ts';
+export type { Effect, EffectKind } from './dependency/impact.ts';
+export type { ActionNeeds, PlanAction, PlanEnds } from './dependency/action-needs.ts';
+export { stateDependency } from './dependency/state-dependency.ts';
+export type { StatedDependency, Stating } from './dependency/state-dependency.ts';
+export { mayRemoveDependency, removeDependency } from './dependency/remove-dependency.ts';
 
 export { contradictionsOf } from './contradiction/contradictions-of.ts';
 export type { Contradiction, ContradictionInput } from './contradiction/contradictions-of.ts';

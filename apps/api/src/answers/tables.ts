@@ -36,6 +36,8 @@ export const CHANGES_OF = {
   sub_measure: 'LEDGER',
   recommendation_link: 'LEDGER',
   dependency: 'LEDGER',
+  dependency_removal: 'LEDGER',
+  action_watch: 'NEITHER',
   milestone: 'LEDGER',
   milestone_version: 'LEDGER',
   plan_month: 'LEDGER',

@@ -8,7 +8,7 @@ import type { ActionTable, MilestoneTable } from './tables.ts';
 export const fromColumn = ({ basis }: Moment) => (basis === 'EFFECTIVE' ? 'trueFrom' : 'knownFrom');
 
 /** Whether the row was there at the moment. */
-export function wasThere(table: DatedTable | 'version', moment: Moment): RawBuilder<SqlBool> {
+export function wasThere(table: DatedTable | 'version' | 'removal', moment: Moment): RawBuilder<SqlBool> {
   return sql<SqlBool>`${sql.ref(`${table}.${fromColumn(moment)}`)} <= ${moment.at}::timestamptz`;
 }
 
@@ -117,4 +117,19 @@ export async function revisionsAt(db: Database, planIds: readonly string[], mome
       order by ${sql.ref(moment.basis === 'EFFECTIVE' ? 'effectiveAt' : 'recordedAt')} desc, seq desc limit 1
     ) last`.execute(db);
   return new Map(rows.map(({ id, revision }) => [id, Number(revision)]));
+}
+
+/**
+ * Needs as they stood at the moment, each beside its removal; now, as they stand. Those that came with a plan are there as long
+ * as its actions.
+ */
+export function dependenciesAt(db: Database, moment: Moment | null) {
+  return db
+    .selectFrom('dependency')
+    .leftJoin('dependencyRemoval as removal', (join) =>
+      join.onRef('removal.id', '=', 'dependency.id').on(moment ? wasThere('removal', moment) : sql<SqlBool>`true`),
+    )
+    .where(({ eb, or }) =>
+      or([eb('dependency.statedBy', 'is', null), moment ? wasThere('dependency', moment) : sql<SqlBool>`true`]),
+    );
 }

@@ -376,9 +376,35 @@ export interface RecommendationLinkTable {
   isDeduced: boolean;
 }
 
-export interface DependencyTable {
+/** One that came with its plan has nobody who stated it, and is there as long as the plan. */
+export interface DependencyTable extends Dated {
+  id: string;
   actionId: string;
   needsId: string;
+  milestoneId: string | null;
+  needsMilestoneId: string | null;
+  reason: string | null;
+  statedBy: string | null;
+  statedAt: Instant | null;
+}
+
+export interface DependencyRemovalTable extends Dated {
+  /** That of the dependency. */
+  id: string;
+  actionId: string;
+  note: string;
+  byId: string;
+  at: Instant;
+}
+
+export interface ActionWatchTable {
+  personId: string;
+  actionId: string;
+  version: number;
+  /** Null when one watches no more. */
+  since: Instant | null;
+  lastKey: string;
+  lastFingerprint: string;
 }
 
 /** What changes move of a milestone. */
@@ -732,6 +758,8 @@ export interface Tables {
   subMeasure: SubMeasureTable;
   recommendationLink: RecommendationLinkTable;
   dependency: DependencyTable;
+  dependencyRemoval: DependencyRemovalTable;
+  actionWatch: ActionWatchTable;
   milestone: MilestoneTable;
   milestoneVersion: MilestoneVersionTable;
   planMonth: PlanMonthTable;

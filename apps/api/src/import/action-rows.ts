@@ -1,6 +1,7 @@
 import type { ChainRows } from './chain-rows.ts';
 import type { PlanFile, PlanFileAction, PlanFileFact } from './plan-file.ts';
 import { ministryId, type PlanIds } from './plan-ids.ts';
+import { stableId } from './stable-id.ts';
 
 type ActionTables =
   'axis' | 'action' | 'ownership' | 'subMeasure' | 'recommendationLink' | 'dependency' | 'milestone' | 'evidence';
@@ -28,7 +29,10 @@ export function actionRows({ report, plan }: PlanFile, ids: PlanIds, now: string
       })),
     ),
     dependency: actions.flatMap(({ action }) =>
-      action.needs.map((needed) => ({ actionId: ids.action(action.number), needsId: ids.action(needed) })),
+      action.needs.map((needed) => {
+        const actionId = ids.action(action.number);
+        return { id: stableId('need', actionId, needed), actionId, needsId: ids.action(needed) };
+      }),
     ),
     milestone: actions.flatMap(({ action }) => milestoneRows(action, ids)),
     evidence: [

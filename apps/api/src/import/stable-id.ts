@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /** What an id names, as its first letters say. */
-export type IdPrefix = 'plan' | 'axis' | 'act' | 'rec' | 'rep' | 'mil' | 'evi' | 'min' | 'per' | 'upd' | 'ver' | 'tok';
+export type IdPrefix =
+  'plan' | 'axis' | 'act' | 'rec' | 'rep' | 'mil' | 'evi' | 'min' | 'per' | 'upd' | 'ver' | 'tok' | 'need';
 
 /**
  * The id of what comes from a file or a generator: the same path gives the same id on every machine, so that an address

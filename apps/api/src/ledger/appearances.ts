@@ -15,6 +15,8 @@ export const DATED_TABLES = [
   'blockerStep',
   'decision',
   'decisionDone',
+  'dependency',
+  'dependencyRemoval',
 ] as const;
 export type DatedTable = (typeof DATED_TABLES)[number];
 
@@ -50,6 +52,9 @@ const APPEARS: Readonly<Record<string, (id: string, value: LedgerValue) => [Date
   doneOn: (id) => ['decisionDone', id],
 };
 
+/** Needs, by where they stand: those that came with a plan are there with it, and named by no entry. */
+const NEED_FIELD = /^need\.(need_[0-9a-f]{32})\.state$/;
+
 /** What is there from this entry on. */
 export function appearancesIn({ operation, subjectId, recordedAt, effectiveAt, after }: EntryFacts): Appearance[] {
   const moments = { knownFrom: recordedAt, trueFrom: effectiveAt };
@@ -65,5 +70,11 @@ export function appearancesIn({ operation, subjectId, recordedAt, effectiveAt, a
     const [table, row] = APPEARS[name]!(id, value);
     return [{ table, id: row, ...moments }];
   });
-  return [...subject, ...evidence, ...asked];
+  const needs = Object.entries(after).flatMap(([field, state]) => {
+    const id = NEED_FIELD.exec(field)?.[1];
+    return id
+      ? [{ table: state === 'REMOVED' ? ('dependencyRemoval' as const) : ('dependency' as const), id, ...moments }]
+      : [];
+  });
+  return [...subject, ...evidence, ...asked, ...needs];
 }

@@ -1,7 +1,17 @@
-import { type CivilDate, type DigestItem, daysBetween, isEscalated, parisDay, preciseDateFrom } from '#domain';
+import {
+  type CivilDate,
+  type DigestItem,
+  type PreciseDate,
+  daysBetween,
+  isEscalated,
+  parisDay,
+  preciseDateFrom,
+} from '#domain';
 import type { Context } from '../context.ts';
 import { figuresOf } from '../modules/actions/action-figures.ts';
 import type { ActionMapper } from '../modules/actions/schema.mappers.ts';
+import { movedNeedsOf } from '../modules/dependencies/moved-needs.ts';
+import { watchedBy } from '../modules/watching/watched-by.ts';
 import { type List, workOf } from '../modules/people/work.ts';
 import type { PlanMapper } from '../modules/plans/schema.mappers.ts';
 
@@ -16,7 +26,7 @@ export async function collectNews(context: Context, escalateAfter: number): Prom
 }
 
 async function newsOfPlan(plan: PlanMapper, context: Context, escalateAfter: number): Promise<DigestItem[]> {
-  const collectors = [returned, toValidate, escalated, late, due, moved, judged];
+  const collectors = [returned, toValidate, escalated, late, due, needsMoved, moved, watched, judged];
   const news = await Promise.all(collectors.map((collect) => collect({ plan, context, escalateAfter })));
   return news.flat();
 }
@@ -116,6 +126,24 @@ const due: Collect = async (reading) => {
     .map((action): DigestItem => ({ kind: 'DUE', ...about(action, plan), period }));
 };
 
+/** To the leads of what waits: one line for each milestone that was put off. */
+const needsMoved: Collect = async (reading) => {
+  const { plan, context } = reading;
+  const actions = (await onList('needsMoved', reading)).filter((one) => holds(context, 'LEAD', one.leadMinistryId));
+  const items = actions.map(async (action) => {
+    const moved = await movedNeedsOf(action, context);
+    return Promise.all(
+      moved.map(async ({ milestone, after, updateId }): Promise<DigestItem> => {
+        const needed = (await context.actions.byId.load(milestone.actionId))?.number ?? 0;
+        const { id: milestoneId, title } = milestone;
+        const what = { milestoneId, milestone: title, needed, to: after as PreciseDate };
+        return { kind: 'NEED_MOVED', ...about(action, plan), updateId, ...what };
+      }),
+    );
+  });
+  return (await Promise.all(items)).flat();
+};
+
 const since = ({ now }: Context): Date => new Date(Date.parse(now) - NEWS_DAYS * 86_400_000);
 
 /** What moved on the actions of the reader's ministries, by others. */
@@ -127,6 +155,22 @@ const moved: Collect = async (reading) => {
       const { decidedAt, decidedBy, id, status } = update;
       if (!decidedAt || decidedAt < since(context) || decidedBy === context.signedIn?.person.id) return [];
       return [{ kind: 'MOVED', ...about(action, plan), updateId: id, status, on: parisDay(decidedAt.toISOString()) }];
+    });
+  });
+  return (await Promise.all(items)).flat();
+};
+
+/** What moved on the actions that the reader watches, by others; those of their own ministry are told before. */
+const watched: Collect = async ({ plan, context }) => {
+  const own = new Set((await workOf({ planId: plan.id }, 'actions', context)).map(({ id }) => id));
+  const actions = (await watchedBy(context.signedIn?.viewer.personId ?? null, plan.id, context)).filter(
+    ({ id }) => !own.has(id),
+  );
+  const items = actions.map(async (action): Promise<DigestItem[]> => {
+    const updates = await context.updates.validatedOf.load(action.id);
+    return updates.flatMap(({ decidedAt, decidedBy, id, status }): DigestItem[] => {
+      if (!decidedAt || decidedAt < since(context) || decidedBy === context.signedIn?.person.id) return [];
+      return [{ kind: 'WATCHED', ...about(action, plan), updateId: id, status, on: parisDay(decidedAt.toISOString()) }];
     });
   });
   return (await Promise.all(items)).flat();

@@ -39,6 +39,9 @@ async function liveALittle(): Promise<void> {
     await report(1, { forecastsMoved: [{ milestoneId, forecast, reasonCode: 'BUDGET', reason }] });
   }
   await report(2, { status: 'SUSPENDED', statusReason: 'Le décret attendu n’est pas paru.' });
+  // What is needed of a suspended action is at risk.
+  const need = { neededActionId: (await readAction(lead, 2)).actionId, reason: 'Le décret doit paraître d’abord.' };
+  await mutate(lead, 'stateDependency', { ...(await readAction(lead, 9)), ...need });
   await report(3, { status: 'DONE', confidence: 'SECURED' });
   await server.db
     .deleteFrom('evidence')

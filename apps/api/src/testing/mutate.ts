@@ -17,6 +17,9 @@ const SESSIONS = `... on SessionsEnded { person { id version } viewer { id versi
 
 const BLOCKER = `... on BlockerChanged { sequence blocker { id state committee } action { id version } } ${REFUSALS}`;
 const DECISION = `... on DecisionChanged { sequence decision { id state answers { nodes { id state } } } action { id version } } ${REFUSALS}`;
+const DEPENDENCY = `... on DependencyChanged { sequence dependency { id state daysAfter } action { id version } }
+  ... on DependencyCycle { code cycle english: message(language: EN) } ${REFUSALS}`;
+const WATCH = `... on WatchChanged { watch { version isWatched } } ${REFUSALS}`;
 
 /** Every mutation of the contract: the type of its input, and what the tests read of its answer. */
 export const MUTATIONS = {
@@ -45,6 +48,9 @@ export const MUTATIONS = {
   withdrawBlocker: ['EndBlockerInput', BLOCKER],
   recordDecision: ['RecordDecisionInput', DECISION],
   completeDecision: ['CompleteDecisionInput', DECISION],
+  stateDependency: ['StateDependencyInput', DEPENDENCY],
+  removeDependency: ['RemoveDependencyInput', DEPENDENCY],
+  watchAction: ['WatchActionInput', WATCH],
   createToken: ['CreateTokenInput', TOKEN],
   revokeToken: ['RevokeTokenInput', TOKEN],
   endSessions: ['EndSessionsInput', SESSIONS],

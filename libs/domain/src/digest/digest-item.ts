@@ -21,8 +21,19 @@ interface News {
   LATE: { readonly since: CivilDate; readonly days: number };
   /** An update is expected for the period. */
   DUE: { readonly period: PreciseDate };
+  /** A milestone that the action waits for was put off; `updateId` moved it. */
+  NEED_MOVED: {
+    readonly updateId: string;
+    readonly milestoneId: string;
+    readonly milestone: string;
+    /** The number of the milestone's action. */
+    readonly needed: number;
+    readonly to: PreciseDate;
+  };
   /** An update took effect. */
   MOVED: { readonly updateId: string; readonly status: ActionStatus; readonly on: CivilDate };
+  /** An update took effect on an action that the reader watches. */
+  WATCHED: { readonly updateId: string; readonly status: ActionStatus; readonly on: CivilDate };
   /** The auditor judged. */
   VERDICT: { readonly verdictId: string; readonly value: VerdictValue; readonly on: CivilDate };
 }
@@ -34,7 +45,9 @@ export const DIGEST_KINDS = [
   'ESCALATED',
   'LATE',
   'DUE',
+  'NEED_MOVED',
   'MOVED',
+  'WATCHED',
   'VERDICT',
 ] as const satisfies readonly (keyof News)[];
 export type DigestKind = (typeof DIGEST_KINDS)[number];
@@ -54,6 +67,11 @@ export function digestKey(item: DigestItem): string {
     case 'TO_VALIDATE':
     case 'MOVED':
       return `${kind} ${item.updateId}`;
+    case 'NEED_MOVED':
+      return `${kind} ${actionId} ${item.milestoneId} ${item.updateId}`;
+    case 'WATCHED':
+      // Whoever is told as its ministry is not told again for watching it.
+      return `MOVED ${item.updateId}`;
     case 'VERDICT':
       return `${kind} ${item.verdictId}`;
     case 'LATE':

@@ -12,6 +12,8 @@ export const DIGEST_HEADINGS: Readonly<Record<DigestKind, Localised>> = {
   ESCALATED: { fr: french('En retard depuis longtemps'), en: 'Late for long' },
   LATE: { fr: french('En retard'), en: 'Late' },
   DUE: { fr: french("Point d'avancement attendu"), en: 'Update due' },
+  NEED_MOVED: { fr: french('Un jalon dont vous dépendez a bougé'), en: 'A milestone that you depend on moved' },
+  WATCHED: { fr: french('Ce que vous suivez a bougé'), en: 'What you watch moved' },
   MOVED: { fr: french('Ce qui a bougé'), en: 'What moved' },
   VERDICT: { fr: french("Constats de l'audit"), en: 'Verdicts of the auditors' },
 };
@@ -22,6 +24,14 @@ const days = (count: number, language: Language): string => {
 };
 
 type Say<Kind extends DigestKind> = (item: DigestItemOf<Kind>, language: Language) => Localised;
+
+const tookEffect = ({ status, on }: DigestItemOf<'MOVED' | 'WATCHED'>, language: Language): Localised => {
+  const [{ label }, date] = [STATUS_DEFINITIONS[status], formatPreciseDate(on, language)];
+  return {
+    fr: `point validé le ${date}, statut « ${label.fr} »`,
+    en: `update validated on ${date}, status “${label.en}”`,
+  };
+};
 
 const SAYS: { readonly [Kind in DigestKind]: Say<Kind> } = {
   RETURNED: ({ reason }) => ({ fr: `motif : ${reason}`, en: `reason: ${reason}` }),
@@ -44,13 +54,15 @@ const SAYS: { readonly [Kind in DigestKind]: Say<Kind> } = {
     const name = formatPreciseDate(period, language);
     return { fr: `rien de validé pour ${name}`, en: `nothing validated for ${name}` };
   },
-  MOVED: ({ status, on }, language) => {
-    const [{ label }, date] = [STATUS_DEFINITIONS[status], formatPreciseDate(on, language)];
+  NEED_MOVED: ({ milestone, needed, to }, language) => {
+    const date = formatPreciseDate(to, language);
     return {
-      fr: `point validé le ${date}, statut « ${label.fr} »`,
-      en: `update validated on ${date}, status “${label.en}”`,
+      fr: `attend « ${milestone} », de l'action ${needed}, désormais prévu pour : ${date}`,
+      en: `waits for “${milestone}”, of action ${needed}, now expected for ${date}`,
     };
   },
+  MOVED: tookEffect,
+  WATCHED: tookEffect,
   VERDICT: ({ value, on }, language) => {
     const [label, date] = [VERDICT_LABELS[value], formatPreciseDate(on, language)];
     return { fr: `« ${label.fr} », le ${date}`, en: `“${label.en}”, on ${date}` };
@@ -71,6 +83,14 @@ const COUNTED: Readonly<Record<DigestKind, (count: number) => Localised>> = {
   ESCALATED: (count) => ({ fr: `${count} en retard depuis longtemps`, en: `${count} late for long` }),
   LATE: (count) => ({ fr: `${count} en retard`, en: `${count} late` }),
   DUE: (count) => ({ fr: `${count} à mettre à jour`, en: `${count} to update` }),
+  NEED_MOVED: (count) => ({
+    fr: `${count} ${count > 1 ? 'jalons attendus déplacés' : 'jalon attendu déplacé'}`,
+    en: `${count} ${count > 1 ? 'milestones' : 'milestone'} you depend on moved`,
+  }),
+  WATCHED: (count) => ({
+    fr: `${count} ${count > 1 ? 'suivies ont' : 'suivie a'} bougé`,
+    en: `${count} watched moved`,
+  }),
   MOVED: (count) => ({ fr: `${count} ${count > 1 ? 'ont' : 'a'} bougé`, en: `${count} moved` }),
   VERDICT: (count) => ({
     fr: `${count} ${count > 1 ? 'constats' : 'constat'}`,

@@ -15,6 +15,11 @@ const ITEMS: { readonly [Kind in DigestKind]: DigestItemOf<Kind> } = {
   ESCALATED: { kind: 'ESCALATED', ...about, since: day('2026-10-01'), days: 54, ministry: 'MI' },
   LATE: { kind: 'LATE', ...about, since: day('2026-10-01'), days: 54 },
   DUE: { kind: 'DUE', ...about, period: on('2026-Q4') },
+  NEED_MOVED: {
+    ...{ kind: 'NEED_MOVED', ...about, updateId: 'u1', milestoneId: 'm1', milestone: 'Ouvrir le fichier' },
+    ...{ needed: 7, to: on('2027-03') },
+  },
+  WATCHED: { kind: 'WATCHED', ...about, updateId: 'u2', status: 'DONE', on: day('2026-11-23') },
   MOVED: { kind: 'MOVED', ...about, updateId: 'u1', status: 'DONE', on: day('2026-11-23') },
   VERDICT: { kind: 'VERDICT', ...about, verdictId: 'v1', value: 'INCOMPLETE', on: day('2026-11-01') },
 };
@@ -106,6 +111,16 @@ describe('The words of a mail', () => {
     ],
     [ITEMS.DUE, 'rien de validé pour T4 2026', 'nothing validated for Q4 2026'],
     [
+      ITEMS.NEED_MOVED,
+      `attend «${NB}Ouvrir le fichier${NB}», de l’action 7, désormais prévu pour${NB}: mars 2027`,
+      'waits for “Ouvrir le fichier”, of action 7, now expected for March 2027',
+    ],
+    [
+      ITEMS.WATCHED,
+      `point validé le 23 novembre 2026, statut «${NB}Réalisée${NB}»`,
+      'update validated on 23 November 2026, status “Done”',
+    ],
+    [
       ITEMS.MOVED,
       `point validé le 23 novembre 2026, statut «${NB}Réalisée${NB}»`,
       'update validated on 23 November 2026, status “Done”',
@@ -123,11 +138,14 @@ describe('The words of a mail', () => {
   it('count what there is, one and several', () => {
     const one = all();
     expect(digestSubject(one, 'fr')).toBe(
-      '1 renvoyé, 1 à valider, 1 en retard depuis longtemps, 1 en retard, 1 à mettre à jour, 1 a bougé, 1 constat',
+      '1 renvoyé, 1 à valider, 1 en retard depuis longtemps, 1 en retard, 1 à mettre à jour, 1 jalon attendu déplacé, 1 suivie a bougé, 1 a bougé, 1 constat',
     );
     expect(digestSubject(one, 'en')).toBe(
-      '1 returned, 1 to validate, 1 late for long, 1 late, 1 to update, 1 moved, 1 verdict',
+      '1 returned, 1 to validate, 1 late for long, 1 late, 1 to update, 1 milestone you depend on moved, 1 watched moved, 1 moved, 1 verdict',
     );
+    const told = [ITEMS.NEED_MOVED, ITEMS.WATCHED, ITEMS.NEED_MOVED, ITEMS.WATCHED];
+    expect(digestSubject(told, 'fr')).toBe('2 jalons attendus déplacés, 2 suivies ont bougé');
+    expect(digestSubject(told, 'en')).toBe('2 milestones you depend on moved, 2 watched moved');
     const two = [ITEMS.RETURNED, ITEMS.MOVED, ITEMS.VERDICT, ITEMS.RETURNED, ITEMS.MOVED, ITEMS.VERDICT];
     expect(digestSubject(two, 'fr')).toBe('2 renvoyés, 2 ont bougé, 2 constats');
     expect(digestSubject(two, 'en')).toBe('2 returned, 2 moved, 2 verdicts');

@@ -29,16 +29,18 @@ describe('What a change of an action is about', () => {
       entry('ACTION_RECORDED', 'title'),
       entry('SNAPSHOT_TAKEN', 'snapshot.name'),
       entry('DECISION_RECORDED', 'decision.dec_1.text', 'blocker.blo_1.step'),
+      entry('DEPENDENCY_STATED', 'need.need_1.state'),
     ];
     expect(countKinds(changes)).toEqual({
       ...{
-        total: 5,
+        total: 6,
         status: 1,
         confidence: 0,
         milestone: 1,
         evidence: 0,
         verdict: 0,
         blocker: 1,
+        dependency: 1,
         update: 2,
         content: 1,
       },

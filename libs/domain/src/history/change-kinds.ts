@@ -6,6 +6,7 @@ export const CHANGE_KINDS = [
   'evidence',
   'verdict',
   'blocker',
+  'dependency',
   'update',
   'content',
 ] as const;
@@ -35,6 +36,7 @@ export function countKinds(changes: readonly RecordedChange[]): Readonly<Record<
     evidence: about('evidence'),
     verdict: about('verdict'),
     blocker: about('blocker'),
+    dependency: about('dependency'),
     update: about('update'),
     content: about('content'),
   };
@@ -51,5 +53,6 @@ function kindOfField(field: string): ChangeKind | null {
   if (field.startsWith('status')) return 'status';
   const [head] = field.split('.');
   if (head === 'blocker' || head === 'decision') return 'blocker';
+  if (head === 'need') return 'dependency';
   return head === 'confidence' || head === 'milestone' || head === 'evidence' || head === 'verdict' ? head : null;
 }

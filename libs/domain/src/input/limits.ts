@@ -19,6 +19,13 @@ export const BLOCKER_LIMITS = {
   open: { maximum: 20 },
 } as const;
 
+/** Limits of needs: why one is stated and removed, in graphemes, and how many of one action may stand at once. */
+export const DEPENDENCY_LIMITS = {
+  reason: { minimum: 10, maximum: 1_000 },
+  note: { minimum: 10, maximum: 1_000 },
+  standing: { maximum: 50 },
+} as const;
+
 /** Limits of a snapshot's name, in graphemes. */
 export const SNAPSHOT_LIMITS = { name: { minimum: 1, maximum: 120 } } as const;
 

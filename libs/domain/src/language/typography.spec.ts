@@ -29,6 +29,7 @@ describe('Every sentence of the domain', () => {
         'EVIDENCE_KIND_LABELS',
         'EVIDENCE_HINT_SENTENCES',
         'EVIDENCE_VISIBILITY_LABELS',
+        'IMPACT_RULE',
         'CONTRADICTION_RULES',
         'ROLE_LABELS',
         'MOVE_KIND_DEFINITIONS',

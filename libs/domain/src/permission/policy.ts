@@ -163,6 +163,22 @@ export const POLICY: Readonly<Record<Operation, OperationPolicy>> = {
     asked: ['LEAD', 'VALIDATOR', 'CABINET'],
     otherwise: 'ONLY_OWNERS_COMPLETE',
   },
+  // It is the need of who leads the action: nobody else says what it needs of others, save who runs the plan.
+  STATE_DEPENDENCY: {
+    ...WRITING,
+    cells: { LEAD: OWN_ACTION, COORDINATOR: ALWAYS },
+    otherwise: 'DEPENDENCIES_RESTRICTED',
+  },
+  REMOVE_DEPENDENCY: {
+    ...WRITING,
+    cells: { LEAD: OWN_ACTION, COORDINATOR: ALWAYS },
+    otherwise: 'DEPENDENCIES_RESTRICTED',
+  },
+  MANAGE_OWN_WATCHES: {
+    doors: { NOBODY: 'NOT_SIGNED_IN', SESSION: 'ALLOWED', TOKEN: 'TOKEN_READ_ONLY', SYSTEM: 'NO_ROLE' },
+    cells: everyRole(ALWAYS),
+    otherwise: 'NO_ROLE',
+  },
   TAKE_SNAPSHOT: {
     ...WRITING,
     cells: { COORDINATOR: ALWAYS, CABINET: ALWAYS, AUDITOR: ALWAYS },

@@ -68,6 +68,10 @@ export const ACCESS_REFUSALS = {
     "Seuls ceux qui sont chargés de cette décision et la coordination peuvent la dire exécutée. Adressez-vous à l'un d'eux.",
     'Only those in charge of this decision and the coordinator can say that it is done. Please ask one of them.',
   ),
+  DEPENDENCIES_RESTRICTED: says(
+    "Seuls les référents du ministère pilote et la coordination disent de quoi une action a besoin. Adressez-vous à l'un d'eux.",
+    'Only the leads of the lead ministry and the coordinator say what an action needs. Please ask one of them.',
+  ),
   UPDATE_NOT_YET_VALIDATED: says(
     "Ce point d'avancement n'est pas encore validé. Il sera visible dès sa validation par le ministère pilote.",
     'This update is not validated yet. It will be visible once the lead ministry has validated it.',

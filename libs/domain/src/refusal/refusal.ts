@@ -3,6 +3,7 @@ import { ACCESS_REFUSALS } from './access-refusals.ts';
 import { ACCOUNT_REFUSALS } from './account-refusals.ts';
 import { CONTENT_REFUSALS } from './content-refusals.ts';
 import type { RefusalDefinition } from './definition.ts';
+import { DEPENDENCY_REFUSALS } from './dependency-refusals.ts';
 import { DISCUSSION_REFUSALS } from './discussion-refusals.ts';
 import { FILE_REFUSALS } from './file-refusals.ts';
 import { REQUEST_REFUSALS } from './request-refusals.ts';
@@ -17,6 +18,7 @@ export const REFUSALS = {
   ...RULE_REFUSALS,
   ...DISCUSSION_REFUSALS,
   ...ACCOUNT_REFUSALS,
+  ...DEPENDENCY_REFUSALS,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

@@ -34,6 +34,7 @@ const LETTERS = {
   L: 'LIFTING_RESTRICTED',
   E: 'ESCALATION_RESTRICTED',
   D: 'DECISIONS_RESTRICTED',
+  R: 'DEPENDENCIES_RESTRICTED',
   o: 'ONLY_OWNERS_COMPLETE',
   t: 'TOKENS_RESTRICTED',
   u: 'UPDATE_NOT_YET_VALIDATED',
@@ -90,6 +91,9 @@ const EXPECTED: Readonly<Record<Operation, readonly string[]>> = {
   IMPORT_HISTORY: ['xxxxx', 'xxxxx', 'xxxxx', 'xxxxx', 'xxxxx', 'xxxxx', 'xxxxx'],
   INTROSPECT: ['sssss', 'sssss', 'sssss', 'sssss', 'sssss', 'YYYYY', 'YYYYY'],
   ASK_FREELY: ['qqqqq', 'qqqqq', 'qqqqq', 'YYYYY', 'qqqqq', 'YYYYY', 'YYYYY'],
+  STATE_DEPENDENCY: ['YYmRR', 'RRRRR', 'RRRRR', 'YYYYY', 'RRRRR', 'RRRRR', 'RRRRR'],
+  REMOVE_DEPENDENCY: ['YYmRR', 'RRRRR', 'RRRRR', 'YYYYY', 'RRRRR', 'RRRRR', 'RRRRR'],
+  MANAGE_OWN_WATCHES: ['YYYYY', 'YYYYY', 'YYYYY', 'YYYYY', 'YYYYY', 'YYYYY', 'YYYYY'],
 };
 
 /** By which door each operation is decided: nobody, session, token, system. `R`: by the role. */
@@ -112,6 +116,9 @@ export const EXPECTED_DOORS: Readonly<Record<Operation, readonly string[]>> = {
   WITHDRAW_BLOCKER: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   TAKE_DECISION: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   COMPLETE_DECISION: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
+  STATE_DEPENDENCY: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
+  REMOVE_DEPENDENCY: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
+  MANAGE_OWN_WATCHES: ['NOT_SIGNED_IN', 'ALLOWED', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   TAKE_SNAPSHOT: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   RUN_CAMPAIGNS: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],
   APPOINT_DEPUTIES: ['NOT_SIGNED_IN', 'R', 'TOKEN_READ_ONLY', 'NO_ROLE'],

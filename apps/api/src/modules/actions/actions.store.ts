@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/open-database.ts';
 import { anyOf } from '../../database/any-of.ts';
-import { actionsAt } from '../../database/as-of.ts';
+import { actionsAt, dependenciesAt } from '../../database/as-of.ts';
 import { manyBy, oneBy } from '../../database/loaders.ts';
 import type { Moment } from '../../ledger/moment.ts';
 
@@ -26,9 +26,18 @@ export function actionStore(db: Database, moment: Moment | null) {
   const needsOf = manyBy(
     (ids) =>
       actionsAt(db, moment)
-        .innerJoin('dependency', 'dependency.needsId', 'action.id')
-        .select('dependency.actionId as neededBy')
-        .where('dependency.actionId', '=', anyOf(ids))
+        // By whichever milestones, and however often.
+        .innerJoin(
+          dependenciesAt(db, moment)
+            .select(['dependency.actionId as neededBy', 'dependency.needsId'])
+            .where('dependency.actionId', '=', anyOf(ids))
+            .where('removal.id', 'is', null)
+            .distinct()
+            .as('need'),
+          'need.needsId',
+          'action.id',
+        )
+        .select('need.neededBy')
         .execute(),
     (action) => action.neededBy,
   );

@@ -1,6 +1,7 @@
 import { daysBetween, isBlockerOpen, refusal } from '#domain';
 import type { Context } from '../../context.ts';
 import { blockersOf } from '../blockers/domain-blocker.ts';
+import { isAtRisk, needsOf } from '../dependencies/select-dependencies.ts';
 import { badInput } from '../relay/errors.ts';
 import type { ActionFilter } from '../types.generated.ts';
 import type { ActionFigures } from './action-figures.ts';
@@ -51,6 +52,9 @@ function testsOf(all: readonly ActionFigures[], filter: ActionFilter, context: C
   }
   if (filter.isBlocked != null) {
     tests.push(async ({ action }) => (await blockersOf(action.id, context)).some(isBlockerOpen) === filter.isBlocked);
+  }
+  if (filter.hasNeedsAtRisk != null) {
+    tests.push(async ({ action }) => (await needsOf(action, context)).some(isAtRisk) === filter.hasNeedsAtRisk);
   }
   if (recommendation) tests.push(({ action }) => answers(action.id, recommendation, context));
   if (filter.lateForMoreThanDays != null) tests.push(lateForMoreThan(filter.lateForMoreThanDays, context));

@@ -7,7 +7,7 @@ interface Body {
 }
 
 /** Ids that stand in the names of fields, as in `milestone.mil_….forecast`. */
-const NAMED = /^(?:milestone|evidence|blocker|decision)\.((?:mil|evi|blo|dec)_[0-9a-f]{32})\./;
+const NAMED = /^(?:milestone|evidence|blocker|decision|need)\.((?:mil|evi|blo|dec|need)_[0-9a-f]{32})\./;
 const ERASED = /^erased\.(\d+)\.(.+)\.(before|after)$/;
 
 /** What an entry concerns: what a program that keeps a copy has to read again, and what it has to forget. */

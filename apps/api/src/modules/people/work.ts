@@ -3,12 +3,14 @@ import type { Context } from '../../context.ts';
 import { owedIn } from '../campaigns/owed-in.ts';
 import { figuresOf } from '../actions/action-figures.ts';
 import type { ActionMapper } from '../actions/schema.mappers.ts';
+import { movedNeedsOf } from '../dependencies/moved-needs.ts';
 import { viewerMay } from '../actions/viewer-permissions.ts';
 import { type PageArguments, pageOf } from '../relay/page.ts';
 import type { WorkMapper } from './schema.mappers.ts';
 
 /** What puts an action before somebody. */
-export type List = 'actions' | 'late' | 'due' | 'returned' | 'submitted' | 'toValidate' | 'newlyMine' | 'pressing';
+export type List =
+  'actions' | 'late' | 'due' | 'returned' | 'submitted' | 'toValidate' | 'newlyMine' | 'needsMoved' | 'pressing';
 type Test = (action: ActionMapper, context: Context) => Promise<boolean>;
 
 const stateOf = async ({ id }: ActionMapper, { updates }: Context) => (await updates.openOf.load(id))?.state ?? null;
@@ -23,11 +25,19 @@ const TESTS: Record<List, Test> = {
     (await stateOf(action, context)) === 'SUBMITTED' && !(await isForViewer(action, context)),
   toValidate: isForViewer,
   newlyMine: isNew,
+  needsMoved: hasMovedNeeds,
   pressing: async (action, context) =>
     (await Promise.all(PRESSING.map((list) => TESTS[list](action, context)))).some(Boolean),
 };
 
-const PRESSING = ['returned', 'toValidate', 'late', 'due', 'newlyMine'] as const satisfies readonly List[];
+const PRESSING = [
+  'returned',
+  'toValidate',
+  'late',
+  'due',
+  'newlyMine',
+  'needsMoved',
+] as const satisfies readonly List[];
 
 async function isForViewer(action: ActionMapper, context: Context): Promise<boolean> {
   return (
@@ -52,6 +62,12 @@ async function isNew({ id, lastUpdateAt }: ActionMapper, { actions, today }: Con
   const since = await actions.ledSince.load(id);
   if (!since || parisDay(since.ledSince.toISOString()) <= addDays(today, -NEW_FOR)) return false;
   return lastUpdateAt === null || lastUpdateAt < since.ledSince;
+}
+
+/** It waits until somebody has reported on the action since, and no longer than it is news. */
+async function hasMovedNeeds(action: ActionMapper, context: Context): Promise<boolean> {
+  const moved = await movedNeedsOf(action, context);
+  return moved.some(({ movedAt }) => action.lastUpdateAt === null || action.lastUpdateAt < movedAt);
 }
 
 /** The actions of the viewer's ministries in the plan that belong on the list. */

@@ -26,6 +26,7 @@ const FINDERS: Record<IdPrefix, (id: string, context: Context) => Promise<Found>
   dep: (id, { people }) => people.deputyById.load(id),
   ver: (id, { verdicts }) => verdicts.byId.load(id),
   msg: visibleMessage,
+  need: (id, { dependencies }) => dependencies.byId.load(id),
   blo: (id, { blockers }) => blockers.byId.load(id),
   dec: (id, { decisions }) => decisions.byId.load(id),
   min: (id, { ministries }) => ministries.byId.load(id),

@@ -16,6 +16,7 @@ export const ID_PREFIXES = {
   msg: 'Message',
   blo: 'Blocker',
   dec: 'Decision',
+  need: 'Dependency',
   min: 'Ministry',
   per: 'Person',
   tok: 'ApiToken',

@@ -90,6 +90,12 @@ const ANSWERS = row('NOTHING', {
   'token of auditor': 'READ',
 });
 const TOKENS = row('TOKENS_RESTRICTED', { ...BY_TOKEN, auditor: 'ALLOWED', administrator: 'ALLOWED' });
+const NEEDS = row('DEPENDENCIES_RESTRICTED', {
+  ...BY_TOKEN,
+  'lead of SEEF': 'ALLOWED',
+  'lead of MI': 'NOT_LEAD_MINISTRY',
+  coordinator: 'ALLOWED',
+});
 
 /** The doors, one by one. */
 const FIELDS: Readonly<Record<string, Row>> = {
@@ -131,6 +137,9 @@ const FIELDS: Readonly<Record<string, Row>> = {
   }),
   // What is asked of MI is over on the action that this is tried on: nobody of MI is asked any more.
   'Mutation.liftBlocker': row('LIFTING_RESTRICTED', { ...BY_TOKEN, 'lead of SEEF': 'ALLOWED', coordinator: 'ALLOWED' }),
+  'Mutation.stateDependency': NEEDS,
+  'Mutation.removeDependency': NEEDS,
+  'Mutation.watchAction': OWN_SESSIONS,
   'Mutation.recordDecision': row('DECISIONS_RESTRICTED', {
     ...BY_TOKEN,
     coordinator: 'ALLOWED',
@@ -198,16 +207,16 @@ const OBJECTS: readonly [types: RegExp, row: Row][] = [
   [/^an open Update$/, OPEN_UPDATE],
   [/^(CampaignAnswers|(MinistryAnswers|AskedAction)(Edge)?|PersonEdge)$/, ANSWERS],
   [/^((MinistryAnswers|AskedAction|Person)Connection)$/, SIGNED_IN],
-  [/^Draft$/, OWN_DRAFT],
+  [/^(Draft|ActionWatch)$/, OWN_DRAFT],
   [/^DraftConnection$/, ONESELF],
   [/^DraftEdge$/, OWN_DRAFTS],
   [/^(InclusionProof|ConsistencyProof|(LedgerChange|ChangedItem)(Connection|Edge)?)$/, LEDGER],
   [
-    /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|EvidenceHint|Update|Verdict|Blocker|BlockerStep|Decision|Ministry|Department|LedgerEntry|FieldChange|Snapshot|Deputy|Campaign|CampaignStep|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount|LedgerCheckpoint|SigningKey|Explanation(Input|Exclusion))(Connection|Edge)?$/,
+    /^(Plan|Axis|Report|Recommendation|RecommendationLink|Addressee|Action|Ownership|SubMeasure|ProgressInput|Contradiction|Milestone|ForecastMove|MilestoneReached|Evidence|EvidenceHint|Update|Verdict|Blocker|BlockerStep|Decision|Dependency|MovedNeed|ForecastEffect|Ministry|Department|LedgerEntry|FieldChange|Snapshot|Deputy|Campaign|CampaignStep|AxisSummary|MinistrySummary|CurvePoint|ContradictionCount|LedgerCheckpoint|SigningKey|Explanation(Input|Exclusion))(Connection|Edge)?$/,
     SIGNED_IN,
   ],
   [
-    /^(PageInfo|Permission|AsOfMoment|Progress|Explanation|EvidenceFile|Response|Person|DecisionDone|Overview|StatusCounts|ConfidenceCounts|MilestoneCounts|CoverageCounts|HistoryCounts)$/,
+    /^(PageInfo|Permission|AsOfMoment|Progress|Explanation|EvidenceFile|Response|Person|DecisionDone|DependencyRemoval|ForecastImpact|Overview|StatusCounts|ConfidenceCounts|MilestoneCounts|CoverageCounts|HistoryCounts)$/,
     SIGNED_IN,
   ],
   [/^(SearchHit|ExcerptPart)(Connection|Edge)?$/, SIGNED_IN],

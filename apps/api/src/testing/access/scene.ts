@@ -113,6 +113,9 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
   await mutate(manager, 'handOver', {
     ...{ personId: leaving.id, expectedVersion: leaving.version, lastDay: '2099-12-31' },
   });
+  const dependencyId = await needsAround(server, {
+    ...{ actionId: full.action.id, milestoneId: moved ?? '', updateId: full.update.id },
+  });
   const plan = await readPlan(auditor);
   const taken = await mutate(auditor, 'takeSnapshot', { ...plan, name: 'COPIL du 12 mars' });
   const personId = (await auditor('{ viewer { id } }')).data.viewer.id as string;
@@ -156,8 +159,51 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
       ['Message', asked.written.id],
       ['Blocker', raised.blocker.id],
       ['Decision', decided.decision.id],
+      ['Dependency', dependencyId],
     ]),
   };
+}
+
+/** An action of SEEF with one milestone, which is put off. */
+const NEEDED_ACTION = 9;
+
+/**
+ * The action needs a milestone that was put off, and that one needs a milestone of the action.
+ *
+ * @returns A need of the action that was removed.
+ */
+async function needsAround(
+  server: ServerUnderTest,
+  { actionId, milestoneId, updateId }: { actionId: string; milestoneId: string; updateId: string },
+): Promise<string> {
+  const lead = await server.as('lead of SEEF');
+  const [needed] = await milestonesOf(lead, NEEDED_ACTION);
+  const move = {
+    before: null,
+    after: '2027-06',
+    reasonCode: 'BUDGET',
+    reason: 'Les crédits arrivent en janvier.',
+  } as const;
+  // Beside the update that there is: other tests count on its being the only one.
+  await server.db
+    .insertInto('forecastMove')
+    .values({ ...move, updateId, milestoneId: needed ?? '', movedAt: server.now })
+    .execute();
+  await server.db
+    .updateTable('milestone')
+    .set({ forecast: move.after })
+    .where('id', '=', needed ?? '')
+    .execute();
+  const other = await readAction(lead, NEEDED_ACTION);
+  const reason = 'Le fichier vient de là.';
+  const states = async (number: number, ends: object) =>
+    mutate(lead, 'stateDependency', { ...(await readAction(lead, number)), ...ends, reason });
+  await states(NEEDED_ACTION, { milestoneId: needed, neededActionId: actionId, neededMilestoneId: milestoneId });
+  await states(FULL_ACTION, { neededActionId: other.actionId, neededMilestoneId: needed });
+  const { dependency } = await states(FULL_ACTION, { neededActionId: (await readAction(lead, 2)).actionId });
+  const gone = { dependencyId: dependency.id, note: 'Le fichier est arrivé.' };
+  await mutate(lead, 'removeDependency', { ...(await readAction(lead, FULL_ACTION)), ...gone });
+  return dependency.id as string;
 }
 
 const versionOf = async (speaker: Speaker): Promise<number> =>

@@ -56,15 +56,6 @@ export const actionDetails = graphql(`
         url
       }
     }
-    needs(first: 100) {
-      totalCount
-      nodes {
-        id
-        number
-        title
-        status
-      }
-    }
     progress {
       value
       asOf

@@ -4,6 +4,8 @@ import { RouterLink } from '@angular/router';
 import { Chain, ChainSection, EmptyState, Icon, LateMark, Skeleton } from '#ui';
 
 import { BlockerSection } from '../blockers/blocker-section.ts';
+import { NeedsSection } from '../needs/needs-section.ts';
+import { WatchButton } from '../needs/watch-button.ts';
 import { PageTitle } from '../frame/page-title.ts';
 import { liveQuery } from '../graphql/live-query.ts';
 import { Session } from '../session/session.ts';
@@ -43,6 +45,7 @@ import { VerdictSection } from './verdict-section.ts';
     LateMark,
     MatButton,
     MilestoneList,
+    NeedsSection,
     OpenQuestions,
     OpenUpdate,
     Outcome,
@@ -52,6 +55,7 @@ import { VerdictSection } from './verdict-section.ts';
     Skeleton,
     UpdateList,
     VerdictSection,
+    WatchButton,
   ],
   providers: [DecisionStore],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -2,13 +2,14 @@ import type { Routes } from '@angular/router';
 
 import { changeWords } from '../change/change-words.ts';
 import { discussionWords } from '../questions/discussion-words.ts';
+import { needsWords } from '../needs/needs-words.ts';
 import { withWords } from '../words/with-words.ts';
 
 export const routes: Routes = [
   {
     path: '',
     title: 'action.title',
-    canActivate: [...changeWords, ...discussionWords],
+    canActivate: [...changeWords, ...discussionWords, ...needsWords],
     children: [
       {
         path: '',

@@ -13,6 +13,7 @@ export const HISTORY_KINDS: Readonly<Record<HistoryKind, string>> = {
   evidence: 'preuves',
   verdict: 'constats',
   blocker: 'blocages',
+  dependency: 'besoins',
   update: 'points',
   content: 'contenu',
 };

@@ -62,6 +62,7 @@ export const lifeQuery = graphql(`
           evidence
           verdict
           blocker
+          dependency
           update
           content
         }

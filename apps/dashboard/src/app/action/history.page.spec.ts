@@ -30,7 +30,7 @@ const life = () => ({
       lateSince: '2022-09-30',
       historyCounts: {
         ...{ total: 2, status: 1, confidence: 0, milestone: 2 },
-        ...{ evidence: 0, verdict: 0, blocker: 0, update: 1, content: 0 },
+        ...{ evidence: 0, verdict: 0, blocker: 0, dependency: 0, update: 1, content: 0 },
       },
       milestoneCounts: { total: 1, reached: 0 },
       milestones: { nodes: [MILESTONE] },

@@ -40,6 +40,7 @@ const nothing: LifeView = {
     evidence: 0,
     verdict: 0,
     blocker: 0,
+    dependency: 0,
     update: 0,
     content: 0,
   },

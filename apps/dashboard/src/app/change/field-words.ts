@@ -74,6 +74,8 @@ export const FIELD_WORDS: ReadonlySet<string> = new Set([
   'narrative',
   'nature',
   'note',
+  'need',
+  'neededMilestone',
   'number',
   'of',
   'officialNumber',

@@ -35,7 +35,7 @@ describe('the variables of a question', () => {
  */
 const OF_NOW = [
   ...['AskedOfMe', 'FrozenDates', 'MyWork', 'PlanChanged', 'Pressing'],
-  ...['QuestionsOfMe', 'ReportForm', 'Round'],
+  ...['QuestionsOfMe', 'ReportForm', 'Round', 'WatchedByMe'],
 ];
 
 describe('every question about a plan', () => {

@@ -9,6 +9,7 @@ import { said } from '../explain/said.ts';
 import type { Shown } from '../explain/shown.ts';
 import { liveQuery } from '../graphql/live-query.ts';
 import { Session } from '../session/session.ts';
+import { WatchedWork } from '../needs/watched-work.ts';
 import { formatDay } from '../words/dates.ts';
 import { Words } from '../words/words.ts';
 import { OpenDrafts } from './open-drafts.ts';
@@ -21,7 +22,18 @@ import { workQuery } from './work-query.ts';
 /** What awaits this person in the plan, the most pressing first, each action once. */
 @Component({
   selector: 'jl-my-work-page',
-  imports: [EmptyState, MatButton, OpenDrafts, RouterLink, SaidFigure, Skeleton, WorkCard, AskedOfMe, AskedWork],
+  imports: [
+    EmptyState,
+    MatButton,
+    OpenDrafts,
+    RouterLink,
+    SaidFigure,
+    Skeleton,
+    WatchedWork,
+    WorkCard,
+    AskedOfMe,
+    AskedWork,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-work.page.html',
   styleUrl: './my-work.page.css',

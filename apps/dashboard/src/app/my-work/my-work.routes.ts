@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 
 import { discussionWords } from '../questions/discussion-words.ts';
+import { needsWords } from '../needs/needs-words.ts';
 import { withWords } from '../words/with-words.ts';
 
 const { canActivate } = withWords('myWork', {
@@ -12,7 +13,7 @@ export const routes: Routes = [
   {
     path: '',
     title: 'myWork.title',
-    canActivate: [...(canActivate ?? []), ...discussionWords],
+    canActivate: [...(canActivate ?? []), ...discussionWords, ...needsWords],
     loadComponent: () => import('./my-work.page.ts').then((m) => m.MyWorkPage),
   },
 ];

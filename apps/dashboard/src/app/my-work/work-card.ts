@@ -51,6 +51,7 @@ export class WorkCard {
       ...{ returned: [reportBy, isPastReportBy] as const, due: [reportBy, isPastReportBy] as const },
       ...{ toValidate: [decideBy, isPastDecideBy] as const, submitted: [decideBy, isPastDecideBy] as const },
       ...{ late: [null, false] as const, newlyMine: [null, false] as const },
+      needsMoved: [null, false] as const,
     }[reason];
     if (until == null) return why;
     const date = formatDay(until, this.language());
@@ -71,6 +72,15 @@ export class WorkCard {
           name: openUpdate ? signature(this.t, openUpdate.author, openUpdate.authorFor) : '',
           date: day(openUpdate?.submittedAt),
         });
+      case 'needsMoved': {
+        const moved = this.item().movedNeeds?.nodes ?? [];
+        const each = moved.map(({ after, milestone: { title, action } }) =>
+          this.t('myWork.why.moved', {
+            ...{ title, number: action.number, date: formatPreciseDate(after as PreciseDate, language) },
+          }),
+        );
+        return this.t('myWork.why.needsMoved', { moved: each.join(', ') });
+      }
       case 'newlyMine':
         return this.t('myWork.why.newlyMine');
       case 'submitted':

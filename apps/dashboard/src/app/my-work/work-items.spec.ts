@@ -10,6 +10,7 @@ const lists = (changes: Partial<WorkLists> = {}): WorkLists => ({
   late: list(),
   due: list(),
   newlyMine: list(),
+  needsMoved: list() as WorkLists['needsMoved'],
   submitted: list(),
   actions: list(1, 2, 3, 4),
   pressing: { totalCount: 0 },

@@ -3,11 +3,11 @@ import type { Shown } from '../explain/shown.ts';
 import type { WorkItemView } from './work-query.ts';
 
 /** Why an action awaits the viewer, the most pressing first. */
-export const REASONS = ['returned', 'toValidate', 'late', 'due', 'newlyMine', 'submitted'] as const;
+export const REASONS = ['returned', 'toValidate', 'late', 'due', 'needsMoved', 'newlyMine', 'submitted'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** Reasons that ask something of the viewer; « submitted » only waits for somebody else. */
-const PRESSING: readonly Reason[] = ['returned', 'toValidate', 'late', 'due', 'newlyMine'];
+const PRESSING: readonly Reason[] = ['returned', 'toValidate', 'late', 'due', 'needsMoved', 'newlyMine'];
 
 /** What the list shows. */
 export const LISTS = ['mine', ...REASONS, 'all'] as const;
@@ -28,7 +28,9 @@ export interface WorkEntry {
 export function workEntries(lists: WorkLists): WorkEntry[] {
   const entries = new Map<string, { item: WorkItemView; reasons: Reason[] }>();
   const entryOf = (item: WorkItemView) => {
-    const entry = entries.get(item.id) ?? { item, reasons: [] };
+    const known = entries.get(item.id);
+    // The list of needs says more of an action than the others do.
+    const entry = { item: { ...known?.item, ...item }, reasons: known?.reasons ?? [] };
     entries.set(item.id, entry);
     return entry;
   };

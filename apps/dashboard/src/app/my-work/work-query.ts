@@ -1,5 +1,5 @@
 import { graphql } from '../graphql/generated/index.ts';
-import type { WorkItemFragment } from '../graphql/generated/graphql.ts';
+import type { MyWorkQuery, WorkItemFragment } from '../graphql/generated/graphql.ts';
 
 /** What awaits the viewer, and why. */
 export const workQuery = graphql(`
@@ -40,6 +40,26 @@ export const workQuery = graphql(`
           totalCount
           nodes {
             ...WorkItem
+          }
+        }
+        needsMoved(first: 100) {
+          totalCount
+          nodes {
+            ...WorkItem
+            movedNeeds(first: 3) {
+              totalCount
+              nodes {
+                after
+                milestone {
+                  id
+                  title
+                  action {
+                    id
+                    number
+                  }
+                }
+              }
+            }
           }
         }
         newlyMine(first: 100) {
@@ -111,5 +131,8 @@ export const workItem = graphql(`
   }
 `);
 
-/** One action in the lists. */
-export type WorkItemView = WorkItemFragment;
+/** A milestone that an action waits for and that was put off. */
+type Moved = NonNullable<MyWorkQuery['viewer']>['work']['needsMoved']['nodes'][number]['movedNeeds'];
+
+/** One action in the lists; on the one of needs, with what moved. */
+export type WorkItemView = WorkItemFragment & { readonly movedNeeds?: Moved };

@@ -6,6 +6,7 @@ import type { Choice } from '#ui';
 import { ChoiceField, DateField, LateMark, SelectField, TextField } from '#ui';
 
 import { sayDate } from '../change/say-date.ts';
+import { ForecastImpact } from '../needs/forecast-impact.ts';
 import { Words } from '../words/words.ts';
 import type { EvidenceSubject } from './evidence-fields.ts';
 import { EvidenceFields } from './evidence-fields.ts';
@@ -15,7 +16,7 @@ import type { ReportedActionView } from './report-query.ts';
 /** What is declared of one milestone: nothing new, reached with its proof, or moved with its reason. */
 @Component({
   selector: 'jl-milestone-report',
-  imports: [ChoiceField, DateField, EvidenceFields, FormField, LateMark, SelectField, TextField],
+  imports: [ChoiceField, DateField, EvidenceFields, ForecastImpact, FormField, LateMark, SelectField, TextField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './milestone-report.html',
   styles: `
@@ -61,6 +62,7 @@ export class MilestoneReport {
   protected readonly language = this.words.language;
 
   protected readonly change = computed(() => this.entry().change().value());
+  protected readonly forecast = computed(() => this.entry().forecast().value());
   protected readonly promised = computed(() => {
     const date = this.milestone().forecast ?? this.milestone().baseline;
     return date

@@ -1,13 +1,14 @@
 import type { Routes } from '@angular/router';
 
 import { changeWords } from '../change/change-words.ts';
+import { needsWords } from '../needs/needs-words.ts';
 import { withWords } from '../words/with-words.ts';
 
 export const routes: Routes = [
   {
     path: '',
     title: 'report.title',
-    canActivate: changeWords,
+    canActivate: [...changeWords, ...needsWords],
     children: [
       {
         path: '',

@@ -12,7 +12,7 @@ const shown = '2026-11-25' as CivilDate;
 function aMilestone(known: Partial<ScheduledMilestoneFragment>): ScheduledMilestoneFragment {
   return {
     ...{ id: 'mil_1', title: 'Guide publié', state: 'UNDATED', daysLate: 0, slippageDays: null },
-    ...{ baseline: null, forecast: null, actual: null },
+    ...{ baseline: null, forecast: null, actual: null, dependencies: { nodes: [] }, dependents: { nodes: [] } },
     action: { id: 'act_3', number: 3, lead: null },
     ...known,
   };

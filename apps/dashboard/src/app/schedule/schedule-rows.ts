@@ -6,7 +6,7 @@ import { sayDate } from '../change/say-date.ts';
 import type { Say } from '../explain/said.ts';
 import { said } from '../explain/said.ts';
 import { shownIn } from '../explain/shown.ts';
-import type { ScheduledMilestoneFragment } from '../graphql/generated/graphql.ts';
+import type { DependencyState, ScheduledMilestoneFragment } from '../graphql/generated/graphql.ts';
 import { actionHref } from '../plan/action-query.ts';
 import { leadOf } from '../plan/lead-of.ts';
 
@@ -42,9 +42,17 @@ export function scheduleRows(
   });
 }
 
-/** « Action 3 · SEEF (DGCS) » */
-function placeOf({ action }: ScheduledMilestoneFragment, { t }: Say): string {
-  return t('schedule.place', { number: String(action.number), lead: leadOf(action) ?? t('schedule.noLead') });
+/** « Action 3 · SEEF (DGCS) · a besoin de l'action 7 (menacé) · attendu par l'action 12 (à temps) » */
+function placeOf({ action, dependencies, dependents }: ScheduledMilestoneFragment, { t }: Say): string {
+  const one = (number: number, state: DependencyState) =>
+    t('needs.schedule.one', { number: String(number), state: t(`needs.state.${state}`).toLowerCase() });
+  const needs = dependencies.nodes.map(({ neededAction, state }) => one(neededAction.number, state));
+  const neededBy = dependents.nodes.map((need) => one(need.action.number, need.state));
+  return [
+    t('schedule.place', { number: String(action.number), lead: leadOf(action) ?? t('schedule.noLead') }),
+    ...(needs.length > 0 ? [t('needs.schedule.needs', { actions: needs.join(', ') })] : []),
+    ...(neededBy.length > 0 ? [t('needs.schedule.neededBy', { actions: neededBy.join(', ') })] : []),
+  ].join(' · ');
 }
 
 /** « 41 jours plus tard que promis », nothing when it is on time or that is not known. */

@@ -34,6 +34,26 @@ export const scheduleQuery = graphql(`
     state
     daysLate
     slippageDays
+    dependencies(first: 5) {
+      nodes {
+        id
+        state
+        neededAction {
+          id
+          number
+        }
+      }
+    }
+    dependents(first: 5) {
+      nodes {
+        id
+        state
+        action {
+          id
+          number
+        }
+      }
+    }
     action {
       id
       number

@@ -4,7 +4,26 @@ import { byDate } from '../../evidence/by-date.ts';
 import { pageOf } from '../../relay/page.ts';
 import type { MilestoneResolvers } from '../../types.generated.ts';
 
-export const Milestone: MilestoneResolvers = {
+export const Milestone: Pick<
+  MilestoneResolvers,
+  | 'action'
+  | 'actual'
+  | 'baseline'
+  | 'baselineUrl'
+  | 'daysLate'
+  | 'evidence'
+  | 'explain'
+  | 'forecast'
+  | 'forecastMoves'
+  | 'id'
+  | 'note'
+  | 'postponements'
+  | 'slippageDays'
+  | 'state'
+  | 'title'
+  | 'weight'
+  | '__isTypeOf'
+> = {
   action: async ({ actionId }, _arguments, { actions }) => (await actions.byId.load(actionId))!,
   state: (milestone, _arguments, { today }) => milestoneState(domainMilestone(milestone), today),
   daysLate: (milestone, _arguments, { today }) => daysLate(domainMilestone(milestone), today),

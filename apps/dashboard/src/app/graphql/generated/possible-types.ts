@@ -26,6 +26,12 @@
       "Refused",
       "VersionConflict"
     ],
+    "DependencyResult": [
+      "DependencyChanged",
+      "DependencyCycle",
+      "Refused",
+      "VersionConflict"
+    ],
     "DeputyResult": [
       "DeputyChanged",
       "Refused",
@@ -59,6 +65,7 @@
       "Calendar",
       "Campaign",
       "Decision",
+      "Dependency",
       "Deputy",
       "Evidence",
       "Invitation",
@@ -108,6 +115,11 @@
       "Refused",
       "UpdateAccepted",
       "VersionConflict"
+    ],
+    "WatchResult": [
+      "Refused",
+      "VersionConflict",
+      "WatchChanged"
     ]
   }
 };
@@ -138,6 +150,12 @@
       "Refused",
       "VersionConflict"
     ],
+    "DependencyResult": [
+      "DependencyChanged",
+      "DependencyCycle",
+      "Refused",
+      "VersionConflict"
+    ],
     "DeputyResult": [
       "DeputyChanged",
       "Refused",
@@ -171,6 +189,7 @@
       "Calendar",
       "Campaign",
       "Decision",
+      "Dependency",
       "Deputy",
       "Evidence",
       "Invitation",
@@ -220,6 +239,11 @@
       "Refused",
       "UpdateAccepted",
       "VersionConflict"
+    ],
+    "WatchResult": [
+      "Refused",
+      "VersionConflict",
+      "WatchChanged"
     ]
   }
 };

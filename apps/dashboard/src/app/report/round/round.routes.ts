@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 
 import { changeWords } from '../../change/change-words.ts';
+import { needsWords } from '../../needs/needs-words.ts';
 import { withWords } from '../../words/with-words.ts';
 
 const report = withWords('report', {
@@ -16,7 +17,7 @@ export const routes: Routes = [
   {
     path: '',
     title: 'round.title',
-    canActivate: [...changeWords, ...(report.canActivate ?? []), ...(round.canActivate ?? [])],
+    canActivate: [...changeWords, ...needsWords, ...(report.canActivate ?? []), ...(round.canActivate ?? [])],
     loadComponent: () => import('./round.page.ts').then((m) => m.RoundPage),
   },
 ];

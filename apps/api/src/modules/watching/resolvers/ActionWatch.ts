@@ -1,0 +1,5 @@
+import type { ActionWatchResolvers } from '../../types.generated.ts';
+
+export const ActionWatch: ActionWatchResolvers = {
+  isWatched: ({ since }) => since !== null,
+};
