@@ -8,7 +8,7 @@ import { manyBy, oneBy } from '../../database/loaders.ts';
 import { OPEN_UPDATE_OPERATIONS } from '../../ledger/operation.ts';
 import type { Moment } from '../../ledger/moment.ts';
 import { badInput } from '../relay/errors.ts';
-import { type Page, type PageArguments, cursorOf, keyIn, sizeOf } from '../relay/page.ts';
+import { Page, type PageArguments, cursorOf, keyIn, sizeOf } from '../relay/page.ts';
 import type { LedgerEntryMapper } from './schema.mappers.ts';
 
 interface ChangesKey {
@@ -169,17 +169,12 @@ export function numberedPage<T>(
   numberOf: (node: T) => number,
   whole: { first: number; last: number; total: number },
 ): Page<T> {
-  const edges = nodes.map((node) => ({ cursor: cursorOf([numberOf(node)]), node }));
   const [first, last] = [nodes.at(0), nodes.at(-1)];
-  return {
-    edges,
+  return new Page({
     nodes,
-    pageInfo: {
-      hasPreviousPage: first !== undefined && numberOf(first) !== whole.first,
-      hasNextPage: last !== undefined && numberOf(last) !== whole.last,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
     totalCount: whole.total,
-  };
+    hasPreviousPage: first !== undefined && numberOf(first) !== whole.first,
+    hasNextPage: last !== undefined && numberOf(last) !== whole.last,
+    cursorAt: (place) => cursorOf([numberOf(nodes[place]!)]),
+  });
 }
