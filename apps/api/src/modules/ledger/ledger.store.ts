@@ -49,14 +49,19 @@ export function ledgerStore(db: Database, moment: Moment | null) {
     kept: RawBuilder<unknown> | null = null,
   ): Promise<Page<LedgerEntryMapper>> {
     const scope = sql`${planId === null ? sql`true` : sql`plan_id = ${planId}`} and ${there} and ${kept ?? sql`true`}`;
-    const rows = await sql<LedgerEntryMapper>`select * from ledger where ${scope} and ${within(args)}`.execute(db);
     // Numbers have no gap, so the head tells how many there are without counting.
-    const extent = await (
+    const whole =
       planId === null && !moment && !kept
-        ? sql<Extent>`select 1 as oldest, seq as newest, seq as total from ledger_head`
-        : sql<Extent>`select min(seq) as oldest, max(seq) as newest, count(*) as total from ledger where ${scope}`
-    ).execute(db);
-    return pageFrom(rows.rows, extent.rows[0], args);
+        ? sql`select 1 as oldest, seq as newest, seq as total from ledger_head`
+        : sql`select min(seq) as oldest, max(seq) as newest, count(*) as total from ledger where ${scope}`;
+    const { rows } = await sql<Extent & (LedgerEntryMapper | { seq: null })>`
+      select page.*, whole.* from (${whole}) whole
+      left join (select * from ledger where ${scope} and ${within(args)}) page on true`.execute(db);
+    return pageFrom(
+      rows.filter((row) => row.seq !== null),
+      rows[0],
+      args,
+    );
   }
 
   const history = new DataLoader(
