@@ -32,14 +32,23 @@ export function costsIn(schema: GraphQLSchema): (body: unknown) => number | null
   return (body) => {
     const { query, operationName, variables } = (body ?? {}) as RequestBody;
     if (typeof query !== 'string') return null;
-    const asked = JSON.stringify([operationName, variables]) + query;
-    const known = told.get(asked);
+    const asked = written(query, { operationName, variables });
+    const known = asked === null ? undefined : told.get(asked);
     if (known) return known.cost;
     const document = documentOf(query);
     const cost = document && costOf(schema, document, { operationName, variables });
-    told.set(asked, { cost });
+    if (asked !== null) told.set(asked, { cost });
     return cost;
   };
+}
+
+/** All that a cost depends on, as one word; null for variables so deep that they cannot be written. */
+function written(query: string, { operationName, variables }: Asked): string | null {
+  try {
+    return JSON.stringify([operationName, variables]) + query;
+  } catch {
+    return null;
+  }
 }
 
 /** Null when it cannot be read: what is wrong with it is said by Apollo. */
