@@ -54,7 +54,9 @@ export function ledgerStore(db: Database, moment: Moment | null) {
       planId === null && !moment && !kept
         ? sql`select 1 as oldest, seq as newest, seq as total from ledger_head`
         : sql`select min(seq) as oldest, max(seq) as newest, count(*) as total from ledger where ${scope}`;
-    const { rows } = await sql<Extent & (LedgerEntryMapper | { seq: null })>`select page.*, whole.* from (${whole}) whole
+    const { rows } = await sql<
+      Extent & (LedgerEntryMapper | { seq: null })
+    >`select page.*, whole.* from (${whole}) whole
       left join (select * from ledger where ${scope} and ${within(args)}) page on true`.execute(db);
     return pageFrom(
       rows.filter((row) => row.seq !== null),
