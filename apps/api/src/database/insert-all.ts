@@ -1,7 +1,6 @@
-import { type Insertable, type RawBuilder, type Transaction, sql } from 'kysely';
+import { type Insertable, type RawBuilder, sql } from 'kysely';
+import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
-
-type Trx = Transaction<Tables>;
 
 /**
  * Inserts these rows as one parameter: however many there are, the statement is the same text, which the database plans once
@@ -10,7 +9,7 @@ type Trx = Transaction<Tables>;
  * @param otherwise What happens to a row that is there already; it is an error unless said.
  */
 export async function insertAll<Table extends keyof Tables & string>(
-  trx: Trx,
+  db: Database,
   table: Table,
   rows: readonly Insertable<Tables[Table]>[],
   otherwise: RawBuilder<unknown> = sql``,
@@ -19,7 +18,7 @@ export async function insertAll<Table extends keyof Tables & string>(
   const columns = sql.join(Object.keys(rows[0]!).map((name) => sql.ref(name)));
   await sql`insert into ${sql.table(table)} (${columns})
     select ${columns} from json_populate_recordset(null::${sql.table(table)}, ${recordset(rows)}::json) ${otherwise}`.execute(
-    trx,
+    db,
   );
 }
 

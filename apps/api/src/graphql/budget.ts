@@ -10,6 +10,7 @@ import {
 import { refusal } from '#domain';
 import { BUDGET, type Context } from '../context.ts';
 import { badInput } from '../modules/relay/errors.ts';
+import { whenThere } from './when-there.ts';
 
 /**
  * Counts the items of every list against one budget. Lists within lists multiply, and a document says nothing of how long
@@ -22,12 +23,13 @@ export function withBudget(schema: GraphQLSchema): GraphQLSchema {
       const { resolve = defaultFieldResolver } = field;
       return {
         ...field,
-        resolve: async (...args: Parameters<typeof resolve>) => {
+        resolve: (...args: Parameters<typeof resolve>) => {
           const [, , context, info] = args;
           spend(context, 1, info);
-          const page = (await resolve(...args)) as { nodes: unknown[] };
-          spend(context, page.nodes.length, info);
-          return page;
+          return whenThere(resolve(...args) as { nodes: unknown[] }, (page) => {
+            spend(context, page.nodes.length, info);
+            return page;
+          });
         },
       };
     },

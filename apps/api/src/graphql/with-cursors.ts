@@ -11,6 +11,7 @@ import { refusal } from '#domain';
 import type { Context } from '../context.ts';
 import { badInput } from '../modules/relay/errors.ts';
 import type { Page, PageArguments } from '../modules/relay/page.ts';
+import { whenThere } from './when-there.ts';
 
 /** Lists of the ledger go on after the number of an entry as well: a program, or an address, may have kept one. */
 const BY_NUMBER = new Set(['Query.changes', 'Query.ledger', 'Action.history']);
@@ -27,16 +28,16 @@ export function withCursors(schema: GraphQLSchema): GraphQLSchema {
       const { resolve = defaultFieldResolver } = field;
       return {
         ...field,
-        resolve: async (source: unknown, args: Arguments, context: Context, info: GraphQLResolveInfo) => {
-          const tag = tagOf(source, args, info);
-          const inside = (cursor: string | null | undefined) => cursor && untied(cursor, tag, info);
-          const page = (await resolve(
+        resolve: (source: unknown, args: Arguments, context: Context, info: GraphQLResolveInfo) => {
+          const tag = once(() => tagOf(source, args, info));
+          const inside = (cursor: string | null | undefined) => cursor && untied(cursor, tag(), info);
+          const page = resolve(
             source,
             { ...args, after: inside(args.after), before: inside(args.before) },
             context,
             info,
-          )) as Page<unknown>;
-          return tied(page, tag);
+          );
+          return whenThere(page as Page<unknown>, (there) => there.marking((cursor) => `${cursor}.${tag()}`));
         },
       };
     },
@@ -63,13 +64,8 @@ function untied(cursor: string, tag: string, { parentType, fieldName }: GraphQLR
   return cursor.slice(0, -tag.length - 1);
 }
 
-function tied<T>({ edges, nodes, pageInfo, totalCount }: Page<T>, tag: string): Page<T> {
-  const tie = (cursor: string | null) => cursor && `${cursor}.${tag}`;
-  const { startCursor, endCursor } = pageInfo;
-  return {
-    edges: edges.map(({ cursor, node }) => ({ cursor: `${cursor}.${tag}`, node })),
-    nodes,
-    pageInfo: { ...pageInfo, startCursor: tie(startCursor), endCursor: tie(endCursor) },
-    totalCount,
-  };
+/** Made when it is first asked for. */
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => (made ??= make());
 }

@@ -10,7 +10,7 @@ import type { Speaker } from '../testing/speaker.ts';
 class Counting implements KyselyPlugin {
   pages = 0;
   transformQuery: KyselyPlugin['transformQuery'] = ({ node }) => {
-    if (node.kind === 'RawNode' && node.sqlFragments[0]?.startsWith('select * from ledger')) this.pages += 1;
+    if (node.kind === 'RawNode' && node.sqlFragments[0]?.startsWith('select page.*')) this.pages += 1;
     return node;
   };
   transformResult: KyselyPlugin['transformResult'] = async ({ result }) => result;

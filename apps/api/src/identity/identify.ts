@@ -1,3 +1,4 @@
+import { setImmediate as endOfTurn } from 'node:timers/promises';
 import type { Database } from '../database/open-database.ts';
 import { type Credential, type Known, askWho } from './ask-who.ts';
 
@@ -41,6 +42,8 @@ class Turns {
   async #askAll(): Promise<void> {
     this.#isAsking = true;
     while (this.#waiting.length) {
+      // Whoever is read from the network in the same turn asks along.
+      await endOfTurn();
       const all = this.#waiting;
       this.#waiting = [];
       try {

@@ -1,5 +1,6 @@
 import { type KyselyPlugin, sql } from 'kysely';
 import type { Database } from '../database/open-database.ts';
+import { identify } from '../identity/identify.ts';
 import { newId } from './relay/ids.ts';
 import { PLAN } from '../testing/samples.ts';
 import { type ServerUnderTest, serverUnderTest } from '../testing/server-under-test.ts';
@@ -122,5 +123,14 @@ describe('G-39 the number of queries does not grow with the rows', () => {
     expect(after).toEqual(before);
     expect(Math.max(...after)).toBeLessThan(45);
     expect(await cost(coordinator, LEDGER(100))).toBe(await cost(coordinator, LEDGER(10)));
+  });
+
+  it('and with those who come in one turn: one statement tells who all of them are', async () => {
+    const db = server.db.withPlugin(counting);
+    const before = counting.count;
+    const credentials = [null, { session: 'nobody’s' }, { token: 'no token' }];
+    const known = await Promise.all(credentials.map((credential) => identify(credential, db)));
+    expect(known.map(({ signedIn }) => signedIn)).toEqual([null, null, null]);
+    expect(counting.count - before).toBe(1);
   });
 });

@@ -15,6 +15,7 @@ import {
   isObjectType,
   parse,
 } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { holdsToken } from '../identity/token-format.ts';
 import { ID_PREFIXES } from '../modules/relay/ids.ts';
 
@@ -64,23 +65,23 @@ const NAME = /^[_A-Za-z]\w{0,99}$/;
 const isName = (name: unknown): name is string => typeof name === 'string' && NAME.test(name) && !holdsToken(name);
 /** How many objects are kept of one document. */
 const MOST_OBJECTS = 40;
-const MOST_KNOWN = 500;
 
 /** Tells what documents ask for. Each is looked through once. */
 export function documentReader(schema: GraphQLSchema): (asked: Asked) => DocumentFacts {
-  const known = new Map<string, Known>();
+  const known = new LRUCache<string, Known>({
+    maxSize: 4 * 1024 * 1024,
+    sizeCalculation: ({ objects }, key) => 2 * key.length + 200 * (objects.length + 1),
+  });
   return ({ query, operationName, variables }) => {
     const name = isName(operationName) ? operationName : null;
-    const documentHash = createHash('sha256').update(query).digest('hex');
-    const key = `${documentHash} ${name ?? ''}`;
-    const found = known.get(key) ?? { ...readThrough(schema, query, name), documentHash };
-    known.delete(key);
+    const key = `${name ?? ''} ${query}`;
+    const found = known.get(key) ?? { ...readThrough(schema, query, name), documentHash: hashOf(query) };
     known.set(key, found);
-    const [oldest = key] = known.keys();
-    if (known.size > MOST_KNOWN) known.delete(oldest);
     return withVariables(found, (variables ?? {}) as Record<string, unknown>);
   };
 }
+
+const hashOf = (query: string): string => createHash('sha256').update(query).digest('hex');
 
 function withVariables({ planCodes, objects, ...facts }: Known, variables: Record<string, unknown>): DocumentFacts {
   const valueOf = (given: Given): unknown => ('value' in given ? given.value : variables[given.variable]);

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { sql } from 'kysely';
+import { insertAll } from '../database/insert-all.ts';
 import type { Database } from '../database/open-database.ts';
 import { newId } from '../modules/relay/ids.ts';
 import type { ReadToLog } from './read-to-log.ts';
@@ -83,11 +84,7 @@ export class ReadLog {
       planIds: [...new Set([...read.planIds, ...planCodes.flatMap((code) => plans.get(code) ?? [])])],
     }));
     // What was written although the answer was lost is not written twice.
-    await this.#db
-      .insertInto('accessLog')
-      .values(rows)
-      .onConflict((known) => known.column('id').doNothing())
-      .execute();
+    await insertAll(this.#db, 'accessLog', rows, sql`on conflict (id) do nothing`);
     this.#waiting.splice(0, batch.length);
   }
 

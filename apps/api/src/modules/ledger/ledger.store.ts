@@ -8,7 +8,7 @@ import { manyBy, oneBy } from '../../database/loaders.ts';
 import { OPEN_UPDATE_OPERATIONS } from '../../ledger/operation.ts';
 import type { Moment } from '../../ledger/moment.ts';
 import { badInput } from '../relay/errors.ts';
-import { type Page, type PageArguments, cursorOf, keyIn, sizeOf } from '../relay/page.ts';
+import { Page, type PageArguments, cursorOf, keyIn, sizeOf } from '../relay/page.ts';
 import type { LedgerEntryMapper } from './schema.mappers.ts';
 
 interface ChangesKey {
@@ -49,14 +49,20 @@ export function ledgerStore(db: Database, moment: Moment | null) {
     kept: RawBuilder<unknown> | null = null,
   ): Promise<Page<LedgerEntryMapper>> {
     const scope = sql`${planId === null ? sql`true` : sql`plan_id = ${planId}`} and ${there} and ${kept ?? sql`true`}`;
-    const rows = await sql<LedgerEntryMapper>`select * from ledger where ${scope} and ${within(args)}`.execute(db);
     // Numbers have no gap, so the head tells how many there are without counting.
-    const extent = await (
+    const whole =
       planId === null && !moment && !kept
-        ? sql<Extent>`select 1 as oldest, seq as newest, seq as total from ledger_head`
-        : sql<Extent>`select min(seq) as oldest, max(seq) as newest, count(*) as total from ledger where ${scope}`
-    ).execute(db);
-    return pageFrom(rows.rows, extent.rows[0], args);
+        ? sql`select 1 as oldest, seq as newest, seq as total from ledger_head`
+        : sql`select min(seq) as oldest, max(seq) as newest, count(*) as total from ledger where ${scope}`;
+    const { rows } = await sql<
+      Extent & (LedgerEntryMapper | { seq: null })
+    >`select page.*, whole.* from (${whole}) whole
+      left join (select * from ledger where ${scope} and ${within(args)}) page on true`.execute(db);
+    return pageFrom(
+      rows.filter((row) => row.seq !== null),
+      rows[0],
+      args,
+    );
   }
 
   const history = new DataLoader(
@@ -169,17 +175,12 @@ export function numberedPage<T>(
   numberOf: (node: T) => number,
   whole: { first: number; last: number; total: number },
 ): Page<T> {
-  const edges = nodes.map((node) => ({ cursor: cursorOf([numberOf(node)]), node }));
   const [first, last] = [nodes.at(0), nodes.at(-1)];
-  return {
-    edges,
+  return new Page({
     nodes,
-    pageInfo: {
-      hasPreviousPage: first !== undefined && numberOf(first) !== whole.first,
-      hasNextPage: last !== undefined && numberOf(last) !== whole.last,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
     totalCount: whole.total,
-  };
+    hasPreviousPage: first !== undefined && numberOf(first) !== whole.first,
+    hasNextPage: last !== undefined && numberOf(last) !== whole.last,
+    cursorAt: (place) => cursorOf([numberOf(nodes[place]!)]),
+  });
 }

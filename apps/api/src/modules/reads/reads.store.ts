@@ -3,7 +3,7 @@ import { type CivilDate, addDays, endOfDay, refusal } from '#domain';
 import type { Database } from '../../database/open-database.ts';
 import { oneBy } from '../../database/loaders.ts';
 import { badInput } from '../relay/errors.ts';
-import { type Page, type PageArguments, cursorOf, keyIn, sizeOf } from '../relay/page.ts';
+import { Page, type PageArguments, cursorOf, keyIn, sizeOf } from '../relay/page.ts';
 import type { AccessLogFilter } from '../types.generated.ts';
 import type { LoggedReadMapper } from './schema.mappers.ts';
 
@@ -43,19 +43,14 @@ export function readsStore(db: Database) {
       from access_log where ${scope}`.execute(db);
     const nodes = fromEnd ? rows.reverse() : rows;
     const { total, oldest, newest } = extent.rows[0]!;
-    const edges = nodes.map((node) => ({ cursor: cursorOf([node.id]), node }));
     const [first, last] = [nodes.at(0), nodes.at(-1)];
-    return {
-      edges,
+    return new Page({
       nodes,
-      pageInfo: {
-        hasPreviousPage: first !== undefined && first.id !== newest,
-        hasNextPage: last !== undefined && last.id !== oldest,
-        startCursor: edges.at(0)?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
       totalCount: Number(total),
-    };
+      hasPreviousPage: first !== undefined && first.id !== newest,
+      hasNextPage: last !== undefined && last.id !== oldest,
+      cursorAt: (place) => cursorOf([nodes[place]!.id]),
+    });
   }
 
   /** All of them, in parts. What is read meanwhile is newer, and left out. @throws BAD_USER_INPUT */

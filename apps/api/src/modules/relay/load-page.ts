@@ -6,9 +6,9 @@ export async function loadPage<Key extends { id: string }, Row>(
   byId: { loadMany(ids: string[]): Promise<(Row | Error | null)[]> },
 ): Promise<Page<Row>> {
   const rows = await byId.loadMany(page.nodes.map(({ id }) => id));
-  const nodes = rows.map((row) => {
+  return page.showing((_key, place) => {
+    const row = rows[place] ?? null;
     if (row instanceof Error || row === null) throw row ?? new Error('A row that was listed is gone');
     return row;
   });
-  return { ...page, nodes, edges: page.edges.map(({ cursor }, place) => ({ cursor, node: nodes[place]! })) };
 }

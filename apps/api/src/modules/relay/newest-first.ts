@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import { refusal } from '#domain';
 import type { Database } from '../../database/open-database.ts';
 import { badInput } from './errors.ts';
-import { type Page, type PageArguments, cursorOf, keyIn, sizeOf } from './page.ts';
+import { Page, type PageArguments, cursorOf, keyIn, sizeOf } from './page.ts';
 
 /** A list that is too long for memory, whose ids are made in the order of time. */
 interface Listed {
@@ -36,17 +36,12 @@ export async function newestFirst<Row extends { id: string }>(
   );
   const { total, oldest, newest } = whole.rows[0]!;
   const nodes = fromEnd ? rows.reverse() : rows;
-  const edges = nodes.map((node) => ({ cursor: cursorOf([node.id]), node }));
   const [first, last] = [nodes.at(0), nodes.at(-1)];
-  return {
-    edges,
+  return new Page({
     nodes,
-    pageInfo: {
-      hasPreviousPage: first !== undefined && first.id !== newest,
-      hasNextPage: last !== undefined && last.id !== oldest,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
     totalCount: Number(total),
-  };
+    hasPreviousPage: first !== undefined && first.id !== newest,
+    hasNextPage: last !== undefined && last.id !== oldest,
+    cursorAt: (place) => cursorOf([nodes[place]!.id]),
+  });
 }

@@ -2,9 +2,5 @@ import type { Page } from './page.ts';
 
 /** The page of what was filtered and sorted, as the rows that it was made of. */
 export function rowsOf<Row>(page: Page<{ row: Row }>): Page<Row> {
-  return {
-    ...page,
-    nodes: page.nodes.map(({ row }) => row),
-    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.row })),
-  };
+  return page.showing(({ row }) => row);
 }

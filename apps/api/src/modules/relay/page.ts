@@ -9,19 +9,75 @@ export interface PageArguments {
   before?: string | null;
 }
 
-/** A page of a list, as every connection of the contract has it. */
-export interface Page<T> {
-  edges: { cursor: string; node: T }[];
-  nodes: T[];
-  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
-  totalCount: number;
-}
-
 /**
  * What a list is sorted by, in ascending order: the last part has to be unique. A cursor is this key, so a page goes on
  * at the right place although items were added or removed meanwhile.
  */
 export type SortKey = readonly (string | number)[];
+
+/** What a page is made of. */
+interface PageParts<T> {
+  nodes: T[];
+  /** How many items the whole list has. */
+  totalCount: number;
+  hasPreviousPage: boolean;
+  hasNextPage: boolean;
+  /** The cursor of the item at this place of the page. */
+  cursorAt(place: number): string;
+}
+
+/** A page of a list, as every connection of the contract has it. Cursors are made when they are asked for: most never are. */
+export class Page<T> {
+  readonly nodes: T[];
+  readonly totalCount: number;
+  readonly #parts: PageParts<T>;
+
+  constructor(parts: PageParts<T>) {
+    this.nodes = parts.nodes;
+    this.totalCount = parts.totalCount;
+    this.#parts = parts;
+  }
+
+  get edges(): { cursor: string; node: T }[] {
+    return this.nodes.map((node, place) => ({ cursor: this.#parts.cursorAt(place), node }));
+  }
+
+  get pageInfo(): PageInfo {
+    const { nodes, hasNextPage, hasPreviousPage, cursorAt } = this.#parts;
+    return {
+      hasNextPage,
+      hasPreviousPage,
+      get startCursor() {
+        return nodes.length ? cursorAt(0) : null;
+      },
+      get endCursor() {
+        return nodes.length ? cursorAt(nodes.length - 1) : null;
+      },
+    };
+  }
+
+  /** The same page of other things, one for each. */
+  showing<Other>(as: (node: T, place: number) => Other): Page<Other> {
+    return new Page({ ...this.#parts, nodes: this.nodes.map(as) });
+  }
+
+  /** The same page with cursors told otherwise. */
+  marking(as: (cursor: string) => string): Page<T> {
+    return new Page({ ...this.#parts, cursorAt: (place) => as(this.#parts.cursorAt(place)) });
+  }
+
+  /** The same page of a list that is longer than what it was made of. */
+  outOf(totalCount: number): Page<T> {
+    return new Page({ ...this.#parts, totalCount, hasNextPage: totalCount > this.nodes.length });
+  }
+}
+
+interface PageInfo {
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+  startCursor: string | null;
+  endCursor: string | null;
+}
 
 export const PAGE_SIZE = { minimum: 1, maximum: 100, usual: 50 } as const;
 
@@ -55,7 +111,8 @@ export function keyIn(cursor: string, length?: number): SortKey {
 }
 
 export function compareKeys(a: SortKey, b: SortKey): number {
-  for (const [index, part] of a.entries()) {
+  for (let index = 0; index < a.length; index++) {
+    const part = a[index]!;
     const other = b[index] ?? '';
     if (part !== other) return part < other ? -1 : 1;
   }
@@ -74,19 +131,14 @@ export function pageOf<T>(items: readonly T[], args: PageArguments, keyOf: (item
     ({ key }) => (!after || compareKeys(key, after) > 0) && (!before || compareKeys(key, before) < 0),
   );
   const shown = fromEnd ? inside.slice(-size) : inside.slice(0, size);
-  const edges = shown.map(({ key, node }) => ({ cursor: cursorOf(key), node }));
   const [firstShown, lastShown] = [shown[0], shown.at(-1)];
-  return {
-    edges,
+  return new Page({
     nodes: shown.map(({ node }) => node),
-    pageInfo: {
-      hasPreviousPage: firstShown !== undefined && firstShown !== sorted[0],
-      hasNextPage: lastShown !== undefined && lastShown !== sorted.at(-1),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
     totalCount: sorted.length,
-  };
+    hasPreviousPage: firstShown !== undefined && firstShown !== sorted[0],
+    hasNextPage: lastShown !== undefined && lastShown !== sorted.at(-1),
+    cursorAt: (place) => cursorOf(shown[place]!.key),
+  });
 }
 
 /** A few items from the start of a list: what lists of lists ask for, and what need not read the rest. */
@@ -104,17 +156,11 @@ export function beginningOf<T>(
   args: PageArguments,
   keyOf: (item: T) => SortKey,
 ): Page<T> {
-  const page = pageOf(rows, args, keyOf);
-  return { ...page, pageInfo: { ...page.pageInfo, hasNextPage: total > rows.length }, totalCount: total };
+  return pageOf(rows, args, keyOf).outOf(total);
 }
 
 /** The page of a list that keeps its own order: for the parts of one thing, which are only ever replaced whole. */
 export function pageInOrder<T>(items: readonly T[], args: PageArguments): Page<T> {
   const numbered = items.map((item, place) => ({ item, place }));
-  const page = pageOf(numbered, args, ({ place }) => [place]);
-  return {
-    ...page,
-    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.item })),
-    nodes: page.nodes.map(({ item }) => item),
-  };
+  return pageOf(numbered, args, ({ place }) => [place]).showing(({ item }) => item);
 }

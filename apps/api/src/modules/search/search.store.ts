@@ -3,7 +3,7 @@ import { refusal } from '#domain';
 import type { Database } from '../../database/open-database.ts';
 import type { Moment } from '../../ledger/moment.ts';
 import { badInput } from '../relay/errors.ts';
-import { type Page, type PageArguments, cursorOf, keyIn, sizeOf } from '../relay/page.ts';
+import { Page, type PageArguments, cursorOf, keyIn, sizeOf } from '../relay/page.ts';
 import type { SearchKind } from '../types.generated.ts';
 import { type Texts, excerptOf, wordsIn } from './excerpt.ts';
 import type { SearchHitMapper } from './schema.mappers.ts';
@@ -55,21 +55,16 @@ export function searchStore(db: Database, moment: Moment | null) {
     if (lexemes === null) throw badInput(refusal('SEARCH_WITHOUT_WORDS', { field: 'query' }));
     const found = rows.filter(({ kind }) => kind !== null);
     const matching = await matchingWords(db, found, lexemes);
-    const edges = found.map((row) => ({
-      cursor: cursorOf([Number(row.edge), Number(row.rank), Number(row.seq)]),
-      node: { kind: row.kind!, id: row.id, ...excerptOf(row, matching) },
-    }));
-    return {
-      edges,
-      nodes: edges.map(({ node }) => node),
-      pageInfo: {
-        hasPreviousPage: found.length > 0 && Number(found[0]!.place) > 1,
-        hasNextPage: found.length > 0 && Number(found.at(-1)!.place) < Number(total),
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
+    return new Page({
+      nodes: found.map((row) => ({ kind: row.kind!, id: row.id, ...excerptOf(row, matching) })),
       totalCount: Number(total),
-    };
+      hasPreviousPage: found.length > 0 && Number(found[0]!.place) > 1,
+      hasNextPage: found.length > 0 && Number(found.at(-1)!.place) < Number(total),
+      cursorAt: (place) => {
+        const { edge, rank, seq } = found[place]!;
+        return cursorOf([Number(edge), Number(rank), Number(seq)]);
+      },
+    });
   }
   return { find };
 }

@@ -1,3 +1,4 @@
+import { rowsOf } from '../../relay/page-of-rows.ts';
 import { pageOf } from '../../relay/page.ts';
 import type { PlanResolvers } from '../../types.generated.ts';
 import { MILESTONE_ORDERS, selectMilestones } from '../select-milestones.ts';
@@ -5,11 +6,7 @@ import { MILESTONE_ORDERS, selectMilestones } from '../select-milestones.ts';
 export const Plan: Pick<PlanResolvers, 'milestones' | '__isTypeOf'> = {
   milestones: async ({ id }, { filter, orderBy, ...args }, context) => {
     const kept = await selectMilestones(id, filter ?? {}, context);
-    const page = pageOf(kept, args, (one) => [...MILESTONE_ORDERS[orderBy.field](one, orderBy.direction), one.row.id]);
-    return {
-      ...page,
-      nodes: page.nodes.map(({ row }) => row),
-      edges: page.edges.map(({ cursor, node }) => ({ cursor, node: node.row })),
-    };
+    const { field, direction } = orderBy;
+    return rowsOf(pageOf(kept, args, (one) => [...MILESTONE_ORDERS[field](one, direction), one.row.id]));
   },
 };

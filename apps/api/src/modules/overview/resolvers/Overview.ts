@@ -17,6 +17,7 @@ import { domainMilestone } from '../../actions/domain-milestone.ts';
 import { ofFigures } from '../../actions/of-figures.ts';
 import { fieldOf } from '../../explanations/figure-field.ts';
 import { coverageOf } from '../../recommendations/coverage.ts';
+import { rowsOf } from '../../relay/page-of-rows.ts';
 import { pageInOrder, pageOf } from '../../relay/page.ts';
 import type { OverviewResolvers } from '../../types.generated.ts';
 import { axesOf } from '../axes-of.ts';
@@ -82,14 +83,8 @@ export const Overview: OverviewResolvers = {
   },
   curve: ({ plan, figures }, page, { today }) =>
     pageOf(curveOf(figures, plan, today), page, ({ monthEnd }) => [monthEnd]),
-  lateMilestones: ({ figures }, page, { today }) => {
-    const { edges, nodes, ...rest } = pageOf(lateMilestones(figures, today), page, ({ row, days }) => [-days, row.id]);
-    return {
-      edges: edges.map(({ cursor, node }) => ({ cursor, node: node.row })),
-      nodes: nodes.map(({ row }) => row),
-      ...rest,
-    };
-  },
+  lateMilestones: ({ figures }, page, { today }) =>
+    rowsOf(pageOf(lateMilestones(figures, today), page, ({ row, days }) => [-days, row.id])),
   contradictionCount: ({ figures }) => figures.flatMap(({ contradictions }) => contradictions).length,
   contradictedActions: ({ figures }) => countOf(ATTENTION_FIGURES.contradictedActions, countedActions(figures)),
   actionsWithoutLead: ({ figures }) => countOf(ATTENTION_FIGURES.actionsWithoutLead, countedActions(figures)),

@@ -43,12 +43,7 @@ export const Plan: Pick<
     (await actions.ofPlan.load(id)).find((action) => action.number === number) ?? null,
   actions: async ({ id }, { filter, orderBy, ...page }, context) => {
     const kept = await selectActions(await figuresOfPlan(id, context), filter, context);
-    const { edges, nodes, ...rest } = pageOf(kept, page, ORDERS[orderBy]);
-    return {
-      edges: edges.map(({ cursor, node }) => ({ cursor, node: node.action })),
-      nodes: nodes.map(({ action }) => action),
-      ...rest,
-    };
+    return pageOf(kept, page, ORDERS[orderBy]).showing(({ action }) => action);
   },
   evidence: async ({ id }, page, { evidence }) => pageOf(await evidence.ofPlanItself.load(id), page, byDate('oldest')),
   overview: async (plan, { filter }, context) => ({
