@@ -17,6 +17,7 @@ const LAST_NAMES =
 const POSTS: Readonly<Record<Role, string>> = {
   LEAD: 'Référent ministériel',
   VALIDATOR: 'Conseiller, secrétariat général',
+  ACCOUNT_MANAGER: 'Gestionnaire des comptes, secrétariat général',
   COORDINATOR: 'Coordination interministérielle',
   CABINET: 'Conseiller de cabinet',
   AUDITOR: 'Rapporteur, corps de contrôle',

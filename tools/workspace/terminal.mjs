@@ -9,14 +9,20 @@ export async function step(title, work) {
   return result;
 }
 
-/** Runs a program of the workspace with its own Node first on the path. Gives its exit code. */
-export function run(command, args, { env = {}, quiet = false } = {}) {
+/**
+ * Runs a program of the workspace with its own Node first on the path. Gives its exit code.
+ *
+ * @param options.minutes After how many it is stopped, and has failed; for ever when left out.
+ */
+export function run(command, args, { env = {}, quiet = false, minutes = 0 } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, PATH: path, NX_DAEMON: 'false', NX_TUI: 'false', ...env },
       stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       shell: process.platform === 'win32',
+      timeout: minutes * 60_000,
+      killSignal: 'SIGKILL',
     });
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text) => (said += text));

@@ -9,7 +9,7 @@
 create table ledger_right (
   operation text not null,
   role text not null check (role in
-    ('LEAD', 'VALIDATOR', 'COORDINATOR', 'CABINET', 'AUDITOR', 'ADMINISTRATOR', 'ANYBODY', 'NOBODY')),
+    ('LEAD', 'VALIDATOR', 'ACCOUNT_MANAGER', 'COORDINATOR', 'CABINET', 'AUDITOR', 'ADMINISTRATOR', 'ANYBODY', 'NOBODY')),
   -- LEAD_MINISTRY: of the ministry that leads the action. AUTHOR: and wrote the update, or stands in for whoever did.
   -- NOT_AUTHOR: and neither of the two. ASKED: of the ministry or role that something about the action is asked of.
   relation text not null check (relation in ('ANY', 'LEAD_MINISTRY', 'AUTHOR', 'NOT_AUTHOR', 'ASKED')),
@@ -70,6 +70,11 @@ insert into ledger_right (operation, role, relation) values
 insert into ledger_right (operation, role, relation)
   select operation, role, 'ANY' from unnest(array['MESSAGE_WRITTEN', 'MESSAGE_EDITED', 'MESSAGE_WITHDRAWN']) operation,
     unnest(array['LEAD', 'VALIDATOR', 'COORDINATOR', 'CABINET', 'AUDITOR']) role;
+
+insert into ledger_right (operation, role, relation)
+  select operation, role, 'ANY' from unnest(array['ROLE_GRANTED', 'ROLE_ENDED', 'ACCOUNT_CLOSED', 'ACCOUNT_REOPENED', 'HANDED_OVER',
+      'HANDOVER_UNDONE', 'INVITATION_SENT', 'INVITATION_SENT_AGAIN', 'INVITATION_WITHDRAWN']) operation,
+    unnest(array['ACCOUNT_MANAGER', 'ADMINISTRATOR']) role;
 
 -- Those below are plpgsql, which keeps a plan for each connection; as SQL they would be planned anew for each statement, which costs
 -- more than all the rest.
@@ -285,7 +290,7 @@ create policy run on campaign_action for insert with check (is_program() or some
 create function deputy_may_be(of_person_id text) returns boolean language plpgsql stable
 set plan_cache_mode = force_generic_plan set jit = off as $$
 begin
-  return (select someone_holds(array['ADMINISTRATOR'])
+  return (select someone_holds(array['ADMINISTRATOR', 'ACCOUNT_MANAGER'])
       or (speaks_for(of_person_id) and someone_holds(array['LEAD', 'VALIDATOR'])));
 end
 $$;

@@ -1,10 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { Logger } from 'pino';
-import { type CivilDate, parisDay, refusal } from '#domain';
+import { type CivilDate, type StepUp, parisDay, refusal } from '#domain';
 import type { Database } from './database/open-database.ts';
 import type { Tables } from './database/tables.ts';
 import type { PlanStores } from './kept-plans.ts';
 import type { SignedIn } from './identity/signed-in.ts';
+import { accountStore } from './modules/accounts/accounts.store.ts';
 import { campaignStore } from './modules/campaigns/campaigns.store.ts';
 import { actionStore } from './modules/actions/actions.store.ts';
 import { draftStore } from './modules/drafts/drafts.store.ts';
@@ -55,6 +56,8 @@ export interface Request {
   /** Who is told of accepted changes. */
   changes: Changes;
   log: Pick<Logger, 'error' | 'warn' | 'info'>;
+  /** What asks to prove again who one is; null in a demonstration. */
+  stepUp?: StepUp | null;
   /** What the request costs and leaves; absent where nothing is counted. */
   charge?: Charge | null;
   /** There for a subscription alone. */
@@ -81,6 +84,7 @@ export function storesOf(db: Database | Transaction<Tables>, moment: Moment | nu
     decisions: decisionStore(db, moment),
     ministries: ministryStore(db),
     people: peopleStore(db),
+    accounts: accountStore(db),
     reads: readsStore(db),
     mails: mailsStore(db),
     ledger: ledgerStore(db, moment),

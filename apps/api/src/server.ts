@@ -88,7 +88,7 @@ export async function createServer({
     genReqId: () => crypto.randomUUID(),
   });
   const changes = changesHere();
-  const requestOf = requestsOver(db, changes, clock);
+  const requestOf = requestsOver(db, changes, clock, 'settings' in door ? door.settings.stepUp : null);
   const schema = executableSchema();
   const server = apollo(schema, log);
   const admission = admissionTo(schema, allowances);

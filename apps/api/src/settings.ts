@@ -226,6 +226,7 @@ function demoProblems(environment: Record<string, string | undefined>): string[]
     ...(said('NODE_ENV') === 'production'
       ? ['NODE_ENV is production: signing in by persona is for a demonstration alone; people need OIDC_ISSUER']
       : []),
+    ...(said('STEP_UP_ACTS') ? ['STEP_UP_ACTS asks people to prove again who they are: that needs OIDC_ISSUER'] : []),
     ...(database && !LOOPBACK.includes(database)
       ? [`DATABASE_URL is on ${database}: a demonstration keeps its database on this machine`]
       : []),

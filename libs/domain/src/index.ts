@@ -142,6 +142,18 @@ export { validateUpdate } from './update/validate-update.ts';
 export { returnUpdate } from './update/return-update.ts';
 export { recordVerdict } from './verdict/record-verdict.ts';
 
+export { ACCOUNT_STATES, accountState, ROLE_STATES, roleState } from './account/account.ts';
+export type { Account, AccountState, OwnRole, RoleState } from './account/account.ts';
+export { mayManageRole, seesAccount } from './account/may-manage.ts';
+export { termOf } from './account/role-term.ts';
+export type { RoleAsked, RoleTerm } from './account/role-term.ts';
+export { grantRole } from './account/grant-role.ts';
+export { endRole } from './account/end-role.ts';
+export type { Leaving } from './account/end-role.ts';
+export { closeAccount, mayManageAccount, reopenAccount } from './account/close-account.ts';
+export { handOver } from './account/hand-over.ts';
+export type { HandOver } from './account/hand-over.ts';
+
 export type { Deputy } from './deputy/deputy.ts';
 export { appointDeputy } from './deputy/appoint-deputy.ts';
 export type { DeputyToAppoint, Principal } from './deputy/appoint-deputy.ts';
@@ -181,7 +193,7 @@ export type { MailState } from './digest/mail-state.ts';
 
 export { OPERATIONS } from './permission/operation.ts';
 export type { Operation } from './permission/operation.ts';
-export { isMinistryRole, MINISTRY_ROLES, ROLE_LABELS, ROLES } from './permission/role.ts';
+export { isMinistryRole, isWorkingRole, MINISTRY_ROLES, ROLE_LABELS, ROLES, WORKING_ROLES } from './permission/role.ts';
 export type { Role } from './permission/role.ts';
 export { DOORS } from './permission/viewer.ts';
 export type { Door, Grant, PolicyObject, Viewer } from './permission/viewer.ts';
@@ -189,12 +201,14 @@ export { SCOPE_OF, TOKEN_SCOPE_LABELS, TOKEN_SCOPES } from './permission/scope.t
 export type { TokenScope } from './permission/scope.ts';
 export { readIsLogged } from './permission/logged-reads.ts';
 export type { Reading } from './permission/logged-reads.ts';
-export { ASKED_ROLES, isAskedOf } from './permission/asked.ts';
+export { ASKED_ROLES, isAskedOf, ministriesWorkedFor } from './permission/asked.ts';
 export type { Asked, AskedRole } from './permission/asked.ts';
 export { RELATIONS, relationOf } from './permission/relation.ts';
 export type { Relation } from './permission/relation.ts';
 export { askedMay, cellOf, POLICY } from './permission/policy.ts';
 export type { Cell, OperationPolicy } from './permission/policy.ts';
+export { isProvedFor, STEP_UP_ACTS } from './permission/step-up.ts';
+export type { Proof, StepUp, StepUpAct } from './permission/step-up.ts';
 export { may } from './permission/may.ts';
 export type { Permission } from './permission/may.ts';
 

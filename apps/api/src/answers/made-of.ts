@@ -63,6 +63,10 @@ function seenPerson(signedIn: SignedIn, madeOf: MadeOf): SignedIn {
       madeOf.isFleeting = true;
       return signedIn.sessionId;
     },
+    get proof() {
+      madeOf.isFleeting = true;
+      return signedIn.proof;
+    },
     get tokenId() {
       madeOf.isFleeting = true;
       return signedIn.tokenId;
@@ -83,6 +87,7 @@ export function rightsOf({
   previousVisitAt: _last,
   tokenId: _token,
   sessionId: _session,
+  proof: _proof,
   viewer,
   ...rest
 }: SignedIn): string {

@@ -14,6 +14,7 @@ export const CHANGES_OF = {
   session: 'NEITHER',
   identity: 'NEITHER',
   invitation: 'NEITHER',
+  handover: 'NEITHER',
   sign_in_attempt: 'NEITHER',
   visit: 'NEITHER',
   api_token: 'NEITHER',

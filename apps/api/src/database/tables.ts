@@ -27,6 +27,8 @@ import type { ColumnType, Generated } from 'kysely';
 type DateText = string;
 /** Read as Date; written as ISO text or Date. */
 type Instant = ColumnType<Date, Date | string, Date | string>;
+/** A moment that most rows do not have when they are made. */
+type LaterInstant = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
 
 /** What a row need not say. */
 type Defaulting<T> = ColumnType<T, T | undefined, T>;
@@ -73,9 +75,16 @@ export interface PersonTable {
 }
 
 export interface RoleGrantTable {
+  id: Generated<string>;
   personId: string;
   role: Role;
   ministryId: string | null;
+  /** The first day, in Paris; null from the beginning. */
+  fromOn: Generated<CivilDate | null>;
+  /** The last day, in Paris; null until further notice. */
+  toOn: Generated<CivilDate | null>;
+  /** When it was ended before its last day. */
+  endedAt: LaterInstant;
 }
 
 export interface DeputyTable {
@@ -91,7 +100,7 @@ export interface DeputyTable {
 }
 
 /** The roles of a person at this moment, with those that they have by standing in: a view. */
-export interface HeldRoleView extends RoleGrantTable {
+export interface HeldRoleView extends Pick<RoleGrantTable, 'personId' | 'role' | 'ministryId'> {
   onBehalfOf: string | null;
 }
 
@@ -132,12 +141,41 @@ export interface InvitationTable {
   createdAt: Instant;
   expiresAt: Instant;
   usedAt: Instant | null;
+  version: Generated<number>;
+  /** Between which days the role is to be held. */
+  fromOn: Generated<CivilDate | null>;
+  toOn: Generated<CivilDate | null>;
+  /** Null when a command made it. */
+  invitedBy: Generated<string | null>;
+  withdrawnAt: LaterInstant;
+  /** It opens nothing. */
+  isDemo: Generated<boolean>;
+  language: Generated<'FR' | 'EN'>;
+  /** Null when no mail goes. */
+  mailState: Generated<'WAITING' | 'SENT' | 'FAILED' | null>;
+  mailFailure: Generated<string | null>;
+}
+
+/** Who took over from whom. */
+export interface HandoverTable {
+  id: string;
+  personId: string;
+  successorId: string | null;
+  lastDay: CivilDate;
+  /** What it changed, as JSON. */
+  did: string;
+  byId: string;
+  at: Instant;
+  undoneAt: LaterInstant;
 }
 
 export interface SignInAttemptTable {
   stateHash: string;
   browserHash: string;
-  purpose: 'SIGN_IN' | 'SIGN_OUT';
+  purpose: 'SIGN_IN' | 'STEP_UP' | 'SIGN_OUT';
+  /** Who proves again who they are. */
+  personId: Generated<string | null>;
+  previousVisitAt: LaterInstant;
   nonce: string | null;
   codeVerifier: string | null;
   returnTo: string | null;
@@ -678,6 +716,7 @@ export interface Tables {
   session: SessionTable;
   identity: IdentityTable;
   invitation: InvitationTable;
+  handover: HandoverTable;
   signInAttempt: SignInAttemptTable;
   visit: VisitTable;
   apiToken: ApiTokenTable;

@@ -57,9 +57,10 @@ async function personas(db: Database) {
     .orderBy('displayName')
     .execute();
   const grants = await db
-    .selectFrom('roleGrant')
-    .leftJoin('ministry', 'ministry.id', 'roleGrant.ministryId')
-    .select(['roleGrant.personId', 'roleGrant.role', 'ministry.code'])
+    .selectFrom('heldRole')
+    .leftJoin('ministry', 'ministry.id', 'heldRole.ministryId')
+    .select(['heldRole.personId', 'heldRole.role', 'ministry.code'])
+    .where('heldRole.onBehalfOf', 'is', null)
     .execute();
   return people.map((person) => {
     const held = grants.filter(({ personId }) => personId === person.id);

@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { parisDay } from '#domain';
+import { type StepUp, parisDay } from '#domain';
 import type { Request } from '../context.ts';
 import type { Database } from '../database/open-database.ts';
 import type { SignedIn } from '../identity/signed-in.ts';
@@ -8,9 +8,9 @@ import type { Changes } from '../ledger/changes.ts';
 export type RequestOf = (signedIn: SignedIn | null, log: FastifyBaseLogger) => Request;
 
 /** How somebody's request over HTTP becomes one that the modules understand. */
-export function requestsOver(db: Database, changes: Changes, clock: () => string): RequestOf {
+export function requestsOver(db: Database, changes: Changes, clock: () => string, stepUp: StepUp | null): RequestOf {
   return (signedIn, log) => {
     const now = clock();
-    return { db, changes, now, today: parisDay(now), log, signedIn };
+    return { db, changes, now, today: parisDay(now), log, signedIn, stepUp };
   };
 }

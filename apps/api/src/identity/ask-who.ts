@@ -35,11 +35,13 @@ interface Session {
   secretHash: string;
   isStale: boolean;
   previousVisitAt: string | null;
+  acr: string | null;
+  secondsAgo: number;
   person: SignedIn['person'];
   grants: Grant[];
 }
 
-interface Token extends Omit<Session, 'previousVisitAt'> {
+interface Token extends Omit<Session, 'acr' | 'previousVisitAt' | 'secondsAgo'> {
   prefix: string;
   scopes: TokenScope[];
 }
@@ -87,8 +89,9 @@ function signedInBy(shown: Session | Token): SignedIn {
     const { viewer } = as('TOKEN');
     return { person, viewer: { ...viewer, scopes: shown.scopes }, tokenId: shown.id };
   }
-  const { previousVisitAt: last } = shown;
-  return { ...as('SESSION'), sessionId: shown.id, previousVisitAt: last === null ? null : new Date(last) };
+  const { previousVisitAt: last, acr, secondsAgo } = shown;
+  const proof = { acr, secondsAgo: Number(secondsAgo) };
+  return { ...as('SESSION'), proof, sessionId: shown.id, previousVisitAt: last === null ? null : new Date(last) };
 }
 
 /** With the roles that they hold, always in the same order. */
@@ -104,6 +107,7 @@ async function read(hashes: readonly string[], prefixes: readonly string[], db: 
     select head.seq as entry, (select sum(revision) from beside_ledger) as beside,
       (select coalesce(json_agg(json_build_object(
           'id', session.id, 'secretHash', session.secret_hash, 'previousVisitAt', session.previous_visit_at,
+          'acr', session.acr, 'secondsAgo', extract(epoch from now() - session.created_at),
           'isStale', session.last_seen_at < now() - interval '1 minute', ${PERSON}
         )), '[]') from ${sql.table('session')} join person on person.id = session.person_id
         where session.secret_hash = any(${hashes}::text[]) and person.disabled_at is null

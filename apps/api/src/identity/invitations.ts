@@ -1,11 +1,17 @@
-import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
+import { type Transaction, sql } from 'kysely';
 import { type Role, isMinistryRole } from '#domain';
 import type { Database } from '../database/open-database.ts';
+import type { Tables } from '../database/tables.ts';
+import { newId } from '../modules/relay/ids.ts';
 import { comparableEmail } from './openid/claims.ts';
 
 /** Days during which an invitation waits. */
 export const INVITATION_DAYS = 14;
+
+const DAY = 86_400_000;
+
+/** When an invitation of this moment stops waiting. */
+export const expiryFrom = (now: string): string => new Date(Date.parse(now) + INVITATION_DAYS * DAY).toISOString();
 
 /** Nobody can be invited so. */
 export class InvitationRefused extends Error {
@@ -38,8 +44,8 @@ export async function invite(
   }
   if (isMinistryRole(role) !== (ministry !== undefined)) {
     throw new InvitationRefused(
-      'LEAD et VALIDATOR se tiennent pour un ministère, les autres rôles pour tous',
-      'LEAD and VALIDATOR are held for a ministry, the other roles for all',
+      'LEAD, VALIDATOR et ACCOUNT_MANAGER se tiennent pour un ministère, les autres rôles pour tous',
+      'LEAD, VALIDATOR and ACCOUNT_MANAGER are held for a ministry, the other roles for all',
     );
   }
   const held = ministry === undefined ? null : await ministryCalled(db, ministry);
@@ -65,15 +71,24 @@ function addressOf(email: string): string {
   return address;
 }
 
-async function accountOf(db: Database, email: string): Promise<string | undefined> {
+/** Whether an account has this address, as its provider gave it last. */
+export const accountWith = async (db: Database | Transaction<Tables>, email: string): Promise<boolean> =>
+  (await holdersOf(db, email)).size > 0;
+
+async function holdersOf(db: Database | Transaction<Tables>, email: string): Promise<Set<string>> {
   const found = await db.selectFrom('identity').select('personId').where('email', '=', email).execute();
-  if (new Set(found.map(({ personId }) => personId)).size > 1) {
+  return new Set(found.map(({ personId }) => personId));
+}
+
+async function accountOf(db: Database, email: string): Promise<string | undefined> {
+  const found = await holdersOf(db, email);
+  if (found.size > 1) {
     throw new InvitationRefused(
       `Plusieurs comptes ont l’adresse ${email}`,
       `Several accounts have the address ${email}`,
     );
   }
-  return found[0]?.personId;
+  return [...found][0];
 }
 
 async function ministryCalled(db: Database, code: string): Promise<string> {
@@ -91,7 +106,7 @@ async function keep(
   const { expiresAt } = await db
     .insertInto('invitation')
     .values({
-      id: randomUUID(),
+      id: newId('inv'),
       ...invitation,
       createdAt: sql`now()`,
       expiresAt: sql`now() + make_interval(days => ${INVITATION_DAYS}::int)`,

@@ -18,7 +18,7 @@ export async function refuseOtherKind(db: Database, kind: 'DEMONSTRATION' | 'REA
   const [fictional, real, invited] = await Promise.all([
     db.selectFrom('person').select('id').where('isDemo', '=', true).limit(1).executeTakeFirst(),
     db.selectFrom('identity').select('personId').limit(1).executeTakeFirst(),
-    db.selectFrom('invitation').select('id').limit(1).executeTakeFirst(),
+    db.selectFrom('invitation').select('id').where('isDemo', '=', false).limit(1).executeTakeFirst(),
   ]);
   if (kind === 'REAL' && fictional) {
     throw new OtherKindOfInstallation(

@@ -9,6 +9,8 @@ import { noteVisit } from './visits.ts';
 export interface Opening {
   browser?: string | null;
   acr?: string | null;
+  /** When they had last been here before, for a session that goes on; as it is known unless said. */
+  previousVisitAt?: Date | null;
   /** What the provider gets back at sign-out. */
   idToken?: string | null;
 }
@@ -35,7 +37,10 @@ export async function openSession(personId: string, db: Database, opening: Openi
       personId,
       createdAt: sql`now()`,
       lastSeenAt: sql`now()`,
-      previousVisitAt: sql`(select last_seen_at from visit where person_id = ${personId})`,
+      previousVisitAt:
+        opening.previousVisitAt === undefined
+          ? sql`(select last_seen_at from visit where person_id = ${personId})`
+          : opening.previousVisitAt,
       browser: opening.browser ?? null,
       acr: opening.acr ?? null,
       idToken: opening.idToken ?? null,

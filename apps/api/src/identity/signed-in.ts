@@ -1,5 +1,5 @@
 import { type Selectable, sql } from 'kysely';
-import type { Door, Viewer } from '#domain';
+import type { Door, Proof, Viewer } from '#domain';
 import type { Database } from '../database/open-database.ts';
 import type { PersonTable } from '../database/tables.ts';
 
@@ -12,6 +12,8 @@ export interface SignedIn {
   sessionId?: string;
   /** When they had last been here before this session; null at the first one, absent by token. */
   previousVisitAt?: Date | null;
+  /** How and how long ago the session was proved, by the database's clock; absent by token. */
+  proof?: Proof;
   /** The token that was presented; absent in a session. */
   tokenId?: string;
 }

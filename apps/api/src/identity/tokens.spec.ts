@@ -119,9 +119,19 @@ describe('an access token', () => {
     const auditor = await oneToken();
     const read = await readAction(auditor, 1);
     const deadlines = { reportBy: '2026-12-04', decideBy: '2026-12-11' };
+    const account = { expectedVersion: 0, personId: 'per_x' };
     const input = {
       submitUpdate: { ...read, ...CONTENT },
       saveDraft: { ...read, text: 'x' },
+      grantRole: { ...account, role: 'CABINET' },
+      endRole: { ...account, roleId: 'rol_x' },
+      closeAccount: account,
+      reopenAccount: account,
+      handOver: { ...account, lastDay: '2026-12-31' },
+      undoHandOver: account,
+      invitePerson: { expectedVersion: 0, email: 'anne@exemple.fr', role: 'CABINET' },
+      withdrawInvitation: { expectedVersion: 0, invitationId: 'inv_x' },
+      sendInvitationAgain: { expectedVersion: 0, invitationId: 'inv_x' },
       discardDraft: read,
       writeMessage: { ...read, text: 'Qui relance ?' },
       editMessage: { ...read, messageId: read.actionId, text: 'Qui relance ?' },

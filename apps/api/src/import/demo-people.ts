@@ -71,6 +71,13 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
     role: 'VALIDATOR',
     ministry: 'MSS',
   },
+  {
+    key: 'account-manager-seef',
+    name: 'Margaux Calque',
+    post: 'Gestionnaire des comptes, secrétariat général (enfance et familles)',
+    role: 'ACCOUNT_MANAGER',
+    ministry: 'SEEF',
+  },
   { key: 'coordinator', name: 'Inès Fictive', post: 'Coordinatrice du plan', role: 'COORDINATOR' },
   { key: 'cabinet', name: 'Jules Illustré', post: 'Conseiller, cabinet du Premier ministre', role: 'CABINET' },
   { key: 'auditor', name: 'Karine Témoin', post: 'Conseillère référendaire, Cour des comptes', role: 'AUDITOR' },

@@ -36,7 +36,7 @@ describe('a first start', () => {
     expect(people.every(({ id, isDemo }) => isDemo && /^per_[0-9a-f]{32}$/.test(id))).toBe(true);
     const roles = people.map(({ role, code }) => (code ? `${role} ${code}` : role)).sort();
     expect(roles).toEqual([
-      ...['ADMINISTRATOR', 'AUDITOR', 'CABINET', 'COORDINATOR'],
+      ...['ACCOUNT_MANAGER SEEF', 'ADMINISTRATOR', 'AUDITOR', 'CABINET', 'COORDINATOR'],
       ...['LEAD MI', 'LEAD MJ', 'LEAD MSS', 'LEAD SEEF'],
       ...['VALIDATOR MI', 'VALIDATOR MJ', 'VALIDATOR MSS', 'VALIDATOR SEEF'],
     ]);

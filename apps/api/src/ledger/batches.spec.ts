@@ -37,6 +37,7 @@ describe('changes that wait for one another', () => {
     viewer: auditor.viewer,
     now: NOW,
     deny: () => undefined,
+    isProved: true,
     decide: (action, viewer) => {
       const decision = recordVerdict(action, { value: 'INCOMPLETE', text: 'Un constat.' }, viewer, { now: NOW });
       if (!decision.accepted) return decision;

@@ -18,6 +18,8 @@ export interface Asked<State> {
   /** When it was asked for, ISO 8601 in UTC. */
   now: string;
   decide: Decide<State>;
+  /** Whether the session was proved recently and well enough for it. */
+  isProved: boolean;
   /** Hears of what the policy refuses. */
   deny(rule: Refusal): void;
 }
@@ -91,6 +93,10 @@ async function judge<State extends { readonly version: number }>(
   if (!permission.allowed) {
     asked.deny(permission.refusal);
     return { kind: 'refused', refusal: permission.refusal };
+  }
+  if (!asked.isProved) {
+    asked.deny(refusal('STEP_UP_REQUIRED'));
+    return { kind: 'refused', refusal: refusal('STEP_UP_REQUIRED') };
   }
   const { expectedVersion } = command;
   if (state.version !== expectedVersion) return { kind: 'conflict', expectedVersion, actualVersion: state.version };

@@ -1,11 +1,20 @@
 import type { Logger } from 'pino';
 import type { Transaction } from 'kysely';
-import { type Decision, type Operation, type PolicyObject, type Refusal, type Viewer, refusal } from '#domain';
+import {
+  type Decision,
+  type Operation,
+  type PolicyObject,
+  type Refusal,
+  type StepUp,
+  type Viewer,
+  refusal,
+} from '#domain';
 import { logRefusal } from '../identity/log-refusal.ts';
 import type { SignedIn } from '../identity/signed-in.ts';
 import type { Database } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
 import type { LedgerOperation } from './operation.ts';
+import { isProvedToRecord } from './step-up.ts';
 import { batchesOf } from './batches.ts';
 import type { Changes } from './changes.ts';
 import type { LedgerFields } from './ledger-fields.ts';
@@ -60,6 +69,8 @@ export interface Asking {
   now: string;
   changes: Changes;
   log: Pick<Logger, 'warn'>;
+  /** What asks to prove again who one is; absent where nothing does. */
+  stepUp?: StepUp | null;
 }
 
 /** A decision, and the id of what it made or changed: an update, a verdict, a token. */
@@ -88,7 +99,14 @@ export async function change<State extends { readonly version: number }>(
   const deny = (rule: Refusal) => {
     logRefusal(log, asking.signedIn, { operation: command.operation, object: command.id, rule: rule.code });
   };
-  const done = await batchesOf(db, subject).add({ command, viewer, now, decide, deny });
+  const done = await batchesOf(db, subject).add({
+    command,
+    viewer,
+    now,
+    decide,
+    deny,
+    isProved: isProvedToRecord(command.records, asking),
+  });
   if (done.kind !== 'accepted') return done;
   if (!done.isReplay) {
     asking.changes.tell({ sequence: done.answer.sequence, operation: command.records, ...done.place });

@@ -72,9 +72,11 @@ async function asBefore(source: Database, target: Database): Promise<void> {
     await sql`create table migration (name text primary key, applied_at timestamptz not null)`.execute(trx);
     await sql`insert into migration values (${FIRST}, now())`.execute(trx);
     for (const table of TABLES) {
+      // A role that there was not yet.
+      const of = table === 'role_grant' ? sql`where role <> 'ACCOUNT_MANAGER'` : sql``;
       const { rows } = await sql<{
         rows: string | null;
-      }>`select json_agg(it)::text as rows from ${sql.table(table)} it`.execute(source);
+      }>`select json_agg(it)::text as rows from ${sql.table(table)} it ${of}`.execute(source);
       if (!rows[0]?.rows) continue;
       await sql`insert into ${sql.table(table)} select * from json_populate_recordset(null::${sql.table(table)}, ${rows[0].rows}::json)`.execute(
         trx,

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { MailTable } from '../database/tables.ts';
 import type { Attempt } from '../jobs/jobs.ts';
+import { failureSaid } from './failure-said.ts';
 import { letterOf } from './letter.ts';
 import { mailAddress } from './mail-address.ts';
 import type { MailParts } from './mails-at-work.ts';
@@ -9,9 +10,6 @@ import { isRefusedForGood } from './post.ts';
 import { PREFERENCES_PATH, mailKey, signedLink } from './preference-link.ts';
 import { lockPreference } from './preferences.ts';
 import { readAs, rightsOfReader } from './reader.ts';
-
-/** What is kept of why a mail could not be sent, in characters. */
-const FAILURE = 300;
 
 /**
  * Sends a mail that waits, to the address of the moment, unless its reader's rights are others than those that it was written
@@ -31,7 +29,7 @@ export async function deliverMail(id: string, attempt: Attempt, parts: MailParts
     await parts.post.send(await letterFor(mail, { name: person.displayName, address }, parts), person.isDemo);
   } catch (error) {
     const isOver = attempt.isLast || isRefusedForGood(error);
-    await settle(mail, { address, failure: saidBy(error), ...(isOver && { state: 'FAILED' }) }, parts);
+    await settle(mail, { address, failure: failureSaid(error), ...(isOver && { state: 'FAILED' }) }, parts);
     parts.log.error({ err: error, mailId: id, attempt: attempt.number }, 'A mail could not be sent');
     if (isOver) return;
     throw error;
@@ -78,7 +76,3 @@ async function cancel({ id }: Selectable<MailTable>, { db, clock }: MailParts): 
     if (cancelled.length) await trx.deleteFrom('mailTold').where('mailId', '=', id).execute();
   });
 }
-
-/** On one line, and no longer than a screen has room for. */
-const saidBy = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim().slice(0, FAILURE);

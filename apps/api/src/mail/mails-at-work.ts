@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../database/open-database.ts';
 import type { Jobs } from '../jobs/jobs.ts';
 import type { Changes } from '../ledger/changes.ts';
+import { deliverInvitation } from './deliver-invitation.ts';
 import { deliverMail } from './deliver-mail.ts';
 import { forgetOldMails, makeDigests } from './make-digests.ts';
 import type { Post } from './post.ts';
@@ -25,6 +26,10 @@ export interface MailParts {
 export const ROUND = 'mail-round';
 /** One mail to send. */
 const SENDING = 'mail';
+/** One invitation to send. */
+const INVITING = 'invitation';
+/** After which changes something waits to be sent. */
+const ASKS_TO_SEND = new Set(['MAIL_SENT_AGAIN', 'INVITATION_SENT', 'INVITATION_SENT_AGAIN']);
 
 /** How often a mail is tried again: the last time some eight hours after the first. */
 const RETRIES = 9;
@@ -37,9 +42,15 @@ const RETRIES = 9;
 export async function mailsAtWork(parts: MailParts): Promise<() => Promise<void>> {
   const { db, jobs, post, changes, clock, log, retrySeconds = 60 } = parts;
   await jobs.start();
+  const retry = { retryLimit: RETRIES, retryDelay: retrySeconds, retryBackoff: true, retryDelayMax: 7_200 };
+  await jobs.take<{ invitationId: string }>({
+    name: INVITING,
+    retry,
+    run: ({ invitationId }, attempt) => deliverInvitation(invitationId, attempt, parts),
+  });
   await jobs.take<{ mailId: string }>({
     name: SENDING,
-    retry: { retryLimit: RETRIES, retryDelay: retrySeconds, retryBackoff: true, retryDelayMax: 7_200 },
+    retry,
     run: ({ mailId }, attempt) => deliverMail(mailId, attempt, parts),
   });
   await jobs.take({
@@ -57,7 +68,7 @@ export async function mailsAtWork(parts: MailParts): Promise<() => Promise<void>
   const listening = sendWhenAsked();
   async function sendWhenAsked(): Promise<void> {
     for await (const { operation } of changes.listen(gone.signal)) {
-      if (operation !== 'MAIL_SENT_AGAIN') continue;
+      if (!ASKS_TO_SEND.has(operation)) continue;
       await sendWaiting(db, jobs).catch((error: unknown) => log.error({ err: error }, 'Mails could not be queued'));
     }
   }
@@ -73,4 +84,12 @@ export async function mailsAtWork(parts: MailParts): Promise<() => Promise<void>
 async function sendWaiting(db: Database, jobs: Jobs): Promise<void> {
   const waiting = await db.selectFrom('mail').select('id').where('state', '=', 'WAITING').orderBy('id').execute();
   for (const { id } of waiting) await jobs.give(SENDING, { mailId: id }, id);
+  const invited = db
+    .selectFrom('invitation')
+    .select(['id', 'version'])
+    .where('mailState', '=', 'WAITING')
+    .orderBy('id');
+  for (const { id, version } of await invited.execute()) {
+    await jobs.give(INVITING, { invitationId: id }, `${id} ${version}`);
+  }
 }

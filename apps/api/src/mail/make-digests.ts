@@ -35,7 +35,7 @@ async function whoseDayItIs({ db, clock }: Parts): Promise<{ id: string; day: st
     .select(['person.id', 'displayName', 'isDemo', 'rhythm', 'lookedOn'])
     .where('disabledAt', 'is', null)
     .where(({ exists, selectFrom }) =>
-      exists(selectFrom('roleGrant').select('roleGrant.personId').whereRef('roleGrant.personId', '=', 'person.id')),
+      exists(selectFrom('heldRole').select('heldRole.personId').whereRef('heldRole.personId', '=', 'person.id')),
     )
     .orderBy('person.id')
     .execute();

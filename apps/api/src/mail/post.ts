@@ -12,8 +12,8 @@ export interface Letter {
   text: string;
   html: string;
   language: 'fr' | 'en';
-  /** Where whoever reads it says that they want no more, without signing in (RFC 8058). */
-  unsubscribe: string;
+  /** Where whoever reads it says that they want no more, without signing in (RFC 8058); absent for what comes once. */
+  unsubscribe?: string;
 }
 
 /** Where letters go. */
@@ -69,8 +69,10 @@ function messageOf({ id, to, subject, text, html, language, unsubscribe }: Lette
     text,
     html,
     headers: {
-      'List-Unsubscribe': `<${unsubscribe}>`,
-      'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      ...(unsubscribe !== undefined && {
+        'List-Unsubscribe': `<${unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
       'Content-Language': language,
       // No machine is to answer.
       'Auto-Submitted': 'auto-generated',

@@ -1,10 +1,12 @@
 /* This file was automatically generated. DO NOT UPDATE MANUALLY. */
     import type   { Resolvers } from './types.generated.ts';
     import    { accessLog as Query_accessLog } from './reads/resolvers/Query/accessLog.ts';
+import    { accounts as Query_accounts } from './accounts/resolvers/Query/accounts.ts';
 import    { changes as Query_changes } from './ledger/resolvers/Query/changes.ts';
 import    { consistencyProof as Query_consistencyProof } from './ledger/resolvers/Query/consistencyProof.ts';
 import    { curve as Query_curve } from './overview/resolvers/Query/curve.ts';
 import    { inclusionProof as Query_inclusionProof } from './ledger/resolvers/Query/inclusionProof.ts';
+import    { invitations as Query_invitations } from './accounts/resolvers/Query/invitations.ts';
 import    { latestCheckpoint as Query_latestCheckpoint } from './ledger/resolvers/Query/latestCheckpoint.ts';
 import    { ledger as Query_ledger } from './ledger/resolvers/Query/ledger.ts';
 import    { ledgerCheckpoints as Query_ledgerCheckpoints } from './ledger/resolvers/Query/ledgerCheckpoints.ts';
@@ -21,6 +23,7 @@ import    { tokens as Query_tokens } from './people/resolvers/Query/tokens.ts';
 import    { viewer as Query_viewer } from './people/resolvers/Query/viewer.ts';
 import    { appointDeputy as Mutation_appointDeputy } from './people/resolvers/Mutation/appointDeputy.ts';
 import    { askQuestion as Mutation_askQuestion } from './discussion/resolvers/Mutation/askQuestion.ts';
+import    { closeAccount as Mutation_closeAccount } from './accounts/resolvers/Mutation/closeAccount.ts';
 import    { closeCalendar as Mutation_closeCalendar } from './mails/resolvers/Mutation/closeCalendar.ts';
 import    { closeCampaign as Mutation_closeCampaign } from './campaigns/resolvers/Mutation/closeCampaign.ts';
 import    { closeQuestion as Mutation_closeQuestion } from './discussion/resolvers/Mutation/closeQuestion.ts';
@@ -29,30 +32,39 @@ import    { createToken as Mutation_createToken } from './people/resolvers/Mutat
 import    { discardDraft as Mutation_discardDraft } from './drafts/resolvers/Mutation/discardDraft.ts';
 import    { editMessage as Mutation_editMessage } from './discussion/resolvers/Mutation/editMessage.ts';
 import    { endDeputy as Mutation_endDeputy } from './people/resolvers/Mutation/endDeputy.ts';
+import    { endRole as Mutation_endRole } from './accounts/resolvers/Mutation/endRole.ts';
 import    { endSessions as Mutation_endSessions } from './people/resolvers/Mutation/endSessions.ts';
 import    { endSessionsOf as Mutation_endSessionsOf } from './people/resolvers/Mutation/endSessionsOf.ts';
 import    { escalateBlocker as Mutation_escalateBlocker } from './blockers/resolvers/Mutation/escalateBlocker.ts';
+import    { grantRole as Mutation_grantRole } from './accounts/resolvers/Mutation/grantRole.ts';
+import    { handOver as Mutation_handOver } from './accounts/resolvers/Mutation/handOver.ts';
+import    { invitePerson as Mutation_invitePerson } from './accounts/resolvers/Mutation/invitePerson.ts';
 import    { liftBlocker as Mutation_liftBlocker } from './blockers/resolvers/Mutation/liftBlocker.ts';
 import    { openCalendar as Mutation_openCalendar } from './mails/resolvers/Mutation/openCalendar.ts';
 import    { openCampaign as Mutation_openCampaign } from './campaigns/resolvers/Mutation/openCampaign.ts';
 import    { raiseBlocker as Mutation_raiseBlocker } from './blockers/resolvers/Mutation/raiseBlocker.ts';
 import    { recordDecision as Mutation_recordDecision } from './decisions/resolvers/Mutation/recordDecision.ts';
 import    { recordVerdict as Mutation_recordVerdict } from './verdicts/resolvers/Mutation/recordVerdict.ts';
+import    { reopenAccount as Mutation_reopenAccount } from './accounts/resolvers/Mutation/reopenAccount.ts';
 import    { reopenCampaign as Mutation_reopenCampaign } from './campaigns/resolvers/Mutation/reopenCampaign.ts';
 import    { returnUpdate as Mutation_returnUpdate } from './updates/resolvers/Mutation/returnUpdate.ts';
 import    { revokeToken as Mutation_revokeToken } from './people/resolvers/Mutation/revokeToken.ts';
 import    { saveDraft as Mutation_saveDraft } from './drafts/resolvers/Mutation/saveDraft.ts';
+import    { sendInvitationAgain as Mutation_sendInvitationAgain } from './accounts/resolvers/Mutation/sendInvitationAgain.ts';
 import    { sendMailAgain as Mutation_sendMailAgain } from './mails/resolvers/Mutation/sendMailAgain.ts';
 import    { setMailPreferences as Mutation_setMailPreferences } from './mails/resolvers/Mutation/setMailPreferences.ts';
 import    { submitUpdate as Mutation_submitUpdate } from './updates/resolvers/Mutation/submitUpdate.ts';
 import    { takeSnapshot as Mutation_takeSnapshot } from './snapshots/resolvers/Mutation/takeSnapshot.ts';
+import    { undoHandOver as Mutation_undoHandOver } from './accounts/resolvers/Mutation/undoHandOver.ts';
 import    { validateUpdate as Mutation_validateUpdate } from './updates/resolvers/Mutation/validateUpdate.ts';
 import    { withdrawBlocker as Mutation_withdrawBlocker } from './blockers/resolvers/Mutation/withdrawBlocker.ts';
+import    { withdrawInvitation as Mutation_withdrawInvitation } from './accounts/resolvers/Mutation/withdrawInvitation.ts';
 import    { withdrawMessage as Mutation_withdrawMessage } from './discussion/resolvers/Mutation/withdrawMessage.ts';
 import    { withdrawUpdate as Mutation_withdrawUpdate } from './updates/resolvers/Mutation/withdrawUpdate.ts';
 import    { writeMessage as Mutation_writeMessage } from './discussion/resolvers/Mutation/writeMessage.ts';
 import    { planChanged as Subscription_planChanged } from './plans/resolvers/Subscription/planChanged.ts';
 import    { reportWriters as Subscription_reportWriters } from './drafts/resolvers/Subscription/reportWriters.ts';
+import    { Account } from './accounts/resolvers/Account.ts';
 import    { Action as actions_Action } from './actions/resolvers/Action.ts';
 import    { Action as blockers_Action } from './blockers/resolvers/Action.ts';
 import    { Action as decisions_Action } from './decisions/resolvers/Action.ts';
@@ -89,6 +101,9 @@ import    { ExplanationExclusion } from './explanations/resolvers/ExplanationExc
 import    { ExplanationInput } from './explanations/resolvers/ExplanationInput.ts';
 import    { ForecastMove } from './milestones/resolvers/ForecastMove.ts';
 import    { Grant } from './people/resolvers/Grant.ts';
+import    { Handover } from './accounts/resolvers/Handover.ts';
+import    { Invitation } from './accounts/resolvers/Invitation.ts';
+import    { Leaving } from './accounts/resolvers/Leaving.ts';
 import    { LedgerChange } from './ledger/resolvers/LedgerChange.ts';
 import    { LedgerCheckpoint } from './ledger/resolvers/LedgerCheckpoint.ts';
 import    { LedgerEntry } from './ledger/resolvers/LedgerEntry.ts';
@@ -106,9 +121,11 @@ import    { Move } from './history/resolvers/Move.ts';
 import    { MoveCounts } from './history/resolvers/MoveCounts.ts';
 import    { ObjectRead } from './reads/resolvers/ObjectRead.ts';
 import    { Overview } from './overview/resolvers/Overview.ts';
+import    { OwnRole } from './accounts/resolvers/OwnRole.ts';
 import    { Ownership } from './actions/resolvers/Ownership.ts';
 import    { Permission } from './relay/resolvers/Permission.ts';
-import    { Person } from './people/resolvers/Person.ts';
+import    { Person as accounts_Person } from './accounts/resolvers/Person.ts';
+import    { Person as people_Person } from './people/resolvers/Person.ts';
 import    { Plan as plans_Plan } from './plans/resolvers/Plan.ts';
 import    { Plan as evidence_Plan } from './evidence/resolvers/Plan.ts';
 import    { Plan as history_Plan } from './history/resolvers/Plan.ts';
@@ -145,6 +162,7 @@ import    { VersionConflict } from './relay/resolvers/VersionConflict.ts';
 import    { Viewer as mails_Viewer } from './mails/resolvers/Viewer.ts';
 import    { Viewer as people_Viewer } from './people/resolvers/Viewer.ts';
 import    { Viewer as drafts_Viewer } from './drafts/resolvers/Viewer.ts';
+import    { Viewer as accounts_Viewer } from './accounts/resolvers/Viewer.ts';
 import    { Viewer as reads_Viewer } from './reads/resolvers/Viewer.ts';
 import    { Work as people_Work } from './people/resolvers/Work.ts';
 import    { Work as blockers_Work } from './blockers/resolvers/Work.ts';
@@ -154,10 +172,11 @@ import    { Date } from './relay/resolvers/Date.ts';
 import    { DateTime } from './relay/resolvers/DateTime.ts';
 import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
     export const resolvers: Resolvers = {
-      Query: { accessLog: Query_accessLog,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,mails: Query_mails,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,search: Query_search,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
-      Mutation: { appointDeputy: Mutation_appointDeputy,askQuestion: Mutation_askQuestion,closeCalendar: Mutation_closeCalendar,closeCampaign: Mutation_closeCampaign,closeQuestion: Mutation_closeQuestion,completeDecision: Mutation_completeDecision,createToken: Mutation_createToken,discardDraft: Mutation_discardDraft,editMessage: Mutation_editMessage,endDeputy: Mutation_endDeputy,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,escalateBlocker: Mutation_escalateBlocker,liftBlocker: Mutation_liftBlocker,openCalendar: Mutation_openCalendar,openCampaign: Mutation_openCampaign,raiseBlocker: Mutation_raiseBlocker,recordDecision: Mutation_recordDecision,recordVerdict: Mutation_recordVerdict,reopenCampaign: Mutation_reopenCampaign,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,saveDraft: Mutation_saveDraft,sendMailAgain: Mutation_sendMailAgain,setMailPreferences: Mutation_setMailPreferences,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,validateUpdate: Mutation_validateUpdate,withdrawBlocker: Mutation_withdrawBlocker,withdrawMessage: Mutation_withdrawMessage,withdrawUpdate: Mutation_withdrawUpdate,writeMessage: Mutation_writeMessage },
+      Query: { accessLog: Query_accessLog,accounts: Query_accounts,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,invitations: Query_invitations,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,mails: Query_mails,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,search: Query_search,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
+      Mutation: { appointDeputy: Mutation_appointDeputy,askQuestion: Mutation_askQuestion,closeAccount: Mutation_closeAccount,closeCalendar: Mutation_closeCalendar,closeCampaign: Mutation_closeCampaign,closeQuestion: Mutation_closeQuestion,completeDecision: Mutation_completeDecision,createToken: Mutation_createToken,discardDraft: Mutation_discardDraft,editMessage: Mutation_editMessage,endDeputy: Mutation_endDeputy,endRole: Mutation_endRole,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,escalateBlocker: Mutation_escalateBlocker,grantRole: Mutation_grantRole,handOver: Mutation_handOver,invitePerson: Mutation_invitePerson,liftBlocker: Mutation_liftBlocker,openCalendar: Mutation_openCalendar,openCampaign: Mutation_openCampaign,raiseBlocker: Mutation_raiseBlocker,recordDecision: Mutation_recordDecision,recordVerdict: Mutation_recordVerdict,reopenAccount: Mutation_reopenAccount,reopenCampaign: Mutation_reopenCampaign,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,saveDraft: Mutation_saveDraft,sendInvitationAgain: Mutation_sendInvitationAgain,sendMailAgain: Mutation_sendMailAgain,setMailPreferences: Mutation_setMailPreferences,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,undoHandOver: Mutation_undoHandOver,validateUpdate: Mutation_validateUpdate,withdrawBlocker: Mutation_withdrawBlocker,withdrawInvitation: Mutation_withdrawInvitation,withdrawMessage: Mutation_withdrawMessage,withdrawUpdate: Mutation_withdrawUpdate,writeMessage: Mutation_writeMessage },
       Subscription: { planChanged: Subscription_planChanged,reportWriters: Subscription_reportWriters },
-      Action: { ...actions_Action,...blockers_Action,...decisions_Action,...discussion_Action,...evidence_Action,...drafts_Action },
+      Account: Account,
+Action: { ...actions_Action,...blockers_Action,...decisions_Action,...discussion_Action,...evidence_Action,...drafts_Action },
 Addressee: Addressee,
 ApiToken: ApiToken,
 AskedAction: AskedAction,
@@ -188,6 +207,9 @@ ExplanationExclusion: ExplanationExclusion,
 ExplanationInput: ExplanationInput,
 ForecastMove: ForecastMove,
 Grant: Grant,
+Handover: Handover,
+Invitation: Invitation,
+Leaving: Leaving,
 LedgerChange: LedgerChange,
 LedgerCheckpoint: LedgerCheckpoint,
 LedgerEntry: LedgerEntry,
@@ -205,9 +227,10 @@ Move: Move,
 MoveCounts: MoveCounts,
 ObjectRead: ObjectRead,
 Overview: Overview,
+OwnRole: OwnRole,
 Ownership: Ownership,
 Permission: Permission,
-Person: Person,
+Person: { ...accounts_Person,...people_Person },
 Plan: { ...plans_Plan,...evidence_Plan,...history_Plan,...blockers_Plan,...campaigns_Plan,...actions_Plan,...decisions_Plan,...milestones_Plan,...snapshots_Plan,...updates_Plan,...verdicts_Plan },
 PlanChange: PlanChange,
 Progress: Progress,
@@ -231,7 +254,7 @@ Trend: Trend,
 Update: Update,
 Verdict: Verdict,
 VersionConflict: VersionConflict,
-Viewer: { ...mails_Viewer,...people_Viewer,...drafts_Viewer,...reads_Viewer },
+Viewer: { ...mails_Viewer,...people_Viewer,...drafts_Viewer,...accounts_Viewer,...reads_Viewer },
 Work: { ...people_Work,...blockers_Work,...discussion_Work,...decisions_Work },
 Date: Date,
 DateTime: DateTime,

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AccountMapper, HandoverMapper, InvitationMapper, LeavingMapper, OwnRoleMapper } from './accounts/schema.mappers.ts';
 import type { ActionMapper, ContradictionMapper, OwnershipMapper, PermissionMapper, ProgressMapper, SubMeasureMapper } from './actions/schema.mappers.ts';
 import type { AddresseeMapper, RecommendationMapper, RecommendationLinkMapper, ReportMapper, ResponseMapper } from './recommendations/schema.mappers.ts';
 import type { ApiTokenMapper, DeputyMapper, GrantMapper, PersonMapper, SessionMapper, TokenScopesMapper, ViewerMapper, WorkMapper } from './people/schema.mappers.ts';
@@ -26,8 +27,8 @@ import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -61,6 +62,81 @@ export type AccessLogFilter = {
   /** Read on this day in Paris, or earlier. */
   until?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** Somebody's account, for those who manage it. */
+export type Account = {
+  __typename?: 'Account';
+  /** When it was closed; null when it is open. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The e-mail address that the identity provider gave last; null when it gave none, and in a demonstration. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The last hand-over; null when there was none. */
+  handover?: Maybe<Handover>;
+  /** When its holder was last here, to the minute; null when never. */
+  lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What they would leave behind. */
+  leaving: Leaving;
+  /** Whose it is. */
+  person: Person;
+  /** The roles of their own: held, to come, and over, the latest first. */
+  roles: OwnRoleConnection;
+  /** What it lets them do. */
+  state: AccountState;
+  /** Whether the viewer may close it, or open it again. */
+  viewerCanClose: Permission;
+};
+
+
+/** Somebody's account, for those who manage it. */
+export type AccountrolesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The account was changed, with the entry of the ledger. */
+export type AccountChanged = {
+  __typename?: 'AccountChanged';
+  /** Whose account it is, with its new version. */
+  person: Person;
+  /** The number of the entry. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** A page of accounts. */
+export type AccountConnection = {
+  __typename?: 'AccountConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<AccountEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Account>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of accounts. */
+export type AccountEdge = {
+  __typename?: 'AccountEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Account;
+};
+
+/** What becomes of a change of somebody's account. */
+export type AccountResult = AccountChanged | Refused | VersionConflict;
+
+/** What an account lets its holder do. */
+export type AccountState =
+  /** It was closed: it lets nobody in. */
+  | 'CLOSED'
+  /** It holds a role. */
+  | 'OPEN'
+  /** It holds no role at this moment: it opens nothing. */
+  | 'WITHOUT_ROLE';
 
 /** A measure of a plan: what a ministry answers for. */
 export type Action = Node & {
@@ -1069,6 +1145,16 @@ export type CampaignStepKind =
   /** It was opened again, for a reason. */
   | 'REOPENED';
 
+/** An invitation to withdraw, or to send again. */
+export type ChangeInvitationInput = {
+  /** Its version that the caller has read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Which one. */
+  invitationId: Scalars['ID']['input'];
+};
+
 /** Something that a change concerns. */
 export type ChangedItem = {
   __typename?: 'ChangedItem';
@@ -1114,6 +1200,16 @@ export type CheckpointReason =
   | 'KEY'
   /** The server started, and entries had come since the one before. */
   | 'START';
+
+/** An account to close, or to open again. */
+export type CloseAccountInput = {
+  /** The version of their account that the caller has read: `version` of the person. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Whose it is. */
+  personId: Scalars['ID']['input'];
+};
 
 /** A calendar address to close. */
 export type CloseCalendarInput = {
@@ -1835,6 +1931,20 @@ export type EndDeputyInput = {
   personId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A role to end. */
+export type EndRoleInput = {
+  /** The version of their account that the caller has read: `version` of the person. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Its last day, in Paris; at once unless said. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Whose it is. */
+  personId: Scalars['ID']['input'];
+  /** Which one. */
+  roleId: Scalars['ID']['input'];
+};
+
 /** Sessions to end, of one's own account. */
 export type EndSessionsInput = {
   /** The account's version that the caller has read: `viewer.version`. */
@@ -2445,6 +2555,55 @@ export type GrantEdge = {
   node: Grant;
 };
 
+/** A role to grant. */
+export type GrantRoleInput = {
+  /** The version of their account that the caller has read: `version` of the person. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The first day, in Paris: today at once unless said. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** For which ministry; null for a role that holds for all. */
+  ministryId?: InputMaybe<Scalars['ID']['input']>;
+  /** To whom. */
+  personId: Scalars['ID']['input'];
+  /** The role. */
+  role: Role;
+  /** The last day, in Paris: until further notice unless said. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A hand-over to arrange. */
+export type HandOverInput = {
+  /** The version of their account that the caller has read: `version` of the person. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The last day of who leaves, in Paris. */
+  lastDay: Scalars['Date']['input'];
+  /** Who leaves. */
+  personId: Scalars['ID']['input'];
+  /** Who takes over: somebody who holds a role for the ministry. Null when nobody does yet. */
+  successorId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Somebody handed over and leaves after a last day. */
+export type Handover = {
+  __typename?: 'Handover';
+  /** When it was arranged. */
+  at: Scalars['DateTime']['output'];
+  /** Who arranged it. */
+  by: Person;
+  /** Whether it was undone. */
+  isUndone: Scalars['Boolean']['output'];
+  /** Their last day, in Paris. */
+  lastDay: Scalars['Date']['output'];
+  /** Who takes over; null when nobody was named. */
+  successor?: Maybe<Person>;
+  /** Whether the viewer may undo it: until the last day. */
+  viewerCanUndo: Permission;
+};
+
 /** How many entries of the ledger about an action the viewer may read. One that validates an update may be about several things. */
 export type HistoryCounts = {
   __typename?: 'HistoryCounts';
@@ -2489,12 +2648,167 @@ export type InclusionProof = {
   size: Scalars['Int']['output'];
 };
 
+/** A role promised to whoever first signs in with an e-mail address. */
+export type Invitation = Node & {
+  __typename?: 'Invitation';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The address, in small letters. */
+  email: Scalars['String']['output'];
+  /** Until when it can be used. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The first day of the role; null from the sign-in on. */
+  from?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** Who made it; null when a command did. */
+  invitedBy?: Maybe<Person>;
+  /** Whether it is of a demonstration, which has no identity provider: it opens nothing. */
+  isDemo: Scalars['Boolean']['output'];
+  /** Why the mail could not be sent, in the mail server's words. */
+  mailFailure?: Maybe<Scalars['String']['output']>;
+  /** What became of its mail: it waits, was sent or could not be; null when none is to go. */
+  mailState?: Maybe<MailState>;
+  /** The ministry that it is for, null when for all. */
+  ministry?: Maybe<Ministry>;
+  /** The role; null when it leads back into an account. */
+  role?: Maybe<Role>;
+  /** Whether it can be used. */
+  state: InvitationState;
+  /** The last day of the role; null until further notice. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** It grows by one with each change: send it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whether the viewer may withdraw it, or send it again. */
+  viewerCanManage: Permission;
+};
+
+/** The invitation was made or changed, with the entry of the ledger. */
+export type InvitationChanged = {
+  __typename?: 'InvitationChanged';
+  /** The invitation. */
+  invitation: Invitation;
+  /** The number of the entry. */
+  sequence: Scalars['Int']['output'];
+  /** The viewer, with the version that their account now has. */
+  viewer: Viewer;
+};
+
+/** A page of invitations. */
+export type InvitationConnection = {
+  __typename?: 'InvitationConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<InvitationEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Invitation>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of invitations. */
+export type InvitationEdge = {
+  __typename?: 'InvitationEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Invitation;
+};
+
+/** What becomes of an invitation. */
+export type InvitationResult = InvitationChanged | Refused | VersionConflict;
+
+/** Whether an invitation can still be used. */
+export type InvitationState =
+  /** It waited too long. It can be sent again. */
+  | 'EXPIRED'
+  /** It was used. */
+  | 'USED'
+  /** It waits for a first sign-in with its address. */
+  | 'WAITING'
+  /** It was withdrawn. */
+  | 'WITHDRAWN';
+
+/** Somebody to invite. */
+export type InvitePersonInput = {
+  /** The e-mail address that they sign in with. */
+  email: Scalars['String']['input'];
+  /** The version of the caller's own account that they have read: `viewer.version`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The first day, in Paris: today at once unless said. */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The language of the mail. */
+  language?: Language;
+  /** For which ministry; null for a role that holds for all. */
+  ministryId?: InputMaybe<Scalars['ID']['input']>;
+  /** The role. */
+  role: Role;
+  /** The last day, in Paris: until further notice unless said. */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A language of the interface. */
 export type Language =
   /** English. */
   | 'EN'
   /** French. */
   | 'FR';
+
+/** What somebody who leaves would leave behind. What is asked of a ministry is found by whoever holds its role next. */
+export type Leaving = {
+  __typename?: 'Leaving';
+  /** How many actions their ministries lead, if they are a lead. */
+  actionCount: Scalars['Int']['output'];
+  /** How many open blockers ask something of their ministries. */
+  blockerCount: Scalars['Int']['output'];
+  /** How many calendar addresses of theirs are open. */
+  calendarCount: Scalars['Int']['output'];
+  /** Others who hold a role for their ministries: who may take over. */
+  colleagues: PersonConnection;
+  /** How many decisions their ministries have to carry out. */
+  decisionCount: Scalars['Int']['output'];
+  /** Who stands in for them, today or later. */
+  deputies: DeputyConnection;
+  /** How many drafts they have. Drafts are private: nobody else reads them. */
+  draftCount: Scalars['Int']['output'];
+  /** How many questions to their ministries are not closed. */
+  questionCount: Scalars['Int']['output'];
+  /** For whom they stand in, today or later. */
+  standsInFor: DeputyConnection;
+  /** How many API tokens of theirs are in use. */
+  tokenCount: Scalars['Int']['output'];
+  /** How many updates of theirs wait for a decision or came back. */
+  updateCount: Scalars['Int']['output'];
+};
+
+
+/** What somebody who leaves would leave behind. What is asked of a ministry is found by whoever holds its role next. */
+export type LeavingcolleaguesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What somebody who leaves would leave behind. What is asked of a ministry is found by whoever holds its role next. */
+export type LeavingdeputiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What somebody who leaves would leave behind. What is asked of a ministry is found by whoever holds its role next. */
+export type LeavingstandsInForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** An entry of the ledger as a program that keeps a copy needs it. */
 export type LedgerChange = {
@@ -2661,8 +2975,12 @@ export type LedgerFilter = {
 
 /** What an entry of the ledger records. */
 export type LedgerOperation =
+  /** An account was closed: its sessions, tokens and calendar addresses ended with it. */
+  | 'ACCOUNT_CLOSED'
   /** An account was tied to another identity, by an invitation made for that. */
   | 'ACCOUNT_LINKED'
+  /** A closed account was opened again. */
+  | 'ACCOUNT_REOPENED'
   /** An action was entered. */
   | 'ACTION_RECORDED'
   /** An axis was entered. */
@@ -2695,6 +3013,16 @@ export type LedgerOperation =
   | 'DEPUTY_ENDED'
   /** A dated fact was entered as evidence. */
   | 'EVIDENCE_RECORDED'
+  /** Somebody's roles were handed over, to end after their last day. */
+  | 'HANDED_OVER'
+  /** A hand-over was undone. */
+  | 'HANDOVER_UNDONE'
+  /** A role was promised to whoever first signs in with an e-mail address, which is not in the ledger. */
+  | 'INVITATION_SENT'
+  /** An invitation was sent again, and waits anew. */
+  | 'INVITATION_SENT_AGAIN'
+  /** An invitation was withdrawn before it was used. */
+  | 'INVITATION_WITHDRAWN'
   /** Somebody chose how often, or in which language, they are told by mail, or replaced the address that stands in their mails. */
   | 'MAIL_PREFERENCES_CHANGED'
   /** A mail that could not be sent was given to be sent again, by an administrator. */
@@ -2717,7 +3045,9 @@ export type LedgerOperation =
   | 'RECOMMENDATION_RECORDED'
   /** A report was entered. */
   | 'REPORT_RECORDED'
-  /** A role was given to a person, by an invitation that they used. */
+  /** A role was ended, at once or after a last day. */
+  | 'ROLE_ENDED'
+  /** A role was given to a person, by an invitation that they used or by whoever manages accounts. */
   | 'ROLE_GRANTED'
   /** Sessions were ended by their holder from another one, or by an administrator. */
   | 'SESSIONS_ENDED'
@@ -3594,6 +3924,8 @@ export type Mutation = {
   appointDeputy: DeputyResult;
   /** Ask whoever leads an action, with a day until when an answer is expected. */
   askQuestion: DiscussionResult;
+  /** Close an account at once: its sessions, tokens and calendar addresses end with it. */
+  closeAccount: AccountResult;
   /** Close one of one's own calendar addresses, at once. */
   closeCalendar: CalendarResult;
   /** Close the campaign that is open: nothing more is submitted or validated into it. */
@@ -3610,12 +3942,20 @@ export type Mutation = {
   editMessage: DiscussionResult;
   /** End a stand-in at once. */
   endDeputy: DeputyResult;
+  /** End a role of somebody's, at once or after a last day. */
+  endRole: AccountResult;
   /** End one of one's own sessions, or all the others, at once. */
   endSessions: SessionsResult;
   /** End all sessions of a person, at once. */
   endSessionsOf: SessionsResult;
   /** Put a blocker before a committee, or before another one. */
   escalateBlocker: BlockerResult;
+  /** Give somebody a role, between two days. */
+  grantRole: AccountResult;
+  /** End the roles of somebody who leaves after their last day, and give their successor those that they lack, from today on. */
+  handOver: AccountResult;
+  /** Promise a role to whoever first signs in with an e-mail address. */
+  invitePerson: InvitationResult;
   /** Say that a blocker no longer blocks, and how. */
   liftBlocker: BlockerResult;
   /** Make a secret address by which a calendar program reads milestones. It is in this answer and nowhere else. */
@@ -3628,6 +3968,8 @@ export type Mutation = {
   recordDecision: DecisionResult;
   /** Write the auditor's verdict on an action. */
   recordVerdict: RecordVerdictResult;
+  /** Open a closed account again, with the roles that it still holds. */
+  reopenAccount: AccountResult;
   /** Open a closed campaign again, for a reason. */
   reopenCampaign: CampaignResult;
   /** Return the submitted update of an action to its author, with a reason. Never one's own. */
@@ -3636,6 +3978,8 @@ export type Mutation = {
   revokeToken: TokenResult;
   /** Save what one is typing about an action, for oneself alone. Whoever may submit an update on it may. */
   saveDraft: DraftResult;
+  /** Send an invitation again, which then waits as long as a new one. */
+  sendInvitationAgain: InvitationResult;
   /** Send a mail again that was given up. */
   sendMailAgain: SendMailAgainResult;
   /** Choose how often, and in which language, one is told by mail what is new. */
@@ -3644,10 +3988,14 @@ export type Mutation = {
   submitUpdate: UpdateResult;
   /** Takes a snapshot of a plan, for ever. */
   takeSnapshot: TakeSnapshotResult;
+  /** Undo the last hand-over of somebody, until their last day. */
+  undoHandOver: AccountResult;
   /** Validate the submitted update of an action: what it declares takes effect. Never one's own. */
   validateUpdate: UpdateResult;
   /** Take a blocker back, and say why. */
   withdrawBlocker: BlockerResult;
+  /** Withdraw an invitation: it can be used no more. */
+  withdrawInvitation: InvitationResult;
   /** Take one of one's own messages back. */
   withdrawMessage: DiscussionResult;
   /** Take one's submitted update back to correct it. */
@@ -3664,6 +4012,11 @@ export type MutationappointDeputyArgs = {
 
 export type MutationaskQuestionArgs = {
   input: AskQuestionInput;
+};
+
+
+export type MutationcloseAccountArgs = {
+  input: CloseAccountInput;
 };
 
 
@@ -3707,6 +4060,11 @@ export type MutationendDeputyArgs = {
 };
 
 
+export type MutationendRoleArgs = {
+  input: EndRoleInput;
+};
+
+
 export type MutationendSessionsArgs = {
   input: EndSessionsInput;
 };
@@ -3719,6 +4077,21 @@ export type MutationendSessionsOfArgs = {
 
 export type MutationescalateBlockerArgs = {
   input: EscalateBlockerInput;
+};
+
+
+export type MutationgrantRoleArgs = {
+  input: GrantRoleInput;
+};
+
+
+export type MutationhandOverArgs = {
+  input: HandOverInput;
+};
+
+
+export type MutationinvitePersonArgs = {
+  input: InvitePersonInput;
 };
 
 
@@ -3752,6 +4125,11 @@ export type MutationrecordVerdictArgs = {
 };
 
 
+export type MutationreopenAccountArgs = {
+  input: CloseAccountInput;
+};
+
+
 export type MutationreopenCampaignArgs = {
   input: ReopenCampaignInput;
 };
@@ -3769,6 +4147,11 @@ export type MutationrevokeTokenArgs = {
 
 export type MutationsaveDraftArgs = {
   input: SaveDraftInput;
+};
+
+
+export type MutationsendInvitationAgainArgs = {
+  input: ChangeInvitationInput;
 };
 
 
@@ -3792,6 +4175,11 @@ export type MutationtakeSnapshotArgs = {
 };
 
 
+export type MutationundoHandOverArgs = {
+  input: CloseAccountInput;
+};
+
+
 export type MutationvalidateUpdateArgs = {
   input: DecideUpdateInput;
 };
@@ -3799,6 +4187,11 @@ export type MutationvalidateUpdateArgs = {
 
 export type MutationwithdrawBlockerArgs = {
   input: EndBlockerInput;
+};
+
+
+export type MutationwithdrawInvitationArgs = {
+  input: ChangeInvitationInput;
 };
 
 
@@ -3989,6 +4382,48 @@ export type OverviewFigure =
   /** `contradictionCount`. */
   | 'CONTRADICTION_COUNT';
 
+/** A role that somebody holds themselves, between two days. */
+export type OwnRole = Node & {
+  __typename?: 'OwnRole';
+  /** The first day, in Paris; null from the beginning. */
+  from?: Maybe<Scalars['Date']['output']>;
+  id: Scalars['ID']['output'];
+  /** Whether it was ended before its last day. */
+  isEnded: Scalars['Boolean']['output'];
+  /** The ministry that it is held for, null when for all. */
+  ministry?: Maybe<Ministry>;
+  /** The role. */
+  role: Role;
+  /** Where it stands today. */
+  state: RoleState;
+  /** The last day, in Paris; null until further notice. */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** Whether the viewer may end it. */
+  viewerCanEnd: Permission;
+};
+
+/** A page of roles. */
+export type OwnRoleConnection = {
+  __typename?: 'OwnRoleConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<OwnRoleEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<OwnRole>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of roles. */
+export type OwnRoleEdge = {
+  __typename?: 'OwnRoleEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: OwnRole;
+};
+
 /** A ministry's or administration's part in an action. */
 export type Ownership = {
   __typename?: 'Ownership';
@@ -4066,6 +4501,8 @@ export type PermissionreasonArgs = {
 /** Someone who wrote or decided something. */
 export type Person = Node & {
   __typename?: 'Person';
+  /** The account and its roles; null for those who may not see it. */
+  account?: Maybe<Account>;
   /** The name to show. */
   displayName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
@@ -4383,6 +4820,8 @@ export type PolicyOperation =
   | 'ESCALATE_BLOCKER'
   /** Say that a blocker no longer blocks. */
   | 'LIFT_BLOCKER'
+  /** Grant and end roles, close accounts, invite and hand over: within one's ministry, or everywhere for an administrator. */
+  | 'MANAGE_ACCOUNTS'
   /** Read and discard one's own drafts. */
   | 'MANAGE_OWN_DRAFTS'
   /** Choose what one is told by mail, and make or close one's own calendar addresses. */
@@ -4393,6 +4832,8 @@ export type PolicyOperation =
   | 'RAISE_BLOCKER'
   /** See what everyone read. */
   | 'READ_ACCESS_LOG'
+  /** See the accounts of others: of one's ministry for its account manager, all for an administrator. */
+  | 'READ_ACCOUNTS'
   /** See the mails sent to everyone. */
   | 'READ_ALL_MAILS'
   /** See everyone's API tokens. */
@@ -4497,6 +4938,8 @@ export type Query = {
   __typename?: 'Query';
   /** What was read and taken away, the newest first: every read by an auditor or by token, and every export by anyone. */
   accessLog: LoggedReadConnection;
+  /** The accounts that the viewer may see, by name: everybody's for an administrator, those of their ministry for its account manager. */
+  accounts: AccountConnection;
   /**
    * What changed, the oldest first, for programs that keep a copy: ask again with the cursor of the last change that was
    * read, or its number. Numbers have no gap and their order is that of the commits, so nothing is ever missed.
@@ -4511,6 +4954,8 @@ export type Query = {
   curve: CurvePointConnection;
   /** What proves that an entry is in the ledger as it was when it had `size` entries: of the latest checkpoint unless said. */
   inclusionProof: InclusionProof;
+  /** The invitations that nobody has used or withdrawn, among those that the viewer may see, the newest first. */
+  invitations: InvitationConnection;
   /** The latest signed checkpoint, null until the first was made. */
   latestCheckpoint?: Maybe<LedgerCheckpoint>;
   /**
@@ -4561,6 +5006,18 @@ export type QueryaccessLogArgs = {
 };
 
 
+export type QueryaccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  ministryId?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<Role>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<AccountState>;
+};
+
+
 export type QuerychangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4586,6 +5043,14 @@ export type QuerycurveArgs = {
 export type QueryinclusionProofArgs = {
   sequence: Scalars['Int']['input'];
   size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryinvitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5111,6 +5576,8 @@ export type RevokeTokenInput = {
 
 /** What a person may be. */
 export type Role =
+  /** Manages the people of a ministry: who holds its roles, and until when. */
+  | 'ACCOUNT_MANAGER'
   /** Looks after accounts and settings. */
   | 'ADMINISTRATOR'
   /** Checks, and writes verdicts. */
@@ -5123,6 +5590,15 @@ export type Role =
   | 'LEAD'
   /** Validates what leaves a ministry. */
   | 'VALIDATOR';
+
+/** Where a role stands today. */
+export type RoleState =
+  /** Its first day is to come. */
+  | 'COMING'
+  /** It is held. */
+  | 'HELD'
+  /** Its last day is past, or it was ended. */
+  | 'OVER';
 
 /** A draft to save. */
 export type SaveDraftInput = {
@@ -6057,6 +6533,8 @@ export type Viewer = Node & {
   mailPreferences: MailPreferences;
   /** The mails written to the viewer, the newest first. They are kept for six months. */
   mails: MailConnection;
+  /** The ministries whose people the viewer manages. */
+  managedMinistries: MinistryConnection;
   /** The post, in French. */
   post: Scalars['String']['output'];
   /** When the viewer had last been here before this session; null at the first visit, or by token. */
@@ -6075,10 +6553,14 @@ export type Viewer = Node & {
   viewerCanDecide: Permission;
   /** Whether the viewer may follow who has answered a campaign, and who holds what. */
   viewerCanFollowCampaigns: Permission;
+  /** Whether the viewer grants and ends the roles that hold for all ministries. */
+  viewerCanManageNationalRoles: Permission;
   /** Whether the viewer may create API tokens. */
   viewerCanManageTokens: Permission;
   /** Whether the viewer may see what everyone read. */
   viewerCanReadAccessLog: Permission;
+  /** Whether the viewer may see the accounts of others. */
+  viewerCanReadAccounts: Permission;
   /** Whether the viewer may see the mails sent to everyone, and send again what could not be sent. */
   viewerCanReadAllMails: Permission;
   /** Whether the viewer may see everyone's API tokens. */
@@ -6139,6 +6621,15 @@ export type ViewergrantsArgs = {
 
 /** The person who is asking. */
 export type ViewermailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The person who is asking. */
+export type ViewermanagedMinistriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6465,6 +6956,11 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AccountResult:
+    | ( Omit<AccountChanged, 'person'> & { person: _RefType['Person'] } & { __typename: 'AccountChanged' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
   BlockerResult:
     | ( Omit<BlockerChanged, 'action' | 'blocker'> & { action: _RefType['Action'], blocker: _RefType['Blocker'] } & { __typename: 'BlockerChanged' } )
     | ( RefusedMapper & { __typename: 'Refused' } )
@@ -6497,6 +6993,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DraftResult:
     | ( Omit<DraftKept, 'draft'> & { draft: _RefType['Draft'] } & { __typename: 'DraftKept' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
+  InvitationResult:
+    | ( Omit<InvitationChanged, 'invitation' | 'viewer'> & { invitation: _RefType['Invitation'], viewer: _RefType['Viewer'] } & { __typename: 'InvitationChanged' } )
     | ( RefusedMapper & { __typename: 'Refused' } )
     | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
   ;
@@ -6549,12 +7050,14 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( DecisionMapper & { __typename: 'Decision' } )
     | ( DeputyMapper & { __typename: 'Deputy' } )
     | ( EvidenceMapper & { __typename: 'Evidence' } )
+    | ( InvitationMapper & { __typename: 'Invitation' } )
     | ( LedgerEntryMapper & { __typename: 'LedgerEntry' } )
     | ( LoggedReadMapper & { __typename: 'LoggedRead' } )
     | ( MailMapper & { __typename: 'Mail' } )
     | ( MessageMapper & { __typename: 'Message' } )
     | ( MilestoneMapper & { __typename: 'Milestone' } )
     | ( MinistryMapper & { __typename: 'Ministry' } )
+    | ( OwnRoleMapper & { __typename: 'OwnRole' } )
     | ( PersonMapper & { __typename: 'Person' } )
     | ( PlanMapper & { __typename: 'Plan' } )
     | ( RecommendationMapper & { __typename: 'Recommendation' } )
@@ -6572,8 +7075,14 @@ export type ResolversTypes = {
   AccessLogFilter: AccessLogFilter;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Action: ResolverTypeWrapper<ActionMapper>;
+  Account: ResolverTypeWrapper<AccountMapper>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccountChanged: ResolverTypeWrapper<Omit<AccountChanged, 'person'> & { person: ResolversTypes['Person'] }>;
+  AccountConnection: ResolverTypeWrapper<Omit<AccountConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AccountEdge']>, nodes: Array<ResolversTypes['Account']> }>;
+  AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
+  AccountResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AccountResult']>;
+  AccountState: ResolverTypeWrapper<'OPEN' | 'WITHOUT_ROLE' | 'CLOSED'>;
+  Action: ResolverTypeWrapper<ActionMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ActionConnection: ResolverTypeWrapper<Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionEdge']>, nodes: Array<ResolversTypes['Action']> }>;
   ActionEdge: ResolverTypeWrapper<Omit<ActionEdge, 'node'> & { node: ResolversTypes['Action'] }>;
@@ -6629,10 +7138,12 @@ export type ResolversTypes = {
   CampaignStepConnection: ResolverTypeWrapper<Omit<CampaignStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CampaignStepEdge']>, nodes: Array<ResolversTypes['CampaignStep']> }>;
   CampaignStepEdge: ResolverTypeWrapper<Omit<CampaignStepEdge, 'node'> & { node: ResolversTypes['CampaignStep'] }>;
   CampaignStepKind: ResolverTypeWrapper<'OPENED' | 'CLOSED' | 'REOPENED'>;
+  ChangeInvitationInput: ChangeInvitationInput;
   ChangedItem: ResolverTypeWrapper<ChangedItem>;
   ChangedItemConnection: ResolverTypeWrapper<ChangedItemConnection>;
   ChangedItemEdge: ResolverTypeWrapper<ChangedItemEdge>;
   CheckpointReason: ResolverTypeWrapper<'START' | 'DAILY' | 'COUNT' | 'DEMAND' | 'KEY'>;
+  CloseAccountInput: CloseAccountInput;
   CloseCalendarInput: CloseCalendarInput;
   CloseCampaignInput: CloseCampaignInput;
   CloseQuestionInput: CloseQuestionInput;
@@ -6690,6 +7201,7 @@ export type ResolversTypes = {
   EditMessageInput: EditMessageInput;
   EndBlockerInput: EndBlockerInput;
   EndDeputyInput: EndDeputyInput;
+  EndRoleInput: EndRoleInput;
   EndSessionsInput: EndSessionsInput;
   EndSessionsOfInput: EndSessionsOfInput;
   EscalateBlockerInput: EscalateBlockerInput;
@@ -6731,9 +7243,20 @@ export type ResolversTypes = {
   Grant: ResolverTypeWrapper<GrantMapper>;
   GrantConnection: ResolverTypeWrapper<Omit<GrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GrantEdge']>, nodes: Array<ResolversTypes['Grant']> }>;
   GrantEdge: ResolverTypeWrapper<Omit<GrantEdge, 'node'> & { node: ResolversTypes['Grant'] }>;
+  GrantRoleInput: GrantRoleInput;
+  HandOverInput: HandOverInput;
+  Handover: ResolverTypeWrapper<HandoverMapper>;
   HistoryCounts: ResolverTypeWrapper<HistoryCounts>;
   InclusionProof: ResolverTypeWrapper<Omit<InclusionProof, 'checkpoint' | 'entry'> & { checkpoint?: Maybe<ResolversTypes['LedgerCheckpoint']>, entry: ResolversTypes['LedgerEntry'] }>;
+  Invitation: ResolverTypeWrapper<InvitationMapper>;
+  InvitationChanged: ResolverTypeWrapper<Omit<InvitationChanged, 'invitation' | 'viewer'> & { invitation: ResolversTypes['Invitation'], viewer: ResolversTypes['Viewer'] }>;
+  InvitationConnection: ResolverTypeWrapper<Omit<InvitationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InvitationEdge']>, nodes: Array<ResolversTypes['Invitation']> }>;
+  InvitationEdge: ResolverTypeWrapper<Omit<InvitationEdge, 'node'> & { node: ResolversTypes['Invitation'] }>;
+  InvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitationResult']>;
+  InvitationState: ResolverTypeWrapper<'WAITING' | 'EXPIRED' | 'USED' | 'WITHDRAWN'>;
+  InvitePersonInput: InvitePersonInput;
   Language: ResolverTypeWrapper<'FR' | 'EN'>;
+  Leaving: ResolverTypeWrapper<LeavingMapper>;
   LedgerChange: ResolverTypeWrapper<LedgerChangeMapper>;
   LedgerChangeConnection: ResolverTypeWrapper<Omit<LedgerChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerChangeEdge']>, nodes: Array<ResolversTypes['LedgerChange']> }>;
   LedgerChangeEdge: ResolverTypeWrapper<Omit<LedgerChangeEdge, 'node'> & { node: ResolversTypes['LedgerChange'] }>;
@@ -6744,7 +7267,7 @@ export type ResolversTypes = {
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerFilter: LedgerFilter;
-  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'BLOCKER_RAISED' | 'BLOCKER_ESCALATED' | 'BLOCKER_LIFTED' | 'BLOCKER_WITHDRAWN' | 'DECISION_RECORDED' | 'DECISION_COMPLETED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'MESSAGE_WRITTEN' | 'MESSAGE_EDITED' | 'MESSAGE_WITHDRAWN' | 'QUESTION_ASKED' | 'QUESTION_CLOSED' | 'SNAPSHOT_TAKEN' | 'CAMPAIGN_OPENED' | 'CAMPAIGN_CLOSED' | 'CAMPAIGN_REOPENED' | 'DEPUTY_APPOINTED' | 'DEPUTY_ENDED' | 'ROLE_GRANTED' | 'ACCOUNT_LINKED' | 'SESSIONS_ENDED' | 'MAIL_PREFERENCES_CHANGED' | 'MAIL_SENT_AGAIN' | 'CALENDAR_OPENED' | 'CALENDAR_CLOSED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
+  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'BLOCKER_RAISED' | 'BLOCKER_ESCALATED' | 'BLOCKER_LIFTED' | 'BLOCKER_WITHDRAWN' | 'DECISION_RECORDED' | 'DECISION_COMPLETED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'MESSAGE_WRITTEN' | 'MESSAGE_EDITED' | 'MESSAGE_WITHDRAWN' | 'QUESTION_ASKED' | 'QUESTION_CLOSED' | 'SNAPSHOT_TAKEN' | 'CAMPAIGN_OPENED' | 'CAMPAIGN_CLOSED' | 'CAMPAIGN_REOPENED' | 'DEPUTY_APPOINTED' | 'DEPUTY_ENDED' | 'ROLE_GRANTED' | 'ROLE_ENDED' | 'ACCOUNT_CLOSED' | 'ACCOUNT_REOPENED' | 'HANDED_OVER' | 'HANDOVER_UNDONE' | 'INVITATION_SENT' | 'INVITATION_SENT_AGAIN' | 'INVITATION_WITHDRAWN' | 'ACCOUNT_LINKED' | 'SESSIONS_ENDED' | 'MAIL_PREFERENCES_CHANGED' | 'MAIL_SENT_AGAIN' | 'CALENDAR_OPENED' | 'CALENDAR_CLOSED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
   LoggedRead: ResolverTypeWrapper<LoggedReadMapper>;
   LoggedReadConnection: ResolverTypeWrapper<Omit<LoggedReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoggedReadEdge']>, nodes: Array<ResolversTypes['LoggedRead']> }>;
   LoggedReadEdge: ResolverTypeWrapper<Omit<LoggedReadEdge, 'node'> & { node: ResolversTypes['LoggedRead'] }>;
@@ -6799,6 +7322,9 @@ export type ResolversTypes = {
   OrderDirection: ResolverTypeWrapper<'ASCENDING' | 'DESCENDING'>;
   Overview: ResolverTypeWrapper<OverviewMapper>;
   OverviewFigure: ResolverTypeWrapper<'CONTRADICTION_COUNT' | 'CONTRADICTED_ACTIONS' | 'ACTIONS_WITHOUT_LEAD' | 'AXES_WITH_DONE'>;
+  OwnRole: ResolverTypeWrapper<OwnRoleMapper>;
+  OwnRoleConnection: ResolverTypeWrapper<Omit<OwnRoleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OwnRoleEdge']>, nodes: Array<ResolversTypes['OwnRole']> }>;
+  OwnRoleEdge: ResolverTypeWrapper<Omit<OwnRoleEdge, 'node'> & { node: ResolversTypes['OwnRole'] }>;
   Ownership: ResolverTypeWrapper<OwnershipMapper>;
   OwnershipConnection: ResolverTypeWrapper<Omit<OwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OwnershipEdge']>, nodes: Array<ResolversTypes['Ownership']> }>;
   OwnershipEdge: ResolverTypeWrapper<Omit<OwnershipEdge, 'node'> & { node: ResolversTypes['Ownership'] }>;
@@ -6812,7 +7338,7 @@ export type ResolversTypes = {
   PlanChange: ResolverTypeWrapper<PlanChangeMapper>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanEdge']>, nodes: Array<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
-  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'MANAGE_OWN_DRAFTS' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'MANAGE_OWN_TOKENS' | 'MANAGE_OWN_MAILS' | 'READ_ALL_MAILS' | 'SEND_MAIL_AGAIN' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT' | 'RUN_CAMPAIGNS' | 'APPOINT_DEPUTIES' | 'WRITE_MESSAGE' | 'ASK_QUESTION' | 'CLOSE_QUESTION' | 'RAISE_BLOCKER' | 'ESCALATE_BLOCKER' | 'LIFT_BLOCKER' | 'WITHDRAW_BLOCKER' | 'TAKE_DECISION' | 'COMPLETE_DECISION'>;
+  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'MANAGE_OWN_DRAFTS' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'READ_ACCOUNTS' | 'MANAGE_ACCOUNTS' | 'MANAGE_OWN_TOKENS' | 'MANAGE_OWN_MAILS' | 'READ_ALL_MAILS' | 'SEND_MAIL_AGAIN' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT' | 'RUN_CAMPAIGNS' | 'APPOINT_DEPUTIES' | 'WRITE_MESSAGE' | 'ASK_QUESTION' | 'CLOSE_QUESTION' | 'RAISE_BLOCKER' | 'ESCALATE_BLOCKER' | 'LIFT_BLOCKER' | 'WITHDRAW_BLOCKER' | 'TAKE_DECISION' | 'COMPLETE_DECISION'>;
   PreciseDate: ResolverTypeWrapper<Scalars['PreciseDate']['output']>;
   Progress: ResolverTypeWrapper<ProgressMapper>;
   ProgressInput: ResolverTypeWrapper<ProgressInput>;
@@ -6848,7 +7374,8 @@ export type ResolversTypes = {
   ResponsePosition: ResolverTypeWrapper<'ACCEPTED' | 'PARTLY_ACCEPTED' | 'DECLINED' | 'PENDING'>;
   ReturnUpdateInput: ReturnUpdateInput;
   RevokeTokenInput: RevokeTokenInput;
-  Role: ResolverTypeWrapper<'LEAD' | 'VALIDATOR' | 'COORDINATOR' | 'CABINET' | 'AUDITOR' | 'ADMINISTRATOR'>;
+  Role: ResolverTypeWrapper<'LEAD' | 'VALIDATOR' | 'ACCOUNT_MANAGER' | 'COORDINATOR' | 'CABINET' | 'AUDITOR' | 'ADMINISTRATOR'>;
+  RoleState: ResolverTypeWrapper<'COMING' | 'HELD' | 'OVER'>;
   SaveDraftInput: SaveDraftInput;
   SearchField: ResolverTypeWrapper<'TITLE' | 'TEXT' | 'NOTE' | 'REFERENCE'>;
   SearchHit: ResolverTypeWrapper<SearchHitMapper>;
@@ -6922,8 +7449,13 @@ export type ResolversParentTypes = {
   AccessLogFilter: AccessLogFilter;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  Action: ActionMapper;
+  Account: AccountMapper;
   Int: Scalars['Int']['output'];
+  AccountChanged: Omit<AccountChanged, 'person'> & { person: ResolversParentTypes['Person'] };
+  AccountConnection: Omit<AccountConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AccountEdge']>, nodes: Array<ResolversParentTypes['Account']> };
+  AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
+  AccountResult: ResolversUnionTypes<ResolversParentTypes>['AccountResult'];
+  Action: ActionMapper;
   Boolean: Scalars['Boolean']['output'];
   ActionConnection: Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionEdge']>, nodes: Array<ResolversParentTypes['Action']> };
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
@@ -6971,9 +7503,11 @@ export type ResolversParentTypes = {
   CampaignStep: CampaignStepMapper;
   CampaignStepConnection: Omit<CampaignStepConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CampaignStepEdge']>, nodes: Array<ResolversParentTypes['CampaignStep']> };
   CampaignStepEdge: Omit<CampaignStepEdge, 'node'> & { node: ResolversParentTypes['CampaignStep'] };
+  ChangeInvitationInput: ChangeInvitationInput;
   ChangedItem: ChangedItem;
   ChangedItemConnection: ChangedItemConnection;
   ChangedItemEdge: ChangedItemEdge;
+  CloseAccountInput: CloseAccountInput;
   CloseCalendarInput: CloseCalendarInput;
   CloseCampaignInput: CloseCampaignInput;
   CloseQuestionInput: CloseQuestionInput;
@@ -7022,6 +7556,7 @@ export type ResolversParentTypes = {
   EditMessageInput: EditMessageInput;
   EndBlockerInput: EndBlockerInput;
   EndDeputyInput: EndDeputyInput;
+  EndRoleInput: EndRoleInput;
   EndSessionsInput: EndSessionsInput;
   EndSessionsOfInput: EndSessionsOfInput;
   EscalateBlockerInput: EscalateBlockerInput;
@@ -7056,8 +7591,18 @@ export type ResolversParentTypes = {
   Grant: GrantMapper;
   GrantConnection: Omit<GrantConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GrantEdge']>, nodes: Array<ResolversParentTypes['Grant']> };
   GrantEdge: Omit<GrantEdge, 'node'> & { node: ResolversParentTypes['Grant'] };
+  GrantRoleInput: GrantRoleInput;
+  HandOverInput: HandOverInput;
+  Handover: HandoverMapper;
   HistoryCounts: HistoryCounts;
   InclusionProof: Omit<InclusionProof, 'checkpoint' | 'entry'> & { checkpoint?: Maybe<ResolversParentTypes['LedgerCheckpoint']>, entry: ResolversParentTypes['LedgerEntry'] };
+  Invitation: InvitationMapper;
+  InvitationChanged: Omit<InvitationChanged, 'invitation' | 'viewer'> & { invitation: ResolversParentTypes['Invitation'], viewer: ResolversParentTypes['Viewer'] };
+  InvitationConnection: Omit<InvitationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InvitationEdge']>, nodes: Array<ResolversParentTypes['Invitation']> };
+  InvitationEdge: Omit<InvitationEdge, 'node'> & { node: ResolversParentTypes['Invitation'] };
+  InvitationResult: ResolversUnionTypes<ResolversParentTypes>['InvitationResult'];
+  InvitePersonInput: InvitePersonInput;
+  Leaving: LeavingMapper;
   LedgerChange: LedgerChangeMapper;
   LedgerChangeConnection: Omit<LedgerChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LedgerChangeEdge']>, nodes: Array<ResolversParentTypes['LedgerChange']> };
   LedgerChangeEdge: Omit<LedgerChangeEdge, 'node'> & { node: ResolversParentTypes['LedgerChange'] };
@@ -7113,6 +7658,9 @@ export type ResolversParentTypes = {
   OpenCalendarInput: OpenCalendarInput;
   OpenCampaignInput: OpenCampaignInput;
   Overview: OverviewMapper;
+  OwnRole: OwnRoleMapper;
+  OwnRoleConnection: Omit<OwnRoleConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OwnRoleEdge']>, nodes: Array<ResolversParentTypes['OwnRole']> };
+  OwnRoleEdge: Omit<OwnRoleEdge, 'node'> & { node: ResolversParentTypes['OwnRole'] };
   Ownership: OwnershipMapper;
   OwnershipConnection: Omit<OwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OwnershipEdge']>, nodes: Array<ResolversParentTypes['Ownership']> };
   OwnershipEdge: Omit<OwnershipEdge, 'node'> & { node: ResolversParentTypes['Ownership'] };
@@ -7216,6 +7764,42 @@ export type policyDirectiveArgs = {
 };
 
 export type policyDirectiveResolver<Result, Parent, ContextType = Context, Args = policyDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handover?: Resolver<Maybe<ResolversTypes['Handover']>, ParentType, ContextType>;
+  lastSeenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  leaving?: Resolver<ResolversTypes['Leaving'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  roles?: Resolver<ResolversTypes['OwnRoleConnection'], ParentType, ContextType, Partial<AccountrolesArgs>>;
+  state?: Resolver<ResolversTypes['AccountState'], ParentType, ContextType>;
+  viewerCanClose?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+};
+
+export type AccountChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountChanged'] = ResolversParentTypes['AccountChanged']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type AccountResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountResult'] = ResolversParentTypes['AccountResult']> = {
+  __resolveType?: TypeResolveFn<'AccountChanged' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AccountStateResolvers = EnumResolverSignature<{ CLOSED?: any, OPEN?: any, WITHOUT_ROLE?: any }, ResolversTypes['AccountState']>;
 
 export type ActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Action'] = ResolversParentTypes['Action']> = {
   axis?: Resolver<ResolversTypes['Axis'], ParentType, ContextType>;
@@ -8058,6 +8642,15 @@ export type GrantEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Grant'], ParentType, ContextType>;
 };
 
+export type HandoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handover'] = ResolversParentTypes['Handover']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  isUndone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  viewerCanUndo?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+};
+
 export type HistoryCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryCounts'] = ResolversParentTypes['HistoryCounts']> = {
   blocker?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8078,7 +8671,65 @@ export type InclusionProofResolvers<ContextType = Context, ParentType extends Re
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  isDemo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mailFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mailState?: Resolver<Maybe<ResolversTypes['MailState']>, ParentType, ContextType>;
+  ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InvitationState'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerCanManage?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationChanged'] = ResolversParentTypes['InvitationChanged']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationConnection'] = ResolversParentTypes['InvitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationEdge'] = ResolversParentTypes['InvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+};
+
+export type InvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationResult'] = ResolversParentTypes['InvitationResult']> = {
+  __resolveType?: TypeResolveFn<'InvitationChanged' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type InvitationStateResolvers = EnumResolverSignature<{ EXPIRED?: any, USED?: any, WAITING?: any, WITHDRAWN?: any }, ResolversTypes['InvitationState']>;
+
 export type LanguageResolvers = EnumResolverSignature<{ EN?: any, FR?: any }, ResolversTypes['Language']>;
+
+export type LeavingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leaving'] = ResolversParentTypes['Leaving']> = {
+  actionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blockerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calendarCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  colleagues?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, Partial<LeavingcolleaguesArgs>>;
+  decisionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deputies?: Resolver<ResolversTypes['DeputyConnection'], ParentType, ContextType, Partial<LeavingdeputiesArgs>>;
+  draftCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  questionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standsInFor?: Resolver<ResolversTypes['DeputyConnection'], ParentType, ContextType, Partial<LeavingstandsInForArgs>>;
+  tokenCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type LedgerChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerChange'] = ResolversParentTypes['LedgerChange']> = {
   entry?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
@@ -8152,7 +8803,7 @@ export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
 };
 
-export type LedgerOperationResolvers = EnumResolverSignature<{ ACCOUNT_LINKED?: any, ACTION_RECORDED?: any, AXIS_RECORDED?: any, BLOCKER_ESCALATED?: any, BLOCKER_LIFTED?: any, BLOCKER_RAISED?: any, BLOCKER_WITHDRAWN?: any, CALENDAR_CLOSED?: any, CALENDAR_OPENED?: any, CAMPAIGN_CLOSED?: any, CAMPAIGN_OPENED?: any, CAMPAIGN_REOPENED?: any, DECISION_COMPLETED?: any, DECISION_RECORDED?: any, DEPUTY_APPOINTED?: any, DEPUTY_ENDED?: any, EVIDENCE_RECORDED?: any, MAIL_PREFERENCES_CHANGED?: any, MAIL_SENT_AGAIN?: any, MESSAGE_EDITED?: any, MESSAGE_WITHDRAWN?: any, MESSAGE_WRITTEN?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, QUESTION_ASKED?: any, QUESTION_CLOSED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, ROLE_GRANTED?: any, SESSIONS_ENDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
+export type LedgerOperationResolvers = EnumResolverSignature<{ ACCOUNT_CLOSED?: any, ACCOUNT_LINKED?: any, ACCOUNT_REOPENED?: any, ACTION_RECORDED?: any, AXIS_RECORDED?: any, BLOCKER_ESCALATED?: any, BLOCKER_LIFTED?: any, BLOCKER_RAISED?: any, BLOCKER_WITHDRAWN?: any, CALENDAR_CLOSED?: any, CALENDAR_OPENED?: any, CAMPAIGN_CLOSED?: any, CAMPAIGN_OPENED?: any, CAMPAIGN_REOPENED?: any, DECISION_COMPLETED?: any, DECISION_RECORDED?: any, DEPUTY_APPOINTED?: any, DEPUTY_ENDED?: any, EVIDENCE_RECORDED?: any, HANDED_OVER?: any, HANDOVER_UNDONE?: any, INVITATION_SENT?: any, INVITATION_SENT_AGAIN?: any, INVITATION_WITHDRAWN?: any, MAIL_PREFERENCES_CHANGED?: any, MAIL_SENT_AGAIN?: any, MESSAGE_EDITED?: any, MESSAGE_WITHDRAWN?: any, MESSAGE_WRITTEN?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, QUESTION_ASKED?: any, QUESTION_CLOSED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, ROLE_ENDED?: any, ROLE_GRANTED?: any, SESSIONS_ENDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
 
 export type LoggedReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedRead'] = ResolversParentTypes['LoggedRead']> = {
   byteCount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -8453,6 +9104,7 @@ export type MoveKindResolvers = EnumResolverSignature<{ ADDED?: any, BASELINE?: 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   appointDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationappointDeputyArgs, 'input'>>;
   askQuestion?: Resolver<ResolversTypes['DiscussionResult'], ParentType, ContextType, RequireFields<MutationaskQuestionArgs, 'input'>>;
+  closeAccount?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationcloseAccountArgs, 'input'>>;
   closeCalendar?: Resolver<ResolversTypes['CalendarResult'], ParentType, ContextType, RequireFields<MutationcloseCalendarArgs, 'input'>>;
   closeCampaign?: Resolver<ResolversTypes['CampaignResult'], ParentType, ContextType, RequireFields<MutationcloseCampaignArgs, 'input'>>;
   closeQuestion?: Resolver<ResolversTypes['DiscussionResult'], ParentType, ContextType, RequireFields<MutationcloseQuestionArgs, 'input'>>;
@@ -8461,32 +9113,40 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   discardDraft?: Resolver<ResolversTypes['DraftResult'], ParentType, ContextType, RequireFields<MutationdiscardDraftArgs, 'input'>>;
   editMessage?: Resolver<ResolversTypes['DiscussionResult'], ParentType, ContextType, RequireFields<MutationeditMessageArgs, 'input'>>;
   endDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationendDeputyArgs, 'input'>>;
+  endRole?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationendRoleArgs, 'input'>>;
   endSessions?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsArgs, 'input'>>;
   endSessionsOf?: Resolver<ResolversTypes['SessionsResult'], ParentType, ContextType, RequireFields<MutationendSessionsOfArgs, 'input'>>;
   escalateBlocker?: Resolver<ResolversTypes['BlockerResult'], ParentType, ContextType, RequireFields<MutationescalateBlockerArgs, 'input'>>;
+  grantRole?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationgrantRoleArgs, 'input'>>;
+  handOver?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationhandOverArgs, 'input'>>;
+  invitePerson?: Resolver<ResolversTypes['InvitationResult'], ParentType, ContextType, RequireFields<MutationinvitePersonArgs, 'input'>>;
   liftBlocker?: Resolver<ResolversTypes['BlockerResult'], ParentType, ContextType, RequireFields<MutationliftBlockerArgs, 'input'>>;
   openCalendar?: Resolver<ResolversTypes['CalendarResult'], ParentType, ContextType, RequireFields<MutationopenCalendarArgs, 'input'>>;
   openCampaign?: Resolver<ResolversTypes['CampaignResult'], ParentType, ContextType, RequireFields<MutationopenCampaignArgs, 'input'>>;
   raiseBlocker?: Resolver<ResolversTypes['BlockerResult'], ParentType, ContextType, RequireFields<MutationraiseBlockerArgs, 'input'>>;
   recordDecision?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationrecordDecisionArgs, 'input'>>;
   recordVerdict?: Resolver<ResolversTypes['RecordVerdictResult'], ParentType, ContextType, RequireFields<MutationrecordVerdictArgs, 'input'>>;
+  reopenAccount?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationreopenAccountArgs, 'input'>>;
   reopenCampaign?: Resolver<ResolversTypes['CampaignResult'], ParentType, ContextType, RequireFields<MutationreopenCampaignArgs, 'input'>>;
   returnUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationreturnUpdateArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['TokenResult'], ParentType, ContextType, RequireFields<MutationrevokeTokenArgs, 'input'>>;
   saveDraft?: Resolver<ResolversTypes['DraftResult'], ParentType, ContextType, RequireFields<MutationsaveDraftArgs, 'input'>>;
+  sendInvitationAgain?: Resolver<ResolversTypes['InvitationResult'], ParentType, ContextType, RequireFields<MutationsendInvitationAgainArgs, 'input'>>;
   sendMailAgain?: Resolver<ResolversTypes['SendMailAgainResult'], ParentType, ContextType, RequireFields<MutationsendMailAgainArgs, 'input'>>;
   setMailPreferences?: Resolver<ResolversTypes['MailPreferencesResult'], ParentType, ContextType, RequireFields<MutationsetMailPreferencesArgs, 'input'>>;
   submitUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationsubmitUpdateArgs, 'input'>>;
   takeSnapshot?: Resolver<ResolversTypes['TakeSnapshotResult'], ParentType, ContextType, RequireFields<MutationtakeSnapshotArgs, 'input'>>;
+  undoHandOver?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationundoHandOverArgs, 'input'>>;
   validateUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationvalidateUpdateArgs, 'input'>>;
   withdrawBlocker?: Resolver<ResolversTypes['BlockerResult'], ParentType, ContextType, RequireFields<MutationwithdrawBlockerArgs, 'input'>>;
+  withdrawInvitation?: Resolver<ResolversTypes['InvitationResult'], ParentType, ContextType, RequireFields<MutationwithdrawInvitationArgs, 'input'>>;
   withdrawMessage?: Resolver<ResolversTypes['DiscussionResult'], ParentType, ContextType, RequireFields<MutationwithdrawMessageArgs, 'input'>>;
   withdrawUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationwithdrawUpdateArgs, 'input'>>;
   writeMessage?: Resolver<ResolversTypes['DiscussionResult'], ParentType, ContextType, RequireFields<MutationwriteMessageArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Blocker' | 'Calendar' | 'Campaign' | 'Decision' | 'Deputy' | 'Evidence' | 'LedgerEntry' | 'LoggedRead' | 'Mail' | 'Message' | 'Milestone' | 'Ministry' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Session' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Blocker' | 'Calendar' | 'Campaign' | 'Decision' | 'Deputy' | 'Evidence' | 'Invitation' | 'LedgerEntry' | 'LoggedRead' | 'Mail' | 'Message' | 'Milestone' | 'Ministry' | 'OwnRole' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Session' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
 };
 
 export type ObjectReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRead'] = ResolversParentTypes['ObjectRead']> = {
@@ -8530,6 +9190,30 @@ export type OverviewResolvers<ContextType = Context, ParentType extends Resolver
 
 export type OverviewFigureResolvers = EnumResolverSignature<{ ACTIONS_WITHOUT_LEAD?: any, AXES_WITH_DONE?: any, CONTRADICTED_ACTIONS?: any, CONTRADICTION_COUNT?: any }, ResolversTypes['OverviewFigure']>;
 
+export type OwnRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnRole'] = ResolversParentTypes['OwnRole']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RoleState'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  viewerCanEnd?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwnRoleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnRoleConnection'] = ResolversParentTypes['OwnRoleConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OwnRoleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OwnRole']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OwnRoleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnRoleEdge'] = ResolversParentTypes['OwnRoleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OwnRole'], ParentType, ContextType>;
+};
+
 export type OwnershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8565,6 +9249,7 @@ export type PermissionResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8643,7 +9328,7 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
 
-export type PolicyOperationResolvers = EnumResolverSignature<{ APPOINT_DEPUTIES?: any, ASK_QUESTION?: any, CLOSE_QUESTION?: any, COMPLETE_DECISION?: any, END_OWN_SESSIONS?: any, END_SESSIONS?: any, ESCALATE_BLOCKER?: any, LIFT_BLOCKER?: any, MANAGE_OWN_DRAFTS?: any, MANAGE_OWN_MAILS?: any, MANAGE_OWN_TOKENS?: any, RAISE_BLOCKER?: any, READ_ACCESS_LOG?: any, READ_ALL_MAILS?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, RUN_CAMPAIGNS?: any, SEND_MAIL_AGAIN?: any, SUBMIT_UPDATE?: any, TAKE_DECISION?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_BLOCKER?: any, WITHDRAW_UPDATE?: any, WRITE_MESSAGE?: any }, ResolversTypes['PolicyOperation']>;
+export type PolicyOperationResolvers = EnumResolverSignature<{ APPOINT_DEPUTIES?: any, ASK_QUESTION?: any, CLOSE_QUESTION?: any, COMPLETE_DECISION?: any, END_OWN_SESSIONS?: any, END_SESSIONS?: any, ESCALATE_BLOCKER?: any, LIFT_BLOCKER?: any, MANAGE_ACCOUNTS?: any, MANAGE_OWN_DRAFTS?: any, MANAGE_OWN_MAILS?: any, MANAGE_OWN_TOKENS?: any, RAISE_BLOCKER?: any, READ_ACCESS_LOG?: any, READ_ACCOUNTS?: any, READ_ALL_MAILS?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, RUN_CAMPAIGNS?: any, SEND_MAIL_AGAIN?: any, SUBMIT_UPDATE?: any, TAKE_DECISION?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_BLOCKER?: any, WITHDRAW_UPDATE?: any, WRITE_MESSAGE?: any }, ResolversTypes['PolicyOperation']>;
 
 export interface PreciseDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PreciseDate'], any> {
   name: 'PreciseDate';
@@ -8678,10 +9363,12 @@ export type ProgressInputEdgeResolvers<ContextType = Context, ParentType extends
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessLog?: Resolver<ResolversTypes['LoggedReadConnection'], ParentType, ContextType, Partial<QueryaccessLogArgs>>;
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, Partial<QueryaccountsArgs>>;
   changes?: Resolver<ResolversTypes['LedgerChangeConnection'], ParentType, ContextType, Partial<QuerychangesArgs>>;
   consistencyProof?: Resolver<ResolversTypes['ConsistencyProof'], ParentType, ContextType, RequireFields<QueryconsistencyProofArgs, 'from' | 'to'>>;
   curve?: Resolver<ResolversTypes['CurvePointConnection'], ParentType, ContextType, Partial<QuerycurveArgs>>;
   inclusionProof?: Resolver<ResolversTypes['InclusionProof'], ParentType, ContextType, RequireFields<QueryinclusionProofArgs, 'sequence'>>;
+  invitations?: Resolver<ResolversTypes['InvitationConnection'], ParentType, ContextType, Partial<QueryinvitationsArgs>>;
   latestCheckpoint?: Resolver<Maybe<ResolversTypes['LedgerCheckpoint']>, ParentType, ContextType>;
   ledger?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, Partial<QueryledgerArgs>>;
   ledgerCheckpoints?: Resolver<ResolversTypes['LedgerCheckpointConnection'], ParentType, ContextType, Partial<QueryledgerCheckpointsArgs>>;
@@ -8828,7 +9515,9 @@ export type ResponseResolvers<ContextType = Context, ParentType extends Resolver
 
 export type ResponsePositionResolvers = EnumResolverSignature<{ ACCEPTED?: any, DECLINED?: any, PARTLY_ACCEPTED?: any, PENDING?: any }, ResolversTypes['ResponsePosition']>;
 
-export type RoleResolvers = EnumResolverSignature<{ ADMINISTRATOR?: any, AUDITOR?: any, CABINET?: any, COORDINATOR?: any, LEAD?: any, VALIDATOR?: any }, ResolversTypes['Role']>;
+export type RoleResolvers = EnumResolverSignature<{ ACCOUNT_MANAGER?: any, ADMINISTRATOR?: any, AUDITOR?: any, CABINET?: any, COORDINATOR?: any, LEAD?: any, VALIDATOR?: any }, ResolversTypes['Role']>;
+
+export type RoleStateResolvers = EnumResolverSignature<{ COMING?: any, HELD?: any, OVER?: any }, ResolversTypes['RoleState']>;
 
 export type SearchFieldResolvers = EnumResolverSignature<{ NOTE?: any, REFERENCE?: any, TEXT?: any, TITLE?: any }, ResolversTypes['SearchField']>;
 
@@ -9150,6 +9839,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   mailPreferences?: Resolver<ResolversTypes['MailPreferences'], ParentType, ContextType>;
   mails?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, Partial<ViewermailsArgs>>;
+  managedMinistries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, Partial<ViewermanagedMinistriesArgs>>;
   post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   previousVisitAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reads?: Resolver<ResolversTypes['LoggedReadConnection'], ParentType, ContextType, Partial<ViewerreadsArgs>>;
@@ -9159,8 +9849,10 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   viewerCanAppointDeputies?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanDecide?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanFollowCampaigns?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanManageNationalRoles?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanManageTokens?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanReadAccessLog?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanReadAccounts?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanReadAllMails?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanReadAllTokens?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanReadLedger?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
@@ -9192,6 +9884,12 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type Resolvers<ContextType = Context> = {
+  Account?: AccountResolvers<ContextType>;
+  AccountChanged?: AccountChangedResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  AccountResult?: AccountResultResolvers<ContextType>;
+  AccountState?: AccountStateResolvers;
   Action?: ActionResolvers<ContextType>;
   ActionConnection?: ActionConnectionResolvers<ContextType>;
   ActionEdge?: ActionEdgeResolvers<ContextType>;
@@ -9323,9 +10021,17 @@ export type Resolvers<ContextType = Context> = {
   Grant?: GrantResolvers<ContextType>;
   GrantConnection?: GrantConnectionResolvers<ContextType>;
   GrantEdge?: GrantEdgeResolvers<ContextType>;
+  Handover?: HandoverResolvers<ContextType>;
   HistoryCounts?: HistoryCountsResolvers<ContextType>;
   InclusionProof?: InclusionProofResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationChanged?: InvitationChangedResolvers<ContextType>;
+  InvitationConnection?: InvitationConnectionResolvers<ContextType>;
+  InvitationEdge?: InvitationEdgeResolvers<ContextType>;
+  InvitationResult?: InvitationResultResolvers<ContextType>;
+  InvitationState?: InvitationStateResolvers;
   Language?: LanguageResolvers;
+  Leaving?: LeavingResolvers<ContextType>;
   LedgerChange?: LedgerChangeResolvers<ContextType>;
   LedgerChangeConnection?: LedgerChangeConnectionResolvers<ContextType>;
   LedgerChangeEdge?: LedgerChangeEdgeResolvers<ContextType>;
@@ -9384,6 +10090,9 @@ export type Resolvers<ContextType = Context> = {
   OrderDirection?: OrderDirectionResolvers;
   Overview?: OverviewResolvers<ContextType>;
   OverviewFigure?: OverviewFigureResolvers;
+  OwnRole?: OwnRoleResolvers<ContextType>;
+  OwnRoleConnection?: OwnRoleConnectionResolvers<ContextType>;
+  OwnRoleEdge?: OwnRoleEdgeResolvers<ContextType>;
   Ownership?: OwnershipResolvers<ContextType>;
   OwnershipConnection?: OwnershipConnectionResolvers<ContextType>;
   OwnershipEdge?: OwnershipEdgeResolvers<ContextType>;
@@ -9427,6 +10136,7 @@ export type Resolvers<ContextType = Context> = {
   Response?: ResponseResolvers<ContextType>;
   ResponsePosition?: ResponsePositionResolvers;
   Role?: RoleResolvers;
+  RoleState?: RoleStateResolvers;
   SearchField?: SearchFieldResolvers;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;

@@ -6,6 +6,8 @@ const REFUSALS = `
   ... on VersionConflict { expectedVersion actualVersion message current { id version status } }`;
 const UPDATE = `... on UpdateAccepted { sequence update { id state } action { id version status } } ${REFUSALS}`;
 const CAMPAIGN = `... on CampaignChanged { sequence campaign { id name isOpen } plan { version } } ${REFUSALS}`;
+const ACCOUNT = `... on AccountChanged { sequence person { id version account { state roles { nodes { id role from to isEnded state } } handover { lastDay isUndone successor { id } viewerCanUndo { allowed } } } } } ${REFUSALS}`;
+const INVITATION = `... on InvitationChanged { sequence invitation { id version email state mailState expiresAt } viewer { version } } ${REFUSALS}`;
 const DEPUTY = `... on DeputyChanged { sequence deputy { id isEnded } person { version } } ${REFUSALS}`;
 const DRAFT = `... on DraftKept { draft { version text savedAt } } ${REFUSALS}`;
 const CALENDAR = `... on CalendarChanged { path calendar { id } viewer { version } } ${REFUSALS}`;
@@ -56,6 +58,15 @@ export const MUTATIONS = {
   reopenCampaign: ['ReopenCampaignInput', CAMPAIGN],
   appointDeputy: ['AppointDeputyInput', DEPUTY],
   endDeputy: ['EndDeputyInput', DEPUTY],
+  grantRole: ['GrantRoleInput', ACCOUNT],
+  endRole: ['EndRoleInput', ACCOUNT],
+  closeAccount: ['CloseAccountInput', ACCOUNT],
+  reopenAccount: ['CloseAccountInput', ACCOUNT],
+  handOver: ['HandOverInput', ACCOUNT],
+  undoHandOver: ['CloseAccountInput', ACCOUNT],
+  invitePerson: ['InvitePersonInput', INVITATION],
+  withdrawInvitation: ['ChangeInvitationInput', INVITATION],
+  sendInvitationAgain: ['ChangeInvitationInput', INVITATION],
 } as const;
 
 export type MutationName = keyof typeof MUTATIONS;

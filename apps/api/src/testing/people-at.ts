@@ -48,7 +48,7 @@ interface Persona {
 
 /** `lead of SEEF` by role and ministry, or somebody hired by the test by name. */
 function personaCalled(who: string, { personas }: { personas: Persona[] }): string {
-  const [role, ministry = null] = who.split(' of ');
+  const [role, ministry = null] = who.replace('account manager', 'account_manager').split(' of ');
   const found =
     personas.find(({ displayName }) => displayName === who) ??
     personas.find((one) => one.roles.includes(role?.toUpperCase() as Role) && one.ministryCode === ministry);

@@ -1,6 +1,7 @@
 /** The people of the demonstration, by what they are. */
 export const PERSONAS = {
   'lead of SEEF': 'Aurore Exemple',
+  'account manager of SEEF': 'Margaux Calque',
   'lead of MI': 'Basile Modèle',
   'lead of MJ': 'Clémence Maquette',
   'lead of MSS': 'Damien Spécimen',

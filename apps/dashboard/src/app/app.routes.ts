@@ -85,6 +85,7 @@ export const routes: Routes = [
         loadChildren: () => import('./plans/plans.routes.ts').then((m) => m.routes),
       },
       { path: 'plans/:planCode', component: PlanArea, children: planRoutes },
+      { path: 'account/accounts', loadChildren: () => import('./accounts/accounts.routes.ts').then((m) => m.routes) },
       { path: 'account/deputies', loadChildren: () => import('./deputies/deputies.routes.ts').then((m) => m.routes) },
       { path: 'account/mails', loadChildren: () => import('./mails/mails.routes.ts').then((m) => m.routes) },
       { path: 'account/sent-mails', loadChildren: () => import('./mails/mails.routes.ts').then((m) => m.sentRoutes) },

@@ -3,6 +3,7 @@ import type { CivilDate } from '../dates/precise-date.ts';
 import { refused } from '../decision/decision.ts';
 import type { Decision } from '../decision/decision.ts';
 import { may } from '../permission/may.ts';
+import { isWorkingRole } from '../permission/role.ts';
 import type { Role } from '../permission/role.ts';
 import type { Grant, Viewer } from '../permission/viewer.ts';
 import { refusal } from '../refusal/refusal.ts';
@@ -35,7 +36,8 @@ export function mayAppointFor(principalId: string, viewer: Viewer | null): Decis
 }
 
 /**
- * Appoints a deputy for a ministry role that the person holds themselves: what one has by standing in cannot be handed on.
+ * Appoints a deputy for a role on a ministry's actions that the person holds themselves: what one has by standing in cannot be
+ * handed on.
  * Fields: `deputyId`, `role`, `from`, `to`.
  */
 export function appointDeputy(
@@ -49,7 +51,7 @@ export function appointDeputy(
   const { deputyId, role, ministryId } = asked;
   if (deputyId === principal.id) return refused(refusal('DEPUTY_IS_ONESELF', { field: 'deputyId' }));
   const holds = principal.grants.some((grant) => grant.role === role && grant.ministryId === ministryId);
-  if (!holds) return refused(refusal('DEPUTY_ROLE_NOT_HELD', { field: 'role' }));
+  if (!holds || !isWorkingRole(role)) return refused(refusal('DEPUTY_ROLE_NOT_HELD', { field: 'role' }));
   const [from, to] = [parseCivilDate(asked.from), parseCivilDate(asked.to)];
   const params = { minimum: FIRST_YEAR, maximum: LAST_YEAR };
   if (!from) return refused(refusal('DATE_INVALID', { field: 'from', params }));

@@ -45,6 +45,13 @@ describe('Appointing a deputy', () => {
     expect(endDeputy(principal([deputy]), 'd1', viewer, TODAY)).toMatchObject({ refusal: { code } });
   });
 
+  it('is not for managing accounts, which nobody does in another’s place', () => {
+    const manager: Principal = { ...principal(), grants: [{ role: 'ACCOUNT_MANAGER', ministryId: 'justice' }] };
+    expect(appoint({ role: 'ACCOUNT_MANAGER' }, lead, manager)).toMatchObject({
+      refusal: { code: 'DEPUTY_ROLE_NOT_HELD' },
+    });
+  });
+
   it('has a limit, in which those that are over do not count', () => {
     const many = Array.from({ length: 20 }, (_, place) => ({ ...deputy, id: `d${String(place)}` }));
     expect(appoint({}, lead, principal(many))).toMatchObject({ refusal: { code: 'LIST_TOO_LONG' } });

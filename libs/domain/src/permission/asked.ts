@@ -1,3 +1,4 @@
+import { isWorkingRole } from './role.ts';
 import type { Role } from './role.ts';
 import type { Grant } from './viewer.ts';
 
@@ -11,7 +12,11 @@ export interface Asked {
   readonly role: AskedRole | null;
 }
 
-/** Whether the grant makes one of those asked: any role of the ministry, or the role itself. */
+/** The ministries on whose actions somebody works. Who manages their accounts does not. */
+export const ministriesWorkedFor = (grants: readonly Grant[]): string[] =>
+  grants.flatMap(({ role, ministryId }) => (isWorkingRole(role) && ministryId !== null ? [ministryId] : []));
+
+/** Whether the grant makes one of those asked: a role on the ministry's actions, or the role itself. */
 export function isAskedOf({ ministryId, role }: Asked, grant: Grant): boolean {
-  return ministryId === null ? grant.role === role : grant.ministryId === ministryId;
+  return ministryId === null ? grant.role === role : grant.ministryId === ministryId && isWorkingRole(grant.role);
 }

@@ -8,7 +8,7 @@ import type { PolicyObject, Viewer } from './viewer.ts';
 export function authorise(
   viewer: Viewer | null,
   operation: Exclude<Operation, 'READ_PUBLIC'>,
-  object: PolicyObject,
+  object?: PolicyObject,
 ): Decision<Viewer> {
   const permission = may(viewer, operation, object);
   // Nobody signed in is never allowed, so an allowed viewer is someone.

@@ -22,6 +22,8 @@ const MOST_TELLING: readonly Cell[] = [
   'ACTION_HAS_NO_LEAD',
   'NOT_THE_AUTHOR',
   'NOT_LEAD_MINISTRY',
+  'ACCOUNT_OF_ANOTHER_MINISTRY',
+  'NATIONAL_ROLE_RESTRICTED',
 ];
 
 function answer(cell: Cell, object?: PolicyObject): Permission {

@@ -68,6 +68,18 @@ const DECIDES = {
 /** What the leads of an action do with it. */
 const OWN_ACTION = { AUTHOR: 'ALLOWED', LEAD_MINISTRY: 'ALLOWED', OTHER_MINISTRY: 'NOT_LEAD_MINISTRY' } as const;
 
+/** Accounts: a ministry's own by who manages them, those of all by an administrator. The object is a role's ministry. */
+const ACCOUNTS = {
+  ACCOUNT_MANAGER: {
+    AUTHOR: 'ALLOWED',
+    LEAD_MINISTRY: 'ALLOWED',
+    OTHER_MINISTRY: 'ACCOUNT_OF_ANOTHER_MINISTRY',
+    NO_LEAD: 'NATIONAL_ROLE_RESTRICTED',
+    NONE: 'ALLOWED',
+  },
+  ADMINISTRATOR: ALWAYS,
+} as const;
+
 /** The cells of an operation on an action that nobody leads: the same answer for everyone. */
 const withoutLead = (cells: Partial<Record<Role, Partial<Record<Relation, Cell>>>>) =>
   Object.fromEntries(ROLES.map((role) => [role, { ...cells[role], NO_LEAD: 'ACTION_HAS_NO_LEAD' as const }]));
@@ -162,6 +174,13 @@ export const POLICY: Readonly<Record<Operation, OperationPolicy>> = {
     cells: { LEAD: ALWAYS, VALIDATOR: ALWAYS, ADMINISTRATOR: ALWAYS },
     otherwise: 'DEPUTIES_RESTRICTED',
   },
+  // Addresses of people are in it: on screen, by no program.
+  READ_ACCOUNTS: {
+    doors: { ...READING.doors, TOKEN: 'ACCOUNTS_BY_SESSION_ONLY' },
+    cells: ACCOUNTS,
+    otherwise: 'ACCOUNTS_RESTRICTED',
+  },
+  MANAGE_ACCOUNTS: { ...WRITING, cells: ACCOUNTS, otherwise: 'ACCOUNTS_RESTRICTED' },
   READ_DISCUSSION: {
     ...READING_ON_SCREEN,
     cells: { LEAD: ALWAYS, VALIDATOR: ALWAYS, COORDINATOR: ALWAYS, CABINET: ALWAYS },

@@ -22,7 +22,10 @@ describe('What a token is made for', () => {
         const needed = EXPECTED_SCOPES[operation as keyof typeof EXPECTED_SCOPES];
         if (!inSession || (needed !== 'ANY' && needed !== scope))
           expect(permission.allowed).toBe(POLICY[operation].doors.TOKEN === 'ALLOWED');
-        else expect(permission.allowed || ['LEAD', 'VALIDATOR', 'COORDINATOR', 'CABINET'].includes(role)).toBe(true);
+        else
+          expect(
+            permission.allowed || ['LEAD', 'VALIDATOR', 'ACCOUNT_MANAGER', 'COORDINATOR', 'CABINET'].includes(role),
+          ).toBe(true);
       }
     }
   });

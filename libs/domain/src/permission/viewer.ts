@@ -3,7 +3,7 @@ import type { Role } from './role.ts';
 import type { TokenScope } from './scope.ts';
 
 /**
- * One role that a person holds; `ministryId` is the ministry of a LEAD or VALIDATOR, `null` for the others.
+ * One role that a person holds; `ministryId` is the ministry of a ministry role, `null` for the others.
  * `onBehalfOf` is the person that a deputy stands in for, absent or null when the role is one's own.
  */
 export interface Grant {

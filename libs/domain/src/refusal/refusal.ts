@@ -1,5 +1,6 @@
 import type { Language } from '../language/localised.ts';
 import { ACCESS_REFUSALS } from './access-refusals.ts';
+import { ACCOUNT_REFUSALS } from './account-refusals.ts';
 import { CONTENT_REFUSALS } from './content-refusals.ts';
 import type { RefusalDefinition } from './definition.ts';
 import { DISCUSSION_REFUSALS } from './discussion-refusals.ts';
@@ -15,6 +16,7 @@ export const REFUSALS = {
   ...FILE_REFUSALS,
   ...RULE_REFUSALS,
   ...DISCUSSION_REFUSALS,
+  ...ACCOUNT_REFUSALS,
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

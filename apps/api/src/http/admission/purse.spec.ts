@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { USUAL_ALLOWANCES } from './allowances.ts';
 import { Purse } from './purse.ts';
 
@@ -8,7 +7,8 @@ const ONE = { kind: 'TOKEN', key: 'one' } as const;
 describe('G-37 the points of a caller', () => {
   let purse: Purse;
   beforeEach(() => {
-    jest.useFakeTimers({ now: new Date('2026-11-24T09:00:00.000Z') });
+    jest.useFakeTimers();
+    jest.setSystemTime(new Date('2026-11-24T09:00:00.000Z'));
     purse = new Purse(ALLOWANCES);
   });
   afterEach(() => {

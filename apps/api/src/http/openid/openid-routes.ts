@@ -1,14 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Database } from '../../database/open-database.ts';
 import { browserFamily } from '../../identity/browser-family.ts';
-import { admit } from '../../identity/openid/admission.ts';
+import { admit, refuseAnother } from '../../identity/openid/admission.ts';
 import { beginAttempt, takeAttempt } from '../../identity/openid/attempts.ts';
 import { addressToSignIn, addressToSignOut, proofOf } from '../../identity/openid/exchange.ts';
 import { SignInRefused } from '../../identity/openid/refusals.ts';
 import { newSecret } from '../../identity/secret.ts';
 import { closeSession, openSession } from '../../identity/sessions.ts';
 import { cookieName, cookieOf } from '../site.ts';
+import { whoAsks } from '../who-asks.ts';
 import type { OpenIdDoor } from './openid-door.ts';
+import { PROVED_PATH, provedPage } from './proved-page.ts';
 import { STYLE, STYLE_PATH, refusedPage } from './refused-page.ts';
 import { safeReturn } from './return-address.ts';
 import { REFUSALS_SAID } from './words-of-refusal.ts';
@@ -59,20 +61,40 @@ export function openIdRoutes(
     }
   });
 
+  /** Somebody who is signed in proves again who they are, in a tab of its own: what they were writing stays where it is. */
+  app.get('/session/prove', async (request, reply) => {
+    const known = await whoAsks(request, db);
+    if (!known || typeof known === 'string' || !known.sessionId) return reply.redirect('/sign-in', 303);
+    const again = { personId: known.person.id, previousVisitAt: known.previousVisitAt ?? null };
+    try {
+      const browser = remember(request, reply);
+      const address = await addressToSignIn(provider, { db, browser, returnTo: PROVED_PATH, again });
+      return await reply.redirect(address.href, 303);
+    } catch (error) {
+      return refuse(request, reply, error, '/');
+    }
+  });
+
+  app.get(PROVED_PATH, async (_request, reply) => reply.type('text/html; charset=utf-8').send(provedPage()));
+
   app.get<{ Querystring: { state?: unknown } }>('/session/callback', async (request, reply) => {
     const { state } = request.query;
-    const attempt = await takeAttempt(db, { state, browser: browserOf(request), purpose: 'SIGN_IN' });
+    const attempt = await takeAttempt(db, { state, browser: browserOf(request), purposes: ['SIGN_IN', 'STEP_UP'] });
     const returnTo = attempt?.returnTo ?? '/';
     try {
       if (!attempt) throw new SignInRefused('UNKNOWN_ATTEMPT');
       const proof = await proofOf(provider, attempt, request.url.split('?').slice(1).join('?'));
+      if (attempt.personId !== null) await refuseAnother(db, attempt.personId, proof);
       const { personId, event, moved } = await admit(db, settings, proof, clock());
       const { issuer, subject, acr, idToken } = proof;
       // Always another session than before: one that was planted or left behind is worth nothing.
       const earlier = request.cookies[app.sessionCookie];
       if (earlier) await closeSession(earlier, db);
       const browser = browserFamily(request.headers['user-agent']);
-      const secret = await openSession(personId, db, { acr, idToken, browser });
+      const secret = await openSession(personId, db, {
+        ...{ acr, idToken, browser },
+        ...(attempt.purpose === 'STEP_UP' && { previousVisitAt: attempt.previousVisitAt }),
+      });
       const level = event === 'SIGNED_IN' && !moved.length ? 'info' : 'warn';
       request.log[level]({ event, personId, issuer, subject, acr, moved }, 'Somebody signed in');
       return await reply.setCookie(app.sessionCookie, secret, cookieOf(site)).redirect(returnTo, 303);
@@ -95,7 +117,7 @@ export function openIdRoutes(
   app.get<{ Querystring: { state?: unknown } }>('/session/end', async (request, reply) => {
     const browser = browserOf(request);
     const { state } = request.query;
-    const leaving = await takeAttempt(db, { state, browser, purpose: 'SIGN_OUT' });
+    const leaving = await takeAttempt(db, { state, browser, purposes: ['SIGN_OUT'] });
     if (!leaving?.idToken || !browser) return reply.redirect('/sign-in', 303);
     const back = await beginAttempt(db, browser, 'SIGN_OUT', {});
     const address = await addressToSignOut(provider, back, leaving.idToken);
@@ -104,7 +126,7 @@ export function openIdRoutes(
 
   app.get<{ Querystring: { state?: unknown } }>('/session/ended', async (request, reply) => {
     const { state } = request.query;
-    const came = await takeAttempt(db, { state, browser: browserOf(request), purpose: 'SIGN_OUT' });
+    const came = await takeAttempt(db, { state, browser: browserOf(request), purposes: ['SIGN_OUT'] });
     if (!came) return refuse(request, reply, new SignInRefused('UNKNOWN_ATTEMPT'), '/');
     return reply.clearCookie(awayCookie, cookieOf(site)).redirect('/sign-in', 303);
   });

@@ -91,6 +91,15 @@ export const REFUSALS_SAID: Readonly<Record<Refused, RefusalSaid>> = {
       'Jalon asks for stronger identification, with two factors for instance. Try again with another means, or ask your IT service for one.',
     ],
   ),
+  ANOTHER_PERSON: says(
+    403,
+    true,
+    ["Ce n'est pas la personne connectée ici", 'This is not the person signed in here'],
+    [
+      "Vous deviez confirmer votre identité, et le service d'identité en a donné une autre. Rien n'a changé : la session d'avant continue. Recommencez avec la vôtre.",
+      'You were to confirm your identity, and the identity service gave another one. Nothing changed: the session before goes on. Try again with yours.',
+    ],
+  ),
   ROLE_NOT_ALLOWED: says(
     403,
     false,

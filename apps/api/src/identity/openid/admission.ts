@@ -45,6 +45,13 @@ export async function admit(db: Database, settings: OpenIdSettings, proof: Proof
   });
 }
 
+/** Whoever proves again who they are has to be the one who is there. @throws SignInRefused */
+export async function refuseAnother(db: Database, personId: string, { issuer, subject }: Proof): Promise<void> {
+  const known = db.selectFrom('identity').select('personId').where('issuer', '=', issuer);
+  const found = await known.where('subject', '=', subject).executeTakeFirst();
+  if (found?.personId !== personId) throw new SignInRefused('ANOTHER_PERSON', { issuer, subject, personId });
+}
+
 /** ProConnect lets every professional prove who they are. Whom of them Jalon is for, its settings say. */
 function refusePopulation(settings: OpenIdSettings, { issuer, subject, profile }: Proof): void {
   const { allowedRoles, allowedSirets } = settings;
@@ -66,7 +73,9 @@ async function takeInvitations(trx: Trx, proof: Proof, now: string): Promise<Pic
     .where('email', '=', profile.email)
     .where('usedAt', 'is', null)
     .where('expiresAt', '>', sql<Date>`now()`)
-    .returning(['role', 'ministryId', 'personId'])
+    .where('withdrawnAt', 'is', null)
+    .where('isDemo', '=', false)
+    .returning(['id', 'role', 'ministryId', 'personId', 'fromOn', 'toOn'])
     .execute();
   if (!invitations.length) throw new SignInRefused('NO_ACCOUNT', { issuer, subject });
   const back = invitations.find(({ personId }) => personId !== null)?.personId;
@@ -78,14 +87,24 @@ async function takeInvitations(trx: Trx, proof: Proof, now: string): Promise<Pic
   const { displayName, post } = profile;
   await trx.insertInto('person').values({ id: personId, displayName, post, isDemo: false, version: 0 }).execute();
   const grants = [...new Map(invitations.map((one) => [`${one.role} ${one.ministryId}`, one])).values()];
-  for (const { role, ministryId } of grants) {
-    await trx.insertInto('roleGrant').values({ personId, role: role!, ministryId }).execute();
+  for (const { role, ministryId, fromOn, toOn } of grants) {
+    await trx
+      .insertInto('roleGrant')
+      .values({ id: newId('rol'), personId, role: role!, ministryId, fromOn, toOn })
+      .execute();
   }
-  const entries = grants.map(({ role, ministryId }) => ({
+  const entries = grants.map(({ id, role, ministryId, fromOn, toOn }) => ({
     operation: 'ROLE_GRANTED' as const,
     actorId: null,
     subjectId: personId,
-    changes: { role: { after: role }, ...(ministryId && { ministry: { after: ministryId } }) },
+    changes: {
+      // Who sent it is in the entry of the invitation, if it was made on screen.
+      invitation: { after: id },
+      role: { after: role },
+      ...(ministryId && { ministry: { after: ministryId } }),
+      ...(fromOn && { from: { after: fromOn } }),
+      ...(toOn && { to: { after: toOn } }),
+    },
   }));
   await append(trx, entries, now);
   return { personId, event: 'ACCOUNT_OPENED' };
@@ -106,7 +125,7 @@ async function refuseUnfit(trx: Trx, personId: string, { issuer, subject }: Proo
     .where('id', '=', personId)
     .executeTakeFirstOrThrow();
   if (person.disabledAt) throw new SignInRefused('ACCOUNT_DISABLED', { issuer, subject, personId });
-  const role = await trx.selectFrom('roleGrant').select('role').where('personId', '=', personId).executeTakeFirst();
+  const role = await trx.selectFrom('heldRole').select('role').where('personId', '=', personId).executeTakeFirst();
   if (!role) throw new SignInRefused('NO_ROLE', { issuer, subject, personId });
 }
 

@@ -7,7 +7,7 @@ import { hashOf, newSecret } from '../secret.ts';
 const MINUTES = 15;
 
 type Purpose = SignInAttemptTable['purpose'];
-type Kept = Partial<Pick<SignInAttemptTable, 'nonce' | 'codeVerifier' | 'returnTo' | 'idToken'>>;
+type Kept = Partial<Pick<Attempt, 'nonce' | 'codeVerifier' | 'returnTo' | 'idToken' | 'personId' | 'previousVisitAt'>>;
 export type Attempt = Selectable<SignInAttemptTable>;
 
 /**
@@ -42,14 +42,14 @@ export async function beginAttempt(db: Database, browser: string, purpose: Purpo
 /** The attempt of that browser with that state, once: undefined for another browser's, a used one, an old one. */
 export async function takeAttempt(
   db: Database,
-  { state, browser, purpose }: { state: unknown; browser: string | undefined; purpose: Purpose },
+  { state, browser, purposes }: { state: unknown; browser: string | undefined; purposes: readonly Purpose[] },
 ): Promise<Attempt | undefined> {
   if (typeof state !== 'string' || !browser) return undefined;
   return db
     .deleteFrom('signInAttempt')
     .where('stateHash', '=', hashOf(state))
     .where('browserHash', '=', hashOf(browser))
-    .where('purpose', '=', purpose)
+    .where('purpose', 'in', purposes)
     .where(sql<boolean>`created_at >= now() - make_interval(mins => ${MINUTES}::int)`)
     .returningAll()
     .executeTakeFirst();

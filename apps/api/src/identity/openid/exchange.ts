@@ -40,20 +40,22 @@ export const endedOf = ({ publicUrl }: OpenIdSettings): string => new URL('/sess
  */
 export async function addressToSignIn(
   provider: OpenIdProvider,
-  { db, browser, returnTo }: { db: Database; browser: string; returnTo: string },
+  { db, browser, returnTo, again }: { db: Database; browser: string; returnTo: string; again?: Again },
 ): Promise<URL> {
   const { settings } = provider;
   const configuration = await configurationOf(provider);
   const nonce = randomNonce();
   const codeVerifier = configuration.serverMetadata().supportsPKCE() ? randomPKCECodeVerifier() : null;
-  const state = await beginAttempt(db, browser, 'SIGN_IN', { nonce, codeVerifier, returnTo });
-  const claims = { id_token: { acr: { essential: true, values: settings.acrValues } } };
+  const kept = { nonce, codeVerifier, returnTo, ...again };
+  const state = await beginAttempt(db, browser, again ? 'STEP_UP' : 'SIGN_IN', kept);
+  const values = acrValuesOf(settings, again !== undefined);
+  const claims = { id_token: { acr: { essential: true, values } } };
   return buildAuthorizationUrl(configuration, {
     scope: settings.scope,
     redirect_uri: callbackOf(settings),
     state,
     nonce,
-    ...(settings.acrValues.length && { claims: JSON.stringify(claims) }),
+    ...(values.length && { claims: JSON.stringify(claims) }),
     ...(codeVerifier && {
       code_challenge: await calculatePKCECodeChallenge(codeVerifier),
       code_challenge_method: 'S256',
@@ -76,10 +78,20 @@ export async function proofOf(provider: OpenIdProvider, attempt: Attempt, query:
     .finally(() => provider.keepKeysOf(configuration));
   const facts = { issuer: claims.iss, subject: claims.sub };
   const acr = typeof claims['acr'] === 'string' ? claims['acr'] : null;
-  const { acrValues } = provider.settings;
+  const acrValues = acrValuesOf(provider.settings, attempt.purpose === 'STEP_UP');
   if (acrValues.length && !acrValues.includes(acr ?? '')) throw new SignInRefused('ACR_TOO_LOW', { ...facts, acr });
   return { issuer: claims.iss, subject: claims.sub, acr, idToken, profile: profileOf(said) };
 }
+
+/** Who is there already, and when they had last been here. */
+export interface Again {
+  personId: string;
+  previousVisitAt: Date | null;
+}
+
+/** The ways to prove who one is that are good enough: to come in, or for an act that asks for more. */
+const acrValuesOf = ({ acrValues, stepUp }: OpenIdSettings, isAgain: boolean): readonly string[] =>
+  isAgain && stepUp.acrValues.length ? stepUp.acrValues : acrValues;
 
 /** Where a browser goes to sign out at the provider too; null when the provider has no such place or cannot be asked. */
 export async function addressToSignOut(provider: OpenIdProvider, state: string, idToken: string): Promise<URL | null> {

@@ -60,6 +60,21 @@ describe('the settings of OpenID Connect', () => {
     });
   });
 
+  it('say what asks to prove again who one is, and not in a demonstration', () => {
+    expect(readSettings(GOOD).openId?.stepUp).toEqual({ acts: [], minutes: 15, acrValues: [] });
+    const asked = { STEP_UP_ACTS: 'validation tokens', STEP_UP_MINUTES: '5', OIDC_ACR_VALUES: 'eidas2' };
+    expect(readSettings({ ...GOOD, ...asked }).openId?.stepUp).toEqual({
+      ...{ acts: ['validation', 'tokens'], minutes: 5, acrValues: ['eidas2'] },
+    });
+    expect(problemsOf({ ...GOOD, STEP_UP_ACTS: 'all', STEP_UP_MINUTES: '0' })).toEqual([
+      'STEP_UP_ACTS has to be a list of acts: validation, verdict, accounts, tokens',
+      'STEP_UP_MINUTES has to be 1 or more',
+    ]);
+    expect(problemsOf({ STEP_UP_ACTS: 'tokens' })).toEqual([
+      'STEP_UP_ACTS asks people to prove again who they are: that needs OIDC_ISSUER',
+    ]);
+  });
+
   it('take the secret from a file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'jalon-secret-'));
     const file = join(folder, 'secret');

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { STEP_UP_ACTS, type StepUp, type StepUpAct } from '#domain';
 import { LOOPBACK } from '../../http/site.ts';
 
 /** With which identity provider people sign in, who may, and at which address they reach Jalon. */
@@ -24,6 +25,8 @@ export interface OpenIdSettings {
   contact: string;
   /** Where browsers reach this server: an origin. */
   publicUrl: URL;
+  /** What asks to prove again who one is. */
+  stepUp: StepUp;
   /** Addresses of proxies whose forwarded headers are believed. */
   trustProxy: readonly string[];
 }
@@ -51,6 +54,8 @@ const isNetwork = (text: string): boolean => {
   const bits = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
   return more === undefined && bits > 0 && (prefix === undefined || (/^\d{1,3}$/.test(prefix) && +prefix <= bits));
 };
+
+const isAct = (text: string): boolean => STEP_UP_ACTS.some((act) => act === text);
 
 const needed = (name: string) => z.string(`${name} is missing: signing in with OpenID Connect needs it`);
 const address = (name: string, isGood: (url: string) => boolean, what: string) =>
@@ -88,6 +93,14 @@ const shape = z
     OIDC_ALLOWED_SIRETS: listOf('OIDC_ALLOWED_SIRETS', (siret) => /^\d{14}$/.test(siret), 'numbers of 14 digits'),
     PUBLIC_URL: address('PUBLIC_URL', isOrigin, 'the https:// address of Jalon, without a path'),
     CONTACT: needed('CONTACT').max(200, 'CONTACT has to have 200 characters at most'),
+    STEP_UP_ACTS: listOf('STEP_UP_ACTS', isAct, `acts: ${STEP_UP_ACTS.join(', ')}`),
+    STEP_UP_ACR_VALUES: listOf('STEP_UP_ACR_VALUES', (acr) => /^[\x21-\x7e]{1,200}$/.test(acr), 'acr values'),
+    STEP_UP_MINUTES: z.coerce
+      .number('STEP_UP_MINUTES has to be a number')
+      .int('STEP_UP_MINUTES has to be a whole number')
+      .min(1, 'STEP_UP_MINUTES has to be 1 or more')
+      .max(720, 'STEP_UP_MINUTES has to be 720 at most')
+      .default(15),
     TRUST_PROXY: listOf('TRUST_PROXY', isNetwork, 'IP addresses or networks, as in 10.0.0.0/8'),
   })
   .refine(
@@ -123,6 +136,11 @@ export function readOpenId(environment: Environment): OpenIdSettings | { problem
     allowedSirets: settings.OIDC_ALLOWED_SIRETS,
     contact: settings.CONTACT,
     publicUrl: new URL(settings.PUBLIC_URL),
+    stepUp: {
+      acts: settings.STEP_UP_ACTS as StepUpAct[],
+      minutes: settings.STEP_UP_MINUTES,
+      acrValues: settings.STEP_UP_ACR_VALUES.length ? settings.STEP_UP_ACR_VALUES : settings.OIDC_ACR_VALUES,
+    },
     trustProxy: settings.TRUST_PROXY,
   };
 }

@@ -8,6 +8,7 @@ export type Refused =
   | 'CODE_REFUSED'
   | 'ANSWER_REFUSED'
   | 'ACR_TOO_LOW'
+  | 'ANOTHER_PERSON'
   | 'ROLE_NOT_ALLOWED'
   | 'SIRET_NOT_ALLOWED'
   | 'NO_ACCOUNT'

@@ -18,7 +18,8 @@ export const deputiesSubject: Subject<DeputisedAccount> = {
       .forNoKeyUpdate()
       .executeTakeFirst();
     if (!person) return null;
-    const grants: Grant[] = await trx.selectFrom('roleGrant').selectAll().where('personId', '=', id).execute();
+    const own = trx.selectFrom('heldRole').selectAll().where('personId', '=', id).where('onBehalfOf', 'is', null);
+    const grants: Grant[] = await own.execute();
     const rows = await trx.selectFrom('deputy').selectAll().where('personId', '=', id).execute();
     const deputies = rows.map(
       ({ id: deputy, deputyId, role, ministryId, fromOn: from, toOn: to, isEnded }): Deputy => ({

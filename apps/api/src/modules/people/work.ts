@@ -1,4 +1,4 @@
-import { type CivilDate, addDays, isClosed, parisDay } from '#domain';
+import { type CivilDate, addDays, isClosed, ministriesWorkedFor, parisDay } from '#domain';
 import type { Context } from '../../context.ts';
 import { owedIn } from '../campaigns/owed-in.ts';
 import { figuresOf } from '../actions/action-figures.ts';
@@ -56,7 +56,7 @@ async function isNew({ id, lastUpdateAt }: ActionMapper, { actions, today }: Con
 
 /** The actions of the viewer's ministries in the plan that belong on the list. */
 export async function workOf({ planId }: WorkMapper, list: List, context: Context): Promise<ActionMapper[]> {
-  const ministries = context.signedIn?.viewer.grants.map(({ ministryId }) => ministryId) ?? [];
+  const ministries = ministriesWorkedFor(context.signedIn?.viewer.grants ?? []);
   const all = await context.actions.ofPlan.load(planId);
   const mine = all.filter(({ leadMinistryId }) => leadMinistryId !== null && ministries.includes(leadMinistryId));
   const belongs = await Promise.all(mine.map((action) => TESTS[list](action, context)));

@@ -1,6 +1,7 @@
-import { type Operation, may } from '#domain';
+import { type Operation, may, seesAccount } from '#domain';
 import type { Context } from '../../context.ts';
 import { seesOpenUpdates } from '../actions/viewer-permissions.ts';
+import { seesInvitation } from '../accounts/sees-invitation.ts';
 import { readsMessage } from '../discussion/reading.ts';
 import type { ResolversInterfaceTypes, ResolversTypes } from '../types.generated.ts';
 import { ID_PREFIXES, type IdPrefix } from './ids.ts';
@@ -49,6 +50,14 @@ const FINDERS: Record<IdPrefix, (id: string, context: Context) => Promise<Found>
   cal: async (id, { mails, signedIn }) => {
     const calendar = await mails.calendarById.load(id);
     return calendar?.personId === signedIn?.person.id ? calendar : null;
+  },
+  rol: async (id, { accounts, signedIn }) => {
+    const role = await accounts.roleById.load(id);
+    return role && seesAccount(signedIn?.viewer ?? null, await accounts.rolesOf.load(role.personId)) ? role : null;
+  },
+  inv: async (id, context) => {
+    const invitation = await context.accounts.invitationById.load(id);
+    return invitation && seesInvitation(invitation, context) ? invitation : null;
   },
 };
 

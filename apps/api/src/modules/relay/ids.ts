@@ -24,6 +24,8 @@ export const ID_PREFIXES = {
   read: 'LoggedRead',
   mail: 'Mail',
   cal: 'Calendar',
+  rol: 'OwnRole',
+  inv: 'Invitation',
 } as const;
 
 export type IdPrefix = keyof typeof ID_PREFIXES;

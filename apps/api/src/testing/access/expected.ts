@@ -14,6 +14,14 @@ const BY_TOKEN = { ...OUTSIDE, 'token of auditor': 'FORBIDDEN' } as const;
 /** Everyone's tokens, and what everyone read. */
 const ACCOUNTS = row('FORBIDDEN', { ...OUTSIDE, administrator: 'READ' });
 
+/** Those of SEEF, by who manages them and by an administrator: on screen alone. */
+const MANAGED = row('NOTHING', { ...OUTSIDE, 'account manager of SEEF': 'READ', administrator: 'READ' });
+const MANAGED_LIST = row('FORBIDDEN', { ...OUTSIDE, 'account manager of SEEF': 'READ', administrator: 'READ' });
+const MANAGES = row('ACCOUNTS_RESTRICTED', {
+  ...{ anonymous: 'UNAUTHENTICATED', 'disabled account': 'UNAUTHENTICATED', 'token of auditor': 'FORBIDDEN' },
+  ...{ 'account manager of SEEF': 'ALLOWED', administrator: 'ALLOWED' },
+});
+
 /** An object is read with what leads to it: its fields have no right of their own. */
 const SIGNED_IN = row('READ', OUTSIDE);
 const ONESELF = row('READ', NOBODY);
@@ -28,6 +36,7 @@ const OPEN_UPDATE = row('READ', {
   ...OUTSIDE,
   'lead of MI': 'NOTHING',
   'validator of MI': 'NOTHING',
+  'account manager of SEEF': 'NOTHING',
   cabinet: 'NOTHING',
   administrator: 'NOTHING',
 });
@@ -39,6 +48,11 @@ const LEDGER = row('FORBIDDEN', {
   'token of auditor': 'READ',
   administrator: 'READ',
 });
+const WRITERS = row('ALLOWED', {
+  ...BY_TOKEN,
+  'account manager of SEEF': 'DISCUSSION_RESTRICTED',
+  administrator: 'DISCUSSION_RESTRICTED',
+});
 const ASKERS = row('QUESTIONS_ASKED_BY', {
   ...BY_TOKEN,
   coordinator: 'ALLOWED',
@@ -46,7 +60,12 @@ const ASKERS = row('QUESTIONS_ASKED_BY', {
   auditor: 'ALLOWED',
 });
 /** Read on screen by those who work on the plan, and here by the auditor too: it is a question. Not by program. */
-const QUESTION = row('READ', { ...OUTSIDE, 'token of auditor': 'NOTHING', administrator: 'NOTHING' });
+const QUESTION = row('READ', {
+  ...OUTSIDE,
+  'account manager of SEEF': 'NOTHING',
+  'token of auditor': 'NOTHING',
+  administrator: 'NOTHING',
+});
 const OWN_SESSIONS = row('ALLOWED', BY_TOKEN);
 const LEADS = row('ONLY_LEADS_REPORT', { ...BY_TOKEN, 'lead of SEEF': 'ALLOWED', 'lead of MI': 'NOT_LEAD_MINISTRY' });
 const RAISERS = row('ONLY_LEADS_RAISE', { ...BY_TOKEN, 'lead of SEEF': 'ALLOWED', 'lead of MI': 'NOT_LEAD_MINISTRY' });
@@ -58,6 +77,7 @@ const VALIDATORS = row('ONLY_VALIDATORS_DECIDE', {
 const CAMPAIGNS = row('CAMPAIGNS_RESTRICTED', { ...BY_TOKEN, coordinator: 'ALLOWED' });
 const DEPUTIES = row('ALLOWED', {
   ...BY_TOKEN,
+  'account manager of SEEF': 'DEPUTIES_RESTRICTED',
   coordinator: 'DEPUTIES_RESTRICTED',
   cabinet: 'DEPUTIES_RESTRICTED',
   auditor: 'DEPUTIES_RESTRICTED',
@@ -82,6 +102,8 @@ const FIELDS: Readonly<Record<string, Row>> = {
   'Query.snapshot': row('NOTHING', OUTSIDE),
   'Query.viewer': ONESELF,
   'Query.rateLimit': row('READ', {}),
+  'Query.accounts': MANAGED_LIST,
+  'Query.invitations': MANAGED_LIST,
   'Query.tokens': ACCOUNTS,
   'Query.accessLog': ACCOUNTS,
   'Query.mails': ACCOUNTS,
@@ -123,12 +145,21 @@ const FIELDS: Readonly<Record<string, Row>> = {
   }),
   'Mutation.appointDeputy': DEPUTIES,
   'Mutation.endDeputy': DEPUTIES,
+  'Mutation.grantRole': MANAGES,
+  'Mutation.endRole': MANAGES,
+  'Mutation.closeAccount': MANAGES,
+  'Mutation.reopenAccount': MANAGES,
+  'Mutation.handOver': MANAGES,
+  'Mutation.undoHandOver': MANAGES,
+  'Mutation.invitePerson': MANAGES,
+  'Mutation.withdrawInvitation': MANAGES,
+  'Mutation.sendInvitationAgain': MANAGES,
   'Mutation.openCampaign': CAMPAIGNS,
   'Mutation.closeCampaign': CAMPAIGNS,
   'Mutation.reopenCampaign': CAMPAIGNS,
-  'Mutation.writeMessage': row('ALLOWED', { ...BY_TOKEN, administrator: 'DISCUSSION_RESTRICTED' }),
-  'Mutation.editMessage': row('ALLOWED', { ...BY_TOKEN, administrator: 'DISCUSSION_RESTRICTED' }),
-  'Mutation.withdrawMessage': row('ALLOWED', { ...BY_TOKEN, administrator: 'DISCUSSION_RESTRICTED' }),
+  'Mutation.writeMessage': WRITERS,
+  'Mutation.editMessage': WRITERS,
+  'Mutation.withdrawMessage': WRITERS,
   'Mutation.askQuestion': ASKERS,
   'Mutation.closeQuestion': ASKERS,
   'Mutation.endSessions': OWN_SESSIONS,
@@ -153,6 +184,8 @@ const OBJECTS: readonly [types: RegExp, row: Row][] = [
     ONESELF,
   ],
   [/^(ApiToken(Edge)?|TokenScopes)$/, OWN_TOKENS],
+  [/^(Account(Connection|Edge)|Invitation(Connection|Edge))$/, MANAGED_LIST],
+  [/^(Account|Leaving|Handover|Invitation|OwnRole(Connection|Edge)?)$/, MANAGED],
   [/^DeputyEdge$/, row('NOTHING', { 'lead of SEEF': 'READ' })],
   [/^(Thread(Edge)?|Message(Connection|Edge)?|Question)$/, QUESTION],
   [/^ThreadConnection$/, SIGNED_IN],

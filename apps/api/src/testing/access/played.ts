@@ -235,7 +235,7 @@ async function drawRoles(db: Database, players: Player[], seed: number): Promise
   for (const [place, held] of own.entries()) {
     const deputy = (place + 1) % PEOPLE;
     for (const { role: of, ministryId } of held) {
-      if (ministryId === null || !isOfMinistry(of)) continue;
+      if (ministryId === null || (of !== 'LEAD' && of !== 'VALIDATOR')) continue;
       const isOver = place % 3 === 0;
       await db
         .insertInto('deputy')

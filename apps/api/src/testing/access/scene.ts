@@ -28,6 +28,8 @@ export interface Scene {
   /** Somebody with sessions. */
   personId: string;
   deputyId: string;
+  /** The lead of SEEF, whose hand-over is arranged, for the last day of a century. */
+  leadId: string;
   /** Ids to start from, by type. */
   ids: Map<string, string>;
 }
@@ -101,6 +103,16 @@ export async function setScene(server: TriedServer): Promise<Scene> {
     ...(await readAction(coordinator, FULL_ACTION)),
     ...{ decisionId: decided.decision.id, doneOn: '2026-11-21', note: 'Les crédits sont notifiés.' },
   });
+  const manager = await server.as('account manager of SEEF');
+  const asManager = (await manager('{ viewer { version managedMinistries { nodes { id } } } }')).data.viewer;
+  const { invitation } = await mutate(manager, 'invitePerson', {
+    ...{ expectedVersion: asManager.version, email: 'anne@exemple.fr' },
+    ...{ role: 'LEAD', ministryId: asManager.managedMinistries.nodes[0].id },
+  });
+  const leaving = (await lead('{ viewer { id version } }')).data.viewer;
+  await mutate(manager, 'handOver', {
+    ...{ personId: leaving.id, expectedVersion: leaving.version, lastDay: '2099-12-31' },
+  });
   const plan = await readPlan(auditor);
   const taken = await mutate(auditor, 'takeSnapshot', { ...plan, name: 'COPIL du 12 mars' });
   const personId = (await auditor('{ viewer { id } }')).data.viewer.id as string;
@@ -132,6 +144,7 @@ export async function setScene(server: TriedServer): Promise<Scene> {
     fullActionId: full.action.id,
     planId: plan.planId,
     deputyId: deputy.id,
+    leadId: leaving.id,
     personId,
     ids: new Map([
       ['Action', full.action.id],
@@ -140,6 +153,7 @@ export async function setScene(server: TriedServer): Promise<Scene> {
       ['Snapshot', taken.snapshot.id],
       ['Campaign', campaign.id],
       ['Mail', mailId],
+      ['Invitation', invitation.id],
       ['Calendar', opened.calendar.id],
       ['Message', asked.written.id],
       ['Blocker', raised.blocker.id],

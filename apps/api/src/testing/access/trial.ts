@@ -87,6 +87,26 @@ async function waysToAll(auditor: Speaker, scene: Scene): Promise<Map<string, Wa
     (selection) =>
       `{ node(id: "${scene.ids.get('Campaign') ?? ''}") { ... on Campaign { asked(states: [WAITING]) { nodes { heldBy { edges { ${selection} } } } } } } }`,
   );
+  const account: Way = (selection) => `{ node(id: "${scene.leadId}") { ... on Person { account { ${selection} } } } }`;
+  ways.set('Account', account);
+  for (const [field, type] of [
+    ['roles', 'OwnRole'],
+    ['leaving', 'Leaving'],
+    ['handover', 'Handover'],
+  ] as const) {
+    ways.set(type, (selection) =>
+      account(type === 'OwnRole' ? `roles { nodes { ${selection} } }` : `${field} { ${selection} }`),
+    );
+  }
+  ways.set('OwnRoleConnection', (selection) => account(`roles { ${selection} }`));
+  ways.set('OwnRoleEdge', (selection) => account(`roles { edges { ${selection} } }`));
+  for (const [list, type] of [
+    ['accounts', 'Account'],
+    ['invitations', 'Invitation'],
+  ] as const) {
+    ways.set(`${type}Connection`, (selection) => `{ ${list} { ${selection} } }`);
+    ways.set(`${type}Edge`, (selection) => `{ ${list} { edges { ${selection} } } }`);
+  }
   ways.set('DraftEdge', (selection) => `{ viewer { drafts { edges { ${selection} } } } }`);
   ways.set(
     'an open Update',
@@ -133,6 +153,8 @@ async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene & 
   const days = { reportBy: dayIn(scene, 10), decideBy: dayIn(scene, 17) };
   const campaign = { planId: scene.planId, expectedVersion: NEVER, ...days };
   const deputy = { expectedVersion: NEVER, deputyId: scene.personId };
+  const account = { expectedVersion: NEVER, personId: scene.personId };
+  const invitation = { expectedVersion: NEVER, invitationId: scene.ids.get('Invitation') };
   const stuck = { blockerId: scene.ids.get('Blocker') };
   const inputs: Record<MutationName, object> = {
     submitUpdate: { ...full, ...CONTENT },
@@ -165,6 +187,15 @@ async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene & 
     openCampaign: { ...campaign, name: 'T4 2026' },
     appointDeputy: { ...deputy, role: 'LEAD', ministryId: NOWHERE, from: dayIn(scene, 7), to: dayIn(scene, 21) },
     endDeputy: { expectedVersion: NEVER, id: NOWHERE },
+    grantRole: { ...account, role: 'CABINET' },
+    endRole: { ...account, roleId: NOWHERE },
+    closeAccount: account,
+    reopenAccount: account,
+    handOver: { ...account, lastDay: '2026-12-31' },
+    undoHandOver: account,
+    invitePerson: { expectedVersion: NEVER, email: 'anne@exemple.fr', role: 'CABINET' },
+    withdrawInvitation: invitation,
+    sendInvitationAgain: invitation,
     closeCampaign: { planId: scene.planId, expectedVersion: NEVER, campaignId: NOWHERE },
     reopenCampaign: { ...campaign, campaignId: NOWHERE, reason: REASON },
   };

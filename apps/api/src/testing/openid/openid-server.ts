@@ -58,6 +58,7 @@ export async function openIdServer(
     allowedSirets: [],
     contact: 'jalon@administration.example',
     publicUrl: new URL('http://127.0.0.1/'),
+    stepUp: { acts: [], minutes: 15, acrValues: [] },
     trustProxy: [],
     ...differently,
   };

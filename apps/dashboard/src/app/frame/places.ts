@@ -2,6 +2,7 @@ import { Injectable, computed, inject } from '@angular/core';
 import type { IsActiveMatchOptions } from '@angular/router';
 import type { IconName } from '#ui/icon';
 
+import type { Role } from '../graphql/generated/graphql.ts';
 import { CurrentPlan } from '../plan/current-plan.ts';
 import type { Shown } from '../explain/shown.ts';
 import { Session } from '../session/session.ts';
@@ -31,6 +32,9 @@ const BY_LIST: IsActiveMatchOptions = {
   fragment: 'ignored',
 };
 
+/** Whether the role works on a ministry's actions: who manages its accounts has none. */
+const works = ({ role }: { readonly role: Role }): boolean => role === 'LEAD' || role === 'VALIDATOR';
+
 /** Where this person may go, as the server says. */
 @Injectable()
 export class Places {
@@ -44,7 +48,7 @@ export class Places {
     if (address === null) return [];
     const isPast = this.plan.moment() !== null;
     const viewer = this.session.viewer();
-    const worksForMinistry = viewer?.grants.nodes.some((grant) => grant.ministry !== null) ?? false;
+    const worksForMinistry = viewer?.grants.nodes.some(works) ?? false;
     const decides = viewer?.viewerCanDecide.allowed === true;
     const page = (key: string, icon: IconName, path: string): Place => ({
       key: `shell.nav.${key}`,
@@ -96,10 +100,11 @@ export class Places {
       link: ['/account', key],
     });
     const address = this.plan.address();
-    const worksForMinistry = viewer?.grants.nodes.some((grant) => grant.ministry !== null) ?? false;
+    const onlyManages = viewer?.grants.nodes.every(({ role }) => role === 'ACCOUNT_MANAGER') ?? false;
+    const worksForMinistry = viewer?.grants.nodes.some(works) ?? false;
     return [
       // Who works for no ministry has no actions, but questions that they asked and messages that call them.
-      ...(address !== null && viewer !== null && !worksForMinistry
+      ...(address !== null && viewer !== null && !worksForMinistry && !onlyManages
         ? [
             {
               key: 'shell.nav.myWork',
@@ -112,6 +117,9 @@ export class Places {
       ...(viewer?.viewerCanManageTokens.allowed === true ? [page('tokens')] : []),
       ...(viewer?.viewerCanReadAccessLog.allowed === true ? [page('reads')] : []),
       ...(viewer?.viewerCanAppointDeputies.allowed === true && worksForMinistry ? [page('deputies')] : []),
+      ...(viewer?.viewerCanReadAccounts.allowed === true
+        ? [{ key: 'shell.nav.accounts', icon: 'person', link: ['/account', 'accounts'] } as const]
+        : []),
       { key: 'shell.nav.mails', icon: 'mail', link: ['/account', 'mails'] },
       ...(viewer?.viewerCanReadAllMails.allowed === true
         ? [{ key: 'shell.nav.sentMails', icon: 'mail', link: ['/account', 'sent-mails'] } as const]

@@ -9,6 +9,7 @@ import { Connection } from '../live/connection.ts';
 import { LedgerHead } from '../live/ledger-head.ts';
 import possibleTypes from './generated/possible-types.ts';
 import { liveLink } from './live-link.ts';
+import { stepUpLink } from './step-up-link.ts';
 import { troubleLink } from './trouble-link.ts';
 
 /** Apollo, for the part of the product behind the sign-in. */
@@ -18,6 +19,7 @@ export function provideGraphql(): EnvironmentProviders {
       cache: new InMemoryCache({ possibleTypes: possibleTypes.possibleTypes, typePolicies }),
       link: ApolloLink.from([
         troubleLink(),
+        stepUpLink(),
         ApolloLink.split(
           (operation) => operation.operationType === OperationTypeNode.SUBSCRIPTION,
           liveLink(inject(Connection)),

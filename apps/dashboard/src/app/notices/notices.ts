@@ -17,6 +17,7 @@ export interface Notice {
 const UNREACHABLE = 'shell.notice.unreachable';
 const TOO_MUCH = 'shell.notice.tooMuch';
 const OUTDATED = 'shell.notice.outdated';
+const STEP_UP = 'shell.notice.stepUp';
 const RETRY = 'shell.notice.retry';
 
 interface State {
@@ -55,6 +56,15 @@ export const Notices = signalStore(
             location.reload();
           },
           button: 'shell.notice.reload',
+        });
+      },
+      /** What was sent asks to prove again who one is: in a tab of its own, so that what was typed stays. */
+      stepUp: () => {
+        add(STEP_UP, {
+          retry: () => {
+            window.open('/session/prove', '_blank', 'noopener');
+          },
+          button: 'shell.notice.prove',
         });
       },
       /** The server answered again. */

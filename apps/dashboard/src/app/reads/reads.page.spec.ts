@@ -54,6 +54,7 @@ async function open(allowed: boolean, address: Record<string, string> = {}): Pro
         },
         ...{ viewerCanReadLedger: permission(true), viewerCanManageTokens: permission(true) },
         ...{ viewerCanReadAccessLog: permission(allowed), viewerCanReadAllMails: permission(allowed) },
+        viewerCanReadAccounts: permission(allowed),
         ...{ viewerCanFollowCampaigns: permission(false), viewerCanAppointDeputies: permission(false) },
         viewerCanDecide: permission(false),
       },

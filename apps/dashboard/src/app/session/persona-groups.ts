@@ -8,7 +8,15 @@ export interface PersonaGroup {
 }
 
 /** From those who report to those who check. */
-const ORDER: readonly Role[] = ['LEAD', 'VALIDATOR', 'CABINET', 'COORDINATOR', 'AUDITOR', 'ADMINISTRATOR'];
+const ORDER: readonly Role[] = [
+  'LEAD',
+  'VALIDATOR',
+  'CABINET',
+  'COORDINATOR',
+  'AUDITOR',
+  'ACCOUNT_MANAGER',
+  'ADMINISTRATOR',
+];
 
 /** The personas by what they mainly are, each once. Groups without anyone are left out. */
 export function groupPersonas(personas: readonly Persona[]): readonly PersonaGroup[] {

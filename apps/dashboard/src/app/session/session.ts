@@ -45,6 +45,9 @@ const viewerQuery = graphql(`
       viewerCanDecide {
         allowed
       }
+      viewerCanReadAccounts {
+        allowed
+      }
       viewerCanReadAllMails {
         allowed
       }

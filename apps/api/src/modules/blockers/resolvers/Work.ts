@@ -1,4 +1,4 @@
-import { isAskedOf } from '#domain';
+import { isAskedOf, ministriesWorkedFor } from '#domain';
 import type { Context } from '../../../context.ts';
 import type { WorkMapper } from '../../people/schema.mappers.ts';
 import { rowsOf } from '../../relay/page-of-rows.ts';
@@ -13,7 +13,7 @@ export const Work: Pick<WorkResolvers, 'askedBlockers' | 'blockers'> = {
     return waiting(work, page, context, async ({ blocker }) => grants.some((grant) => isAskedOf(blocker.asked, grant)));
   },
   blockers: (work, page, context) => {
-    const ministries = context.signedIn?.viewer.grants.map(({ ministryId }) => ministryId) ?? [];
+    const ministries = ministriesWorkedFor(context.signedIn?.viewer.grants ?? []);
     return waiting(work, page, context, async ({ row }) => {
       const lead = (await context.actions.byId.load(row.actionId))?.leadMinistryId ?? null;
       return lead !== null && ministries.includes(lead);

@@ -1,4 +1,4 @@
-import { questionStage } from '#domain';
+import { ministriesWorkedFor, questionStage } from '#domain';
 import type { Context } from '../../../context.ts';
 import type { WorkMapper } from '../../people/schema.mappers.ts';
 import { pageOf } from '../../relay/page.ts';
@@ -11,7 +11,7 @@ const soonest = ({ question, id }: ThreadMapper) => [question?.expectedBy ?? '',
 
 export const Work: Pick<WorkResolvers, 'askedQuestions' | 'calls' | 'questions'> = {
   askedQuestions: async (work, page, context) => {
-    const ministries = context.signedIn?.viewer.grants.flatMap(({ ministryId }) => ministryId ?? []) ?? [];
+    const ministries = ministriesWorkedFor(context.signedIn?.viewer.grants ?? []);
     const open = await openQuestions(work, context, (leadMinistryId) => ministries.includes(leadMinistryId ?? ''));
     const waiting = open.filter((thread) => ['AWAITED', 'LATE'].includes(questionStage(thread, context.today) ?? ''));
     return pageOf(waiting, page, soonest);

@@ -8,4 +8,6 @@ import type { PersonResolvers } from './../../types.generated.ts';
  *
  * If you want to skip this file generation, remove the mapper or update the pattern in the `resolverGeneration.object` config.
  */
-export const Person: PersonResolvers = {/* Implement Person resolver logic here */};
+export const Person: Pick<PersonResolvers, 'displayName' | 'id' | 'post' | 'version' | '__isTypeOf'> = {
+  /* Implement Person resolver logic here */
+};

@@ -1,6 +1,11 @@
 
       export type PossibleTypesResultData = {
   "possibleTypes": {
+    "AccountResult": [
+      "AccountChanged",
+      "Refused",
+      "VersionConflict"
+    ],
     "BlockerResult": [
       "BlockerChanged",
       "Refused",
@@ -36,6 +41,11 @@
       "Refused",
       "VersionConflict"
     ],
+    "InvitationResult": [
+      "InvitationChanged",
+      "Refused",
+      "VersionConflict"
+    ],
     "MailPreferencesResult": [
       "MailPreferencesSet",
       "Refused",
@@ -51,12 +61,14 @@
       "Decision",
       "Deputy",
       "Evidence",
+      "Invitation",
       "LedgerEntry",
       "LoggedRead",
       "Mail",
       "Message",
       "Milestone",
       "Ministry",
+      "OwnRole",
       "Person",
       "Plan",
       "Recommendation",
@@ -101,6 +113,11 @@
 };
       const result: PossibleTypesResultData = {
   "possibleTypes": {
+    "AccountResult": [
+      "AccountChanged",
+      "Refused",
+      "VersionConflict"
+    ],
     "BlockerResult": [
       "BlockerChanged",
       "Refused",
@@ -136,6 +153,11 @@
       "Refused",
       "VersionConflict"
     ],
+    "InvitationResult": [
+      "InvitationChanged",
+      "Refused",
+      "VersionConflict"
+    ],
     "MailPreferencesResult": [
       "MailPreferencesSet",
       "Refused",
@@ -151,12 +173,14 @@
       "Decision",
       "Deputy",
       "Evidence",
+      "Invitation",
       "LedgerEntry",
       "LoggedRead",
       "Mail",
       "Message",
       "Milestone",
       "Ministry",
+      "OwnRole",
       "Person",
       "Plan",
       "Recommendation",
