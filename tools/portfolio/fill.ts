@@ -1,3 +1,4 @@
+import { asProgram } from '../../apps/api/src/database/speaking-for.ts';
 import { setImmediate } from 'node:timers/promises';
 import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../../apps/api/src/database/tables.ts';
@@ -41,6 +42,7 @@ export async function fill(
 ): Promise<Filled> {
   const portfolio = new Portfolio(seed, size);
   await db.transaction().execute(async (trx) => {
+    await asProgram(trx);
     const { seq } = await trx.selectFrom('ledgerHead').select('seq').forUpdate().executeTakeFirstOrThrow();
     if (Number(seq) > 0) throw new NotEmpty(Number(seq));
     await writeHistory(trx, portfolio, tell);

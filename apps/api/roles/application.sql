@@ -10,7 +10,7 @@ revoke update, delete on action_version, milestone_version, campaign_step, campa
 revoke update, delete on access_log from :"role";
 grant execute on function purge_access_log(timestamptz, integer) to :"role";
 revoke insert, delete on ledger_head from :"role";
-revoke insert, update, delete on migration from :"role";
+revoke insert, update, delete on migration, ledger_right from :"role";
 -- The queue of jobs, whose tables are its own.
 grant usage on schema jobs to :"role";
 grant select, insert, update, delete on all tables in schema jobs to :"role";

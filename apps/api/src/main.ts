@@ -52,9 +52,9 @@ async function start(settings: Settings): Promise<void> {
       escalateAfter: mail.escalateAfter,
       ...(openId && { publicOrigin: openId.publicUrl.origin }),
     };
-    const app = await step('Starting the server', () =>
+    const app = await step('Starting the server', async () =>
       createServer({
-        ...{ db, log, door, checkpointer, allowances, keep },
+        ...{ db: await database.served(), log, door, checkpointer, allowances, keep },
         ...{ accessLogMonths, sessionsAskAnything, mails, files },
       }),
     );

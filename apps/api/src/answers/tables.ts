@@ -58,6 +58,8 @@ export const CHANGES_OF = {
   decision: 'LEDGER',
   decision_done: 'LEDGER',
   search_document: 'LEDGER',
+  // What the database refuses, which no answer tells.
+  ledger_right: 'NEITHER',
   ledger: 'LEDGER',
   ledger_text: 'BESIDE',
   ledger_head: 'LEDGER',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Kysely, type Transaction, sql } from 'kysely';
 import { installQueue } from '../jobs/install-queue.ts';
 import { replayLedger } from '../ledger/replay-ledger.ts';
+import { asProgram } from './speaking-for.ts';
 import { statementsIn } from './statements-in.ts';
 import type { Tables } from './tables.ts';
 
@@ -50,6 +51,7 @@ async function isUpToDate(db: Kysely<Tables>, names: string[]): Promise<boolean>
 
 async function apply(db: Kysely<Tables>, name: string, known: string[]): Promise<boolean> {
   return db.transaction().execute(async (trx) => {
+    await asProgram(trx);
     await sql`lock table migration in exclusive mode`.execute(trx);
     const applied = (await sql<{ name: string }>`select name from migration`.execute(trx)).rows.map((row) => row.name);
     const unknown = applied.filter((other) => !known.includes(other));

@@ -9,6 +9,7 @@ import { durable } from './durable-file-system.ts';
 import { guardFolder } from './guard-folder.ts';
 import { NamingClient } from './named-statements.ts';
 import { SerialPGliteDialect } from './serial-pglite.ts';
+import { makeServerRole } from './server-role.ts';
 import type { Tables } from './tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -20,6 +21,11 @@ export type RunScript = (text: string, values?: unknown[]) => Promise<{ rows: un
 export interface OpenDatabase {
   db: Database;
   kind: 'embedded' | 'postgresql';
+  /**
+   * The database as the server uses it, once its tables are there: with a role for which the policies of their rows hold
+   * (ADR 32). `db` is for whoever owns it: migrations, imports, commands.
+   */
+  served(): Promise<Database>;
   /** Runs what is no statement of ours, several at once among it: those of the queue of jobs. Rows come as the database names them. */
   runScript: RunScript;
   close(): Promise<void>;
@@ -53,9 +59,32 @@ export async function openDatabase({
  * @param connections How many connections at most.
  */
 export function openPostgres(url: string, connections = 10): OpenDatabase {
+  const pool = poolOn(url, connections);
+  const db = kyselyOver(new PostgresDialect({ pool }));
+  const runScript: RunScript = async (text, values) => {
+    const answer = await pool.query(text, values);
+    // Several statements have several answers.
+    return { rows: [answer].flat().flatMap(({ rows }) => rows as unknown[]) };
+  };
+  let served: Promise<Database> | undefined;
+  const serve = async (): Promise<Database> => {
+    const role = await makeServerRole(db);
+    return role ? kyselyOver(new PostgresDialect({ pool: poolOn(url, connections, role) })) : db;
+  };
+  const close = async (): Promise<void> => {
+    const other = await served?.catch(() => db);
+    if (other && other !== db) await other.destroy();
+    await db.destroy();
+  };
+  return { db, kind: 'postgresql', served: () => (served ??= serve()), runScript, close };
+}
+
+/** @param role The role that its connections take, when it is not that of the address. */
+function poolOn(url: string, connections: number, role?: string): pg.Pool {
   const pool = new pg.Pool({
     Client: NamingClient,
     connectionString: url,
+    ...(role && { options: `-c role=${role}` }),
     max: connections,
     connectionTimeoutMillis: 5_000,
     statement_timeout: 15_000,
@@ -68,13 +97,7 @@ export function openPostgres(url: string, connections = 10): OpenDatabase {
   });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const db = kyselyOver(new PostgresDialect({ pool }));
-  const runScript: RunScript = async (text, values) => {
-    const answer = await pool.query(text, values);
-    // Several statements have several answers.
-    return { rows: [answer].flat().flatMap(({ rows }) => rows as unknown[]) };
-  };
-  return { db, kind: 'postgresql', runScript, close: () => db.destroy() };
+  return pool;
 }
 
 /**
@@ -120,7 +143,9 @@ export function openPGlite(pglite: PGlite, release: () => void = () => undefined
   // In turn with everybody else: there is one connection, and somebody's transaction may be open on it.
   const queue = fromPglite(pglite);
   const runScript: RunScript = (text, values) => db.connection().execute(() => queue.executeSql(text, values));
-  return { db, kind: 'embedded', runScript, close };
+  let served: Promise<Database> | undefined;
+  const serve = async (): Promise<Database> => kyselyOver(new SerialPGliteDialect(pglite, await makeServerRole(db)));
+  return { db, kind: 'embedded', served: () => (served ??= serve()), runScript, close };
 }
 
 /** Snake case in SQL, camel case in TypeScript and in GraphQL: a row is then what a resolver returns. */

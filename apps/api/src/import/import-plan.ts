@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '../database/open-database.ts';
+import { asProgram } from '../database/speaking-for.ts';
 import type { Tables } from '../database/tables.ts';
 import { append, notBefore } from '../ledger/append.ts';
 import { chainEntries } from './chain-entries.ts';
@@ -39,6 +40,7 @@ export async function importPlan(db: Database, file: PlanFile, { now }: { now: s
 
 /** The same, in a transaction of the caller's. */
 export async function writePlan(trx: Transaction<Tables>, file: PlanFile, clock: string): Promise<Imported> {
+  await asProgram(trx);
   // Whoever appends holds this row: two imports at once follow each other, and the second finds the plan.
   const head = await trx.selectFrom('ledgerHead').select('recordedAt').forUpdate().executeTakeFirstOrThrow();
   const now = notBefore(head.recordedAt, clock);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Transaction, sql } from 'kysely';
 import { type Refusal, type Viewer, may, refusal } from '#domain';
 import { insertAll } from '../database/insert-all.ts';
+import { speakingFor } from '../database/speaking-for.ts';
 import type { Tables } from '../database/tables.ts';
 import { append } from './append.ts';
 import type { Answer, Command, Decide, Outcome, Subject } from './change.ts';
@@ -134,9 +135,10 @@ async function write<State extends { readonly version: number }>(
   return sequences;
 }
 
-/** One key at a time: the same one may come at once for several things, which have locks of their own. In one order for all. */
+/** Says for whom the transaction writes. One key at a time: the same one may come at once for several things, which have locks of their own. In one order for all. */
 async function lockKeys(trx: Trx, all: readonly Keyed[]): Promise<void> {
-  await sql`select pg_advisory_xact_lock(key) from (
+  const people = speakingFor(all.map(({ viewer }) => viewer.personId));
+  await sql`select ${people}, pg_advisory_xact_lock(key) from (
     select hashtextextended(asked, 0) as key from unnest(${all.map(keyOf)}::text[]) as asked order by 1
   ) keys`.execute(trx);
 }

@@ -16,6 +16,7 @@ import { createServer } from '../server.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { type Speaker, speakerWith } from './speaker.ts';
 import { addPerson } from './add-person.ts';
+import { peopleAt } from './people-at.ts';
 import { tokenOf } from './token-of.ts';
 
 /** The day of every test: a Tuesday of the plan's life, in winter time. */
@@ -47,6 +48,10 @@ export interface ServerUnderTest {
   withTokenOf(who: string, scopes?: object): Promise<Speaker & { token: string }>;
   /** Opens the door as a newcomer would: the cookie that lets choose a persona. */
   enter(): Promise<string>;
+  /** Does what no screen does: writes rows behind the server's back. */
+  behind(work: (db: Database) => Promise<unknown>): Promise<void>;
+  /** Resolves when what was read so far is in the log of reads. */
+  readsAreLogged(): Promise<void>;
   /** The lines that the server logged, each as JSON. */
   logged(): Record<string, unknown>[];
   stop(): Promise<void>;
@@ -95,7 +100,8 @@ export async function serverUnderTest({
   const log: Logger = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
   const door = new DemoDoor(folder, () => undefined);
   const test = { now: NOW };
-  const db = wrap ? wrap(open.db) : open.db;
+  const served = await open.served();
+  const db = wrap ? wrap(served) : served;
   const checkpointer = await openCheckpoints(
     open.db,
     { origin: 'demo/jalon', dataDir: folder, ...(ledgerKeyFile && { ledgerKeyFile }) },
@@ -118,30 +124,7 @@ export async function serverUnderTest({
   const anonymous = speakerWith(origin, {});
   const address = (): string =>
     (JSON.parse(readFileSync(join(folder, 'entry.json'), 'utf8')) as { address: string }).address;
-  const enter = async (): Promise<string> => {
-    const answer = await fetch(address(), { redirect: 'manual' });
-    return cookieIn(answer, 'jalon_door');
-  };
-  const sessions = new Map<string, Promise<Speaker>>();
-  const signIn = async (who: string): Promise<Speaker> => {
-    const cookie = await enter();
-    const offered = await anonymous.fetch('/session/personas', { headers: { cookie } });
-    const personaId = personaCalled(who, (await offered.json()) as { personas: Persona[] });
-    const answer = await anonymous.fetch('/session', {
-      method: 'POST',
-      headers: { cookie, 'content-type': 'application/json' },
-      body: JSON.stringify({ personaId }),
-    });
-    return speakerWith(origin, { cookie: cookieIn(answer, 'jalon_session') });
-  };
-  // The address at the door opens once: they come in one after the other.
-  let turn: Promise<unknown> = Promise.resolve();
-  const as = (who: string): Promise<Speaker> => {
-    const session = sessions.get(who) ?? turn.then(() => signIn(who));
-    turn = session.catch(() => undefined);
-    sessions.set(who, session);
-    return session;
-  };
+  const { enter, as } = peopleAt(origin, address);
 
   return Object.assign(test, {
     app,
@@ -159,6 +142,8 @@ export async function serverUnderTest({
       const token = await tokenOf(await as(who), test, scopes);
       return Object.assign(speakerWith(origin, { authorization: `Bearer ${token}` }), { token });
     },
+    behind: async (work: (db: Database) => Promise<unknown>) => void (await work(open.db)),
+    readsAreLogged: () => app.readLog.flush(),
     logged: () => lines.map((line) => JSON.parse(line) as Record<string, unknown>),
     stop: async () => {
       await app.close();
@@ -166,27 +151,4 @@ export async function serverUnderTest({
       rmSync(folder, { recursive: true, force: true });
     },
   });
-}
-
-interface Persona {
-  id: string;
-  displayName: string;
-  roles: Role[];
-  ministryCode: string | null;
-}
-
-/** `lead of SEEF` by role and ministry, or somebody hired by the test by name. */
-function personaCalled(who: string, { personas }: { personas: Persona[] }): string {
-  const [role, ministry = null] = who.replace('account manager', 'account_manager').split(' of ');
-  const found =
-    personas.find(({ displayName }) => displayName === who) ??
-    personas.find((one) => one.roles.includes(role?.toUpperCase() as Role) && one.ministryCode === ministry);
-  if (!found) throw new Error(`Nobody in the demonstration is ${who}`);
-  return found.id;
-}
-
-function cookieIn(answer: Response, name: string): string {
-  const cookie = answer.headers.getSetCookie().find((one) => one.startsWith(`${name}=`));
-  if (!cookie) throw new Error(`No ${name} in an answer ${answer.status}`);
-  return cookie.slice(0, cookie.indexOf(';'));
 }

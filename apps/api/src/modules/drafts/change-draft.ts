@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Transaction, sql } from 'kysely';
 import { type Operation, type Refusal, may, refusal } from '#domain';
 import { type Context, storesOf } from '../../context.ts';
+import { speakingFor } from '../../database/speaking-for.ts';
 import type { Tables } from '../../database/tables.ts';
 import { logRefusal } from '../../identity/log-refusal.ts';
 import { wrongWith } from '../../ledger/change.ts';
@@ -59,7 +60,9 @@ async function deniedTo(action: ActionMapper, operation: Operation, context: Con
 async function write(trx: Transaction<Tables>, personId: string, command: DraftCommand, now: string): Promise<Written> {
   const { actionId, expectedVersion, text } = command;
   // One at a time, also before there is a row to lock.
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`draft ${personId} ${actionId}`}::text, 0))`.execute(trx);
+  await sql`select ${speakingFor([personId])}, pg_advisory_xact_lock(hashtextextended(${`draft ${personId} ${actionId}`}::text, 0))`.execute(
+    trx,
+  );
   const here = trx.selectFrom('updateDraft').selectAll().where('personId', '=', personId);
   const row = await here.where('actionId', '=', actionId).forUpdate().executeTakeFirst();
   const key = command.idempotencyKey.toLowerCase();

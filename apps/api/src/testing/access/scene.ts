@@ -12,8 +12,8 @@ import {
   readDiscussion,
   readPlan,
 } from '../samples.ts';
-import type { ServerUnderTest } from '../server-under-test.ts';
 import type { Speaker } from '../speaker.ts';
+import { type TriedServer, dayIn } from './tried-server.ts';
 
 /** An action of SEEF with an update that is not validated. */
 export const OPEN_ACTION = 1;
@@ -35,14 +35,14 @@ export interface Scene {
 }
 
 /** Something of every kind: an open update, a validated one with evidence and a moved forecast, a verdict. */
-export async function setScene(server: ServerUnderTest): Promise<Scene> {
+export async function setScene(server: TriedServer): Promise<Scene> {
   const [lead, validator, auditor] = [
     await server.as('lead of SEEF'),
     await server.as('validator of SEEF'),
     await server.as('auditor'),
   ];
   const coordinator = await server.as('coordinator');
-  const deadlines = { reportBy: '2026-12-04', decideBy: '2026-12-11' };
+  const deadlines = { reportBy: dayIn(server, 10), decideBy: dayIn(server, 17) };
   const { campaign } = await mutate(coordinator, 'openCampaign', {
     ...(await readPlan(coordinator)),
     ...{ ...deadlines, name: 'T4 2026' },
@@ -70,7 +70,7 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
     ...CONTENT,
     milestonesReached: [{ milestoneId: reached, on: '2026-11', evidence: proof }],
     forecastsMoved: [
-      { milestoneId: moved, forecast: '2027-06', reasonCode: 'BUDGET', reason: 'Les crédits arrivent en janvier.' },
+      { milestoneId: moved, forecast: '2099-06', reasonCode: 'BUDGET', reason: 'Les crédits arrivent en janvier.' },
     ],
   });
   await mutate(validator, 'validateUpdate', await readAction(validator, FULL_ACTION));
@@ -83,7 +83,7 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
   const asked = await mutate(coordinator, 'askQuestion', {
     ...(await readDiscussion(coordinator, FULL_ACTION)),
     text: 'Où en est le décret ?',
-    expectedBy: '2026-12-01',
+    expectedBy: dayIn(server, 7),
   });
   const raised = await mutate(lead, 'raiseBlocker', {
     ...(await readAction(lead, FULL_ACTION)),
@@ -125,21 +125,23 @@ export async function setScene(server: ServerUnderTest): Promise<Scene> {
   });
   // A mail to the auditor, to whom none of the demonstration's would go.
   const mailId = `mail_${'1'.repeat(32)}`;
-  await server.db
-    .insertInto('mail')
-    .values({
-      ...{ id: mailId, personId, day: '2026-11-23', language: 'FR', content: '[]', rights: 'AUDITOR' },
-      ...{ state: 'SENT', address: 'karine@demonstration.invalid', writtenAt: server.now, settledAt: server.now },
-    })
-    .execute();
-  // Nobody answered the 2021 report, as far as is known, and no screen writes an answer yet.
-  await server.db
-    .insertInto('response')
-    .columns(['recommendationId', 'position'])
-    .expression((from) => from.selectFrom('recommendation').select(['id', sql.lit('ACCEPTED').as('position')]))
-    .execute();
+  await server.behind(async (db) => {
+    await db
+      .insertInto('mail')
+      .values({
+        ...{ id: mailId, personId, day: '2026-11-23', language: 'FR', content: '[]', rights: 'AUDITOR' },
+        ...{ state: 'SENT', address: 'karine@demonstration.invalid', writtenAt: server.now, settledAt: server.now },
+      })
+      .execute();
+    // Nobody answered the 2021 report, as far as is known, and no screen writes an answer yet.
+    await db
+      .insertInto('response')
+      .columns(['recommendationId', 'position'])
+      .expression((from) => from.selectFrom('recommendation').select(['id', sql.lit('ACCEPTED').as('position')]))
+      .execute();
+  });
   // What the auditor read so far is in the log, for whoever may look into it.
-  await server.app.readLog.flush();
+  await server.readsAreLogged();
   return {
     openActionId: open.action.id,
     fullActionId: full.action.id,

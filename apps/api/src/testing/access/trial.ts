@@ -3,10 +3,10 @@ import { contract, objectTypes } from '../contract.ts';
 import { listenTo } from '../listener.ts';
 import { MUTATIONS, type MutationName, send } from '../mutate.ts';
 import { BLOCKER, CONTENT, DECISION, PLAN, REASON } from '../samples.ts';
-import type { ServerUnderTest } from '../server-under-test.ts';
 import type { Answer, Speaker } from '../speaker.ts';
 import { type Way, firstAtTheEnd, knownArguments, waysFor } from '../ways.ts';
 import { type Scene, setScene } from './scene.ts';
+import { type TriedServer, dayIn } from './tried-server.ts';
 import { VISITORS, type Visitor, visitorsTo } from './visitors.ts';
 
 const NOWHERE = `cam_${'0'.repeat(32)}`;
@@ -21,9 +21,16 @@ export type Matrix = Map<string, Cell[]>;
 const NEVER = 2_000_000_000;
 
 /** Tries every field of the contract as every visitor, over HTTP, on real objects. */
-export async function tryEverything(server: ServerUnderTest): Promise<Matrix> {
-  const visitors = await visitorsTo(server);
-  const scene = await setScene(server);
+export async function tryEverything(server: TriedServer): Promise<Matrix> {
+  return tryAs(server, await visitorsTo(server), await setScene(server));
+}
+
+/** The same, as those who are there already, on what there is. */
+export async function tryAs(
+  server: TriedServer,
+  visitors: Readonly<Record<Visitor, Speaker>>,
+  scene: Scene,
+): Promise<Matrix> {
   const ways = await waysToAll(visitors.auditor, scene);
   const matrix: Matrix = new Map();
   const note = (field: string, visitor: Visitor, cell: Cell): void => {
@@ -36,7 +43,7 @@ export async function tryEverything(server: ServerUnderTest): Promise<Matrix> {
       for (const [field, cell] of await tryType(type, way, speaker)) note(field, visitor, cell);
     }
     for (const name of Object.keys(MUTATIONS) as MutationName[]) {
-      note(`Mutation.${name}`, visitor, await tryMutation(name, speaker, scene));
+      note(`Mutation.${name}`, visitor, await tryMutation(name, speaker, { ...scene, now: server.now }));
     }
     for (const [name, query] of Object.entries(subscriptionsOn(scene))) {
       note(`Subscription.${name}`, visitor, await trySubscription(server, speaker, query));
@@ -140,10 +147,11 @@ function selectionOf({ name, type, args }: GraphQLField<unknown, unknown>): stri
   return isCompositeType(target) ? `${name}${known} { __typename }` : `${name}${known}`;
 }
 
-async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): Promise<Cell> {
+async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene & { now: string }): Promise<Cell> {
   const open = { actionId: scene.openActionId, expectedVersion: NEVER };
   const full = { actionId: scene.fullActionId, expectedVersion: NEVER };
-  const campaign = { planId: scene.planId, expectedVersion: NEVER, reportBy: '2026-12-04', decideBy: '2026-12-11' };
+  const days = { reportBy: dayIn(scene, 10), decideBy: dayIn(scene, 17) };
+  const campaign = { planId: scene.planId, expectedVersion: NEVER, ...days };
   const deputy = { expectedVersion: NEVER, deputyId: scene.personId };
   const account = { expectedVersion: NEVER, personId: scene.personId };
   const invitation = { expectedVersion: NEVER, invitationId: scene.ids.get('Invitation') };
@@ -159,7 +167,7 @@ async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): 
     writeMessage: { ...full, text: 'Qui relance la préfecture ?' },
     editMessage: { ...full, messageId: `msg_${'0'.repeat(32)}`, text: 'Qui relance ?' },
     withdrawMessage: { ...full, messageId: `msg_${'0'.repeat(32)}` },
-    askQuestion: { ...full, text: 'Où en est le décret ?', expectedBy: '2026-12-01' },
+    askQuestion: { ...full, text: 'Où en est le décret ?', expectedBy: dayIn(scene, 7) },
     closeQuestion: { ...full, threadId: `msg_${'0'.repeat(32)}` },
     raiseBlocker: { ...full, ...BLOCKER },
     escalateBlocker: { ...full, ...stuck, committee: 'RIM', note: REASON },
@@ -180,7 +188,7 @@ async function tryMutation(name: MutationName, speaker: Speaker, scene: Scene): 
     closeCalendar: { expectedVersion: NEVER, calendarId: scene.ids.get('Calendar') },
     takeSnapshot: { planId: scene.planId, expectedVersion: NEVER, name: 'COPIL du 12 mars' },
     openCampaign: { ...campaign, name: 'T4 2026' },
-    appointDeputy: { ...deputy, role: 'LEAD', ministryId: NOWHERE, from: '2026-12-01', to: '2026-12-15' },
+    appointDeputy: { ...deputy, role: 'LEAD', ministryId: NOWHERE, from: dayIn(scene, 7), to: dayIn(scene, 21) },
     endDeputy: { expectedVersion: NEVER, id: NOWHERE },
     grantRole: { ...account, role: 'CABINET' },
     endRole: { ...account, roleId: NOWHERE },
@@ -204,7 +212,7 @@ const subscriptionsOn = ({ fullActionId }: Scene) => ({
   reportWriters: `reportWriters(actionId: "${fullActionId}") { others { nodes { isViewer person { id } } } }`,
 });
 
-async function trySubscription(server: ServerUnderTest, speaker: Speaker, field: string): Promise<Cell> {
+async function trySubscription(server: TriedServer, speaker: Speaker, field: string): Promise<Cell> {
   const query = `subscription { ${field} }`;
   const listener = listenTo(server.origin, query, speaker.credentials);
   const ended = await Promise.race([listener.first.then(() => 'READ'), listener.ended]);

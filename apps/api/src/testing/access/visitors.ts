@@ -1,5 +1,5 @@
-import type { ServerUnderTest } from '../server-under-test.ts';
 import type { Speaker } from '../speaker.ts';
+import type { TriedServer } from './tried-server.ts';
 
 /** Everyone whom the matrix tries, in the order of its columns. SEEF leads the actions tried; MI leads others. */
 export const VISITORS = [
@@ -19,13 +19,11 @@ export const VISITORS = [
 export type Visitor = (typeof VISITORS)[number];
 
 /** Each of them, ready to ask. The disabled one signed in before the account was closed. */
-export async function visitorsTo(server: ServerUnderTest): Promise<Record<Visitor, Speaker>> {
+export async function visitorsTo(server: TriedServer): Promise<Record<Visitor, Speaker>> {
   const closed = await server.as(await server.hire('Compte fermé', { role: 'LEAD', ministry: 'SEEF' }));
-  await server.db
-    .updateTable('person')
-    .set({ disabledAt: server.now })
-    .where('displayName', '=', 'Compte fermé')
-    .execute();
+  await server.behind((db) =>
+    db.updateTable('person').set({ disabledAt: server.now }).where('displayName', '=', 'Compte fermé').execute(),
+  );
   return {
     anonymous: server.anonymous,
     'disabled account': closed,
