@@ -44,3 +44,28 @@ create table action_watch (
   primary key (person_id, action_id)
 );
 create index action_watch_action on action_watch (action_id) where since is not null;
+
+-- Behind the second net (ADR 32): a need is the needing ministry's to state and to take back, or the coordinator's.
+insert into ledger_right (operation, role, relation)
+  select operation, role, relation from unnest(array['DEPENDENCY_STATED', 'DEPENDENCY_REMOVED']) operation,
+    (values ('LEAD', 'LEAD_MINISTRY'), ('COORDINATOR', 'ANY')) as granted (role, relation);
+
+create function need_may_be(by_id text, of_action_id text) returns boolean language plpgsql stable
+set plan_cache_mode = force_generic_plan set jit = off as $$
+begin
+  return (select speaks_for(by_id)
+      and (someone_leads(array['LEAD'], of_action_id) or someone_holds(array['COORDINATOR'])));
+end
+$$;
+alter table dependency enable row level security;
+alter table dependency force row level security;
+create policy read on dependency for select using (true);
+create policy state on dependency for insert with check (is_program() or need_may_be(stated_by, action_id));
+create policy state_from on dependency for update using (true)
+  with check (is_program() or need_may_be(stated_by, action_id));
+alter table dependency_removal enable row level security;
+alter table dependency_removal force row level security;
+create policy read on dependency_removal for select using (true);
+create policy remove on dependency_removal for insert with check (is_program() or need_may_be(by_id, action_id));
+create policy remove_from on dependency_removal for update using (true)
+  with check (is_program() or need_may_be(by_id, action_id));

@@ -131,7 +131,7 @@ export async function measureBatches(
         ...{ id, expectedVersion: versions.get(id)!, idempotencyKey: randomUUID(), input: {} },
         ...{ operation: 'RECORD_VERDICT', records: 'VERDICT_RECORDED' },
       },
-      ...{ viewer, now, deny: () => undefined },
+      ...{ viewer, now, isProved: true, deny: () => undefined },
       decide: (action) => {
         const decision = recordVerdict(action, { value: 'INCOMPLETE', text: NARRATIVE }, viewer, { now });
         if (!decision.accepted) return decision;

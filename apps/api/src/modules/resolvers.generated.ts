@@ -45,6 +45,7 @@ import    { openCampaign as Mutation_openCampaign } from './campaigns/resolvers/
 import    { raiseBlocker as Mutation_raiseBlocker } from './blockers/resolvers/Mutation/raiseBlocker.ts';
 import    { recordDecision as Mutation_recordDecision } from './decisions/resolvers/Mutation/recordDecision.ts';
 import    { recordVerdict as Mutation_recordVerdict } from './verdicts/resolvers/Mutation/recordVerdict.ts';
+import    { removeDependency as Mutation_removeDependency } from './dependencies/resolvers/Mutation/removeDependency.ts';
 import    { reopenAccount as Mutation_reopenAccount } from './accounts/resolvers/Mutation/reopenAccount.ts';
 import    { reopenCampaign as Mutation_reopenCampaign } from './campaigns/resolvers/Mutation/reopenCampaign.ts';
 import    { returnUpdate as Mutation_returnUpdate } from './updates/resolvers/Mutation/returnUpdate.ts';
@@ -53,10 +54,12 @@ import    { saveDraft as Mutation_saveDraft } from './drafts/resolvers/Mutation/
 import    { sendInvitationAgain as Mutation_sendInvitationAgain } from './accounts/resolvers/Mutation/sendInvitationAgain.ts';
 import    { sendMailAgain as Mutation_sendMailAgain } from './mails/resolvers/Mutation/sendMailAgain.ts';
 import    { setMailPreferences as Mutation_setMailPreferences } from './mails/resolvers/Mutation/setMailPreferences.ts';
+import    { stateDependency as Mutation_stateDependency } from './dependencies/resolvers/Mutation/stateDependency.ts';
 import    { submitUpdate as Mutation_submitUpdate } from './updates/resolvers/Mutation/submitUpdate.ts';
 import    { takeSnapshot as Mutation_takeSnapshot } from './snapshots/resolvers/Mutation/takeSnapshot.ts';
 import    { undoHandOver as Mutation_undoHandOver } from './accounts/resolvers/Mutation/undoHandOver.ts';
 import    { validateUpdate as Mutation_validateUpdate } from './updates/resolvers/Mutation/validateUpdate.ts';
+import    { watchAction as Mutation_watchAction } from './watching/resolvers/Mutation/watchAction.ts';
 import    { withdrawBlocker as Mutation_withdrawBlocker } from './blockers/resolvers/Mutation/withdrawBlocker.ts';
 import    { withdrawInvitation as Mutation_withdrawInvitation } from './accounts/resolvers/Mutation/withdrawInvitation.ts';
 import    { withdrawMessage as Mutation_withdrawMessage } from './discussion/resolvers/Mutation/withdrawMessage.ts';
@@ -68,9 +71,12 @@ import    { Account } from './accounts/resolvers/Account.ts';
 import    { Action as actions_Action } from './actions/resolvers/Action.ts';
 import    { Action as blockers_Action } from './blockers/resolvers/Action.ts';
 import    { Action as decisions_Action } from './decisions/resolvers/Action.ts';
+import    { Action as dependencies_Action } from './dependencies/resolvers/Action.ts';
 import    { Action as discussion_Action } from './discussion/resolvers/Action.ts';
 import    { Action as evidence_Action } from './evidence/resolvers/Action.ts';
 import    { Action as drafts_Action } from './drafts/resolvers/Action.ts';
+import    { Action as watching_Action } from './watching/resolvers/Action.ts';
+import    { ActionWatch } from './watching/resolvers/ActionWatch.ts';
 import    { Addressee } from './recommendations/resolvers/Addressee.ts';
 import    { ApiToken } from './people/resolvers/ApiToken.ts';
 import    { AskedAction } from './campaigns/resolvers/AskedAction.ts';
@@ -91,6 +97,9 @@ import    { CurvePoint } from './overview/resolvers/CurvePoint.ts';
 import    { Decision } from './decisions/resolvers/Decision.ts';
 import    { DecisionDone } from './decisions/resolvers/DecisionDone.ts';
 import    { Department } from './ministries/resolvers/Department.ts';
+import    { Dependency } from './dependencies/resolvers/Dependency.ts';
+import    { DependencyCycle } from './dependencies/resolvers/DependencyCycle.ts';
+import    { DependencyRemoval } from './dependencies/resolvers/DependencyRemoval.ts';
 import    { Deputy } from './people/resolvers/Deputy.ts';
 import    { Draft } from './drafts/resolvers/Draft.ts';
 import    { Evidence } from './evidence/resolvers/Evidence.ts';
@@ -99,6 +108,8 @@ import    { EvidenceHint } from './evidence/resolvers/EvidenceHint.ts';
 import    { Explanation } from './explanations/resolvers/Explanation.ts';
 import    { ExplanationExclusion } from './explanations/resolvers/ExplanationExclusion.ts';
 import    { ExplanationInput } from './explanations/resolvers/ExplanationInput.ts';
+import    { ForecastEffect } from './dependencies/resolvers/ForecastEffect.ts';
+import    { ForecastImpact } from './dependencies/resolvers/ForecastImpact.ts';
 import    { ForecastMove } from './milestones/resolvers/ForecastMove.ts';
 import    { Grant } from './people/resolvers/Grant.ts';
 import    { Handover } from './accounts/resolvers/Handover.ts';
@@ -111,7 +122,8 @@ import    { LoggedRead } from './reads/resolvers/LoggedRead.ts';
 import    { Mail } from './mails/resolvers/Mail.ts';
 import    { MailPreferences } from './mails/resolvers/MailPreferences.ts';
 import    { Message } from './discussion/resolvers/Message.ts';
-import    { Milestone } from './milestones/resolvers/Milestone.ts';
+import    { Milestone as milestones_Milestone } from './milestones/resolvers/Milestone.ts';
+import    { Milestone as dependencies_Milestone } from './dependencies/resolvers/Milestone.ts';
 import    { MilestoneCounts } from './overview/resolvers/MilestoneCounts.ts';
 import    { MilestoneReached } from './updates/resolvers/MilestoneReached.ts';
 import    { Ministry } from './ministries/resolvers/Ministry.ts';
@@ -119,6 +131,7 @@ import    { MinistryAnswers } from './campaigns/resolvers/MinistryAnswers.ts';
 import    { MinistrySummary } from './overview/resolvers/MinistrySummary.ts';
 import    { Move } from './history/resolvers/Move.ts';
 import    { MoveCounts } from './history/resolvers/MoveCounts.ts';
+import    { MovedNeed } from './dependencies/resolvers/MovedNeed.ts';
 import    { ObjectRead } from './reads/resolvers/ObjectRead.ts';
 import    { Overview } from './overview/resolvers/Overview.ts';
 import    { OwnRole } from './accounts/resolvers/OwnRole.ts';
@@ -133,6 +146,7 @@ import    { Plan as blockers_Plan } from './blockers/resolvers/Plan.ts';
 import    { Plan as campaigns_Plan } from './campaigns/resolvers/Plan.ts';
 import    { Plan as actions_Plan } from './actions/resolvers/Plan.ts';
 import    { Plan as decisions_Plan } from './decisions/resolvers/Plan.ts';
+import    { Plan as dependencies_Plan } from './dependencies/resolvers/Plan.ts';
 import    { Plan as milestones_Plan } from './milestones/resolvers/Plan.ts';
 import    { Plan as snapshots_Plan } from './snapshots/resolvers/Plan.ts';
 import    { Plan as updates_Plan } from './updates/resolvers/Plan.ts';
@@ -168,15 +182,18 @@ import    { Work as people_Work } from './people/resolvers/Work.ts';
 import    { Work as blockers_Work } from './blockers/resolvers/Work.ts';
 import    { Work as discussion_Work } from './discussion/resolvers/Work.ts';
 import    { Work as decisions_Work } from './decisions/resolvers/Work.ts';
+import    { Work as dependencies_Work } from './dependencies/resolvers/Work.ts';
+import    { Work as watching_Work } from './watching/resolvers/Work.ts';
 import    { Date } from './relay/resolvers/Date.ts';
 import    { DateTime } from './relay/resolvers/DateTime.ts';
 import    { PreciseDate } from './relay/resolvers/PreciseDate.ts';
     export const resolvers: Resolvers = {
       Query: { accessLog: Query_accessLog,accounts: Query_accounts,changes: Query_changes,consistencyProof: Query_consistencyProof,curve: Query_curve,inclusionProof: Query_inclusionProof,invitations: Query_invitations,latestCheckpoint: Query_latestCheckpoint,ledger: Query_ledger,ledgerCheckpoints: Query_ledgerCheckpoints,mails: Query_mails,ministries: Query_ministries,node: Query_node,plan: Query_plan,plans: Query_plans,publicKeys: Query_publicKeys,rateLimit: Query_rateLimit,search: Query_search,snapshot: Query_snapshot,tokens: Query_tokens,viewer: Query_viewer },
-      Mutation: { appointDeputy: Mutation_appointDeputy,askQuestion: Mutation_askQuestion,closeAccount: Mutation_closeAccount,closeCalendar: Mutation_closeCalendar,closeCampaign: Mutation_closeCampaign,closeQuestion: Mutation_closeQuestion,completeDecision: Mutation_completeDecision,createToken: Mutation_createToken,discardDraft: Mutation_discardDraft,editMessage: Mutation_editMessage,endDeputy: Mutation_endDeputy,endRole: Mutation_endRole,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,escalateBlocker: Mutation_escalateBlocker,grantRole: Mutation_grantRole,handOver: Mutation_handOver,invitePerson: Mutation_invitePerson,liftBlocker: Mutation_liftBlocker,openCalendar: Mutation_openCalendar,openCampaign: Mutation_openCampaign,raiseBlocker: Mutation_raiseBlocker,recordDecision: Mutation_recordDecision,recordVerdict: Mutation_recordVerdict,reopenAccount: Mutation_reopenAccount,reopenCampaign: Mutation_reopenCampaign,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,saveDraft: Mutation_saveDraft,sendInvitationAgain: Mutation_sendInvitationAgain,sendMailAgain: Mutation_sendMailAgain,setMailPreferences: Mutation_setMailPreferences,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,undoHandOver: Mutation_undoHandOver,validateUpdate: Mutation_validateUpdate,withdrawBlocker: Mutation_withdrawBlocker,withdrawInvitation: Mutation_withdrawInvitation,withdrawMessage: Mutation_withdrawMessage,withdrawUpdate: Mutation_withdrawUpdate,writeMessage: Mutation_writeMessage },
+      Mutation: { appointDeputy: Mutation_appointDeputy,askQuestion: Mutation_askQuestion,closeAccount: Mutation_closeAccount,closeCalendar: Mutation_closeCalendar,closeCampaign: Mutation_closeCampaign,closeQuestion: Mutation_closeQuestion,completeDecision: Mutation_completeDecision,createToken: Mutation_createToken,discardDraft: Mutation_discardDraft,editMessage: Mutation_editMessage,endDeputy: Mutation_endDeputy,endRole: Mutation_endRole,endSessions: Mutation_endSessions,endSessionsOf: Mutation_endSessionsOf,escalateBlocker: Mutation_escalateBlocker,grantRole: Mutation_grantRole,handOver: Mutation_handOver,invitePerson: Mutation_invitePerson,liftBlocker: Mutation_liftBlocker,openCalendar: Mutation_openCalendar,openCampaign: Mutation_openCampaign,raiseBlocker: Mutation_raiseBlocker,recordDecision: Mutation_recordDecision,recordVerdict: Mutation_recordVerdict,removeDependency: Mutation_removeDependency,reopenAccount: Mutation_reopenAccount,reopenCampaign: Mutation_reopenCampaign,returnUpdate: Mutation_returnUpdate,revokeToken: Mutation_revokeToken,saveDraft: Mutation_saveDraft,sendInvitationAgain: Mutation_sendInvitationAgain,sendMailAgain: Mutation_sendMailAgain,setMailPreferences: Mutation_setMailPreferences,stateDependency: Mutation_stateDependency,submitUpdate: Mutation_submitUpdate,takeSnapshot: Mutation_takeSnapshot,undoHandOver: Mutation_undoHandOver,validateUpdate: Mutation_validateUpdate,watchAction: Mutation_watchAction,withdrawBlocker: Mutation_withdrawBlocker,withdrawInvitation: Mutation_withdrawInvitation,withdrawMessage: Mutation_withdrawMessage,withdrawUpdate: Mutation_withdrawUpdate,writeMessage: Mutation_writeMessage },
       Subscription: { planChanged: Subscription_planChanged,reportWriters: Subscription_reportWriters },
       Account: Account,
-Action: { ...actions_Action,...blockers_Action,...decisions_Action,...discussion_Action,...evidence_Action,...drafts_Action },
+Action: { ...actions_Action,...blockers_Action,...decisions_Action,...dependencies_Action,...discussion_Action,...evidence_Action,...drafts_Action,...watching_Action },
+ActionWatch: ActionWatch,
 Addressee: Addressee,
 ApiToken: ApiToken,
 AskedAction: AskedAction,
@@ -197,6 +214,9 @@ CurvePoint: CurvePoint,
 Decision: Decision,
 DecisionDone: DecisionDone,
 Department: Department,
+Dependency: Dependency,
+DependencyCycle: DependencyCycle,
+DependencyRemoval: DependencyRemoval,
 Deputy: Deputy,
 Draft: Draft,
 Evidence: Evidence,
@@ -205,6 +225,8 @@ EvidenceHint: EvidenceHint,
 Explanation: Explanation,
 ExplanationExclusion: ExplanationExclusion,
 ExplanationInput: ExplanationInput,
+ForecastEffect: ForecastEffect,
+ForecastImpact: ForecastImpact,
 ForecastMove: ForecastMove,
 Grant: Grant,
 Handover: Handover,
@@ -217,7 +239,7 @@ LoggedRead: LoggedRead,
 Mail: Mail,
 MailPreferences: MailPreferences,
 Message: Message,
-Milestone: Milestone,
+Milestone: { ...milestones_Milestone,...dependencies_Milestone },
 MilestoneCounts: MilestoneCounts,
 MilestoneReached: MilestoneReached,
 Ministry: Ministry,
@@ -225,13 +247,14 @@ MinistryAnswers: MinistryAnswers,
 MinistrySummary: MinistrySummary,
 Move: Move,
 MoveCounts: MoveCounts,
+MovedNeed: MovedNeed,
 ObjectRead: ObjectRead,
 Overview: Overview,
 OwnRole: OwnRole,
 Ownership: Ownership,
 Permission: Permission,
 Person: { ...accounts_Person,...people_Person },
-Plan: { ...plans_Plan,...evidence_Plan,...history_Plan,...blockers_Plan,...campaigns_Plan,...actions_Plan,...decisions_Plan,...milestones_Plan,...snapshots_Plan,...updates_Plan,...verdicts_Plan },
+Plan: { ...plans_Plan,...evidence_Plan,...history_Plan,...blockers_Plan,...campaigns_Plan,...actions_Plan,...decisions_Plan,...dependencies_Plan,...milestones_Plan,...snapshots_Plan,...updates_Plan,...verdicts_Plan },
 PlanChange: PlanChange,
 Progress: Progress,
 Question: Question,
@@ -255,7 +278,7 @@ Update: Update,
 Verdict: Verdict,
 VersionConflict: VersionConflict,
 Viewer: { ...mails_Viewer,...people_Viewer,...drafts_Viewer,...accounts_Viewer,...reads_Viewer },
-Work: { ...people_Work,...blockers_Work,...discussion_Work,...decisions_Work },
+Work: { ...people_Work,...blockers_Work,...discussion_Work,...decisions_Work,...dependencies_Work,...watching_Work },
 Date: Date,
 DateTime: DateTime,
 PreciseDate: PreciseDate

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AccountMapper, HandoverMapper, InvitationMapper, LeavingMapper, OwnRoleMapper } from './accounts/schema.mappers.ts';
 import type { ActionMapper, ContradictionMapper, OwnershipMapper, PermissionMapper, ProgressMapper, SubMeasureMapper } from './actions/schema.mappers.ts';
+import type { ActionWatchMapper } from './watching/schema.mappers.ts';
 import type { AddresseeMapper, RecommendationMapper, RecommendationLinkMapper, ReportMapper, ResponseMapper } from './recommendations/schema.mappers.ts';
 import type { ApiTokenMapper, DeputyMapper, GrantMapper, PersonMapper, SessionMapper, TokenScopesMapper, ViewerMapper, WorkMapper } from './people/schema.mappers.ts';
 import type { AskedActionMapper, CampaignMapper, CampaignAnswersMapper, CampaignStepMapper, MinistryAnswersMapper } from './campaigns/schema.mappers.ts';
@@ -11,6 +12,7 @@ import type { CalendarMapper, MailMapper, MailPreferencesMapper } from './mails/
 import type { ComparisonMapper, MoveMapper, MoveCountsMapper, TrendMapper } from './history/schema.mappers.ts';
 import type { DecisionMapper, DecisionDoneMapper } from './decisions/schema.mappers.ts';
 import type { DepartmentMapper, MinistryMapper } from './ministries/schema.mappers.ts';
+import type { DependencyMapper, DependencyCycleMapper, DependencyRemovalMapper, ForecastEffectMapper, ForecastImpactMapper, MovedNeedMapper } from './dependencies/schema.mappers.ts';
 import type { DraftMapper, ReportWriterMapper, ReportWritersMapper } from './drafts/schema.mappers.ts';
 import type { EvidenceMapper, EvidenceFileMapper, EvidenceHintMapper } from './evidence/schema.mappers.ts';
 import type { ExplanationMapper, ExplanationExclusionMapper, ExplanationInputMapper } from './explanations/schema.mappers.ts';
@@ -153,6 +155,10 @@ export type Action = Node & {
   contributors: OwnershipConnection;
   /** What was decided about its blockers: those to carry out first, by the date due, then the newest. */
   decisions: DecisionConnection;
+  /** What it or one of its milestones needs of other actions, the worst first. */
+  dependencies: DependencyConnection;
+  /** What other actions need of it or of one of its milestones, the worst first. */
+  dependents: DependencyConnection;
   /** It grows by one with each change of what is written about it: send it back as `expectedVersion`. */
   discussionVersion: Scalars['Int']['output'];
   /** Its evidence and dated facts, the newest first; undated ones last. */
@@ -176,6 +182,8 @@ export type Action = Node & {
   milestoneCounts: MilestoneCounts;
   /** Its milestones, by forecast; undated ones last. */
   milestones: MilestoneConnection;
+  /** Milestones that it waits for, directly or through others, that were put off in the last 30 days, the newest first. */
+  movedNeeds: MovedNeedConnection;
   /** The actions that it needs first. */
   needs: ActionConnection;
   /** The next milestone to reach, late ones included, null when none is dated. */
@@ -230,6 +238,8 @@ export type Action = Node & {
   viewerCanRecordDecision: Permission;
   /** Whether the viewer may write a verdict on it now. */
   viewerCanRecordVerdict: Permission;
+  /** Whether the viewer may say what it needs. */
+  viewerCanStateDependency: Permission;
   /** Whether the viewer may submit an update on it now. */
   viewerCanSubmit: Permission;
   /** Whether the viewer may validate or return its open update now. */
@@ -238,6 +248,10 @@ export type Action = Node & {
   viewerCanWithdraw: Permission;
   /** What the viewer has typed about it and not submitted. Null by token, and at a moment of the past. */
   viewerDraft?: Maybe<Draft>;
+  /** Whether the viewer watches it. Null by token, and at a moment of the past. */
+  viewerWatch?: Maybe<ActionWatch>;
+  /** How many people watch it now; who they are is told to nobody. */
+  watcherCount: Scalars['Int']['output'];
 };
 
 
@@ -278,6 +292,24 @@ export type ActiondecisionsArgs = {
 
 
 /** A measure of a plan: what a ministry answers for. */
+export type ActiondependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActiondependentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
 export type ActionevidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -308,6 +340,15 @@ export type ActionmentionableArgs = {
 
 /** A measure of a plan: what a ministry answers for. */
 export type ActionmilestonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure of a plan: what a ministry answers for. */
+export type ActionmovedNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -399,6 +440,8 @@ export type ActionFilter = {
   confidences?: InputMaybe<Array<InputMaybe<Confidence>>>;
   /** Only those that this contradiction rule holds for, by id; « ANY » for any rule. */
   contradiction?: InputMaybe<Scalars['String']['input']>;
+  /** Only those that need (or do not need) something that is late or at risk. */
+  hasNeedsAtRisk?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with (or without) a blocker that waits for an answer. */
   isBlocked?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with (or without) a milestone past its date and not reached. */
@@ -442,6 +485,17 @@ export type ActionStatus =
   | 'SUSPENDED'
   /** Carried on by another plan, with a reason. */
   | 'TRANSFERRED';
+
+/** Whether the viewer watches an action. It is private: nobody else is told who watches what. */
+export type ActionWatch = {
+  __typename?: 'ActionWatch';
+  /** Whether the viewer watches it. */
+  isWatched: Scalars['Boolean']['output'];
+  /** Since when; null when the viewer does not. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** It grows by one with each change: send it back as `expectedVersion`. 0 before the first one. */
+  version: Scalars['Int']['output'];
+};
 
 /** A ministry or administration that a recommendation is addressed to. */
 export type Addressee = {
@@ -1746,6 +1800,124 @@ export type DepartmentEdge = {
   node: Department;
 };
 
+/** A need: a milestone, or the end of an action, waits for one of another action. */
+export type Dependency = Node & {
+  __typename?: 'Dependency';
+  /** The action that needs. */
+  action: Action;
+  /**
+   * Days from the last day promised of what needs to that of what is needed: positive when that comes after, negative for what is
+   * left between; null when either has no date.
+   */
+  daysAfter?: Maybe<Scalars['Int']['output']>;
+  id: Scalars['ID']['output'];
+  /** The milestone of it that needs; null when it is the end of the action. */
+  milestone?: Maybe<Milestone>;
+  /** The action that is needed. */
+  neededAction: Action;
+  /** The milestone of it that is needed; null when it is the end of the action. */
+  neededMilestone?: Maybe<Milestone>;
+  /** Why; null when it came with the plan. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** What became of it; null as long as it stands. */
+  removal?: Maybe<DependencyRemoval>;
+  /** Where it stands. */
+  state: DependencyState;
+  /** When it was stated; null when it came with the plan. */
+  statedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who stated it; null when it came with the plan. */
+  statedBy?: Maybe<Person>;
+  /** Whether the viewer may remove it. */
+  viewerCanRemove: Permission;
+};
+
+/** The change of a need was accepted and written, with its entry of the ledger. */
+export type DependencyChanged = {
+  __typename?: 'DependencyChanged';
+  /** The action as it stands. */
+  action: Action;
+  /** The need. */
+  dependency: Dependency;
+  /** The entry of the ledger that records it. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** A page of needs. */
+export type DependencyConnection = {
+  __typename?: 'DependencyConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<DependencyEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<Dependency>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The need would go round in a circle. Nothing was written. */
+export type DependencyCycle = {
+  __typename?: 'DependencyCycle';
+  /** The rule that refuses: DEPENDENCY_CYCLE. */
+  code: Scalars['String']['output'];
+  /** The circle by the numbers of its actions, as in `12 → 7 → 31 → 12`. */
+  cycle: Scalars['String']['output'];
+  /** The reason, for a person. */
+  message: Scalars['String']['output'];
+};
+
+
+/** The need would go round in a circle. Nothing was written. */
+export type DependencyCyclemessageArgs = {
+  language?: Language;
+};
+
+/** One place in a list of needs. */
+export type DependencyEdge = {
+  __typename?: 'DependencyEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: Dependency;
+};
+
+/** Which needs to keep. All conditions hold together. */
+export type DependencyFilter = {
+  /** Only those of the actions that match: those that need. */
+  actions?: InputMaybe<ActionFilter>;
+  /** Only those whose two actions have different lead ministries, or only the others. */
+  betweenMinistries?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those in one of these states. */
+  states?: InputMaybe<Array<DependencyState>>;
+};
+
+/** The end of a need: somebody said that it is none any more. */
+export type DependencyRemoval = {
+  __typename?: 'DependencyRemoval';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who removed it. */
+  by: Person;
+  /** Why. */
+  note: Scalars['String']['output'];
+};
+
+/** What becomes of a change of a need. */
+export type DependencyResult = DependencyChanged | DependencyCycle | Refused | VersionConflict;
+
+/** Where a need stands. */
+export type DependencyState =
+  /** What is needed is promised for after what needs it, or its action is suspended, abandoned, transferred or compromised. */
+  | 'AT_RISK'
+  /** What is needed is late. */
+  | 'LATE'
+  /** What is needed is there, or what needs it did without. */
+  | 'MET'
+  /** What is needed is promised in time. */
+  | 'ON_TIME'
+  /** What is needed has no date. */
+  | 'UNDATED';
+
 /** Somebody who stands in for another in one role of a ministry. What they do is signed with both names. */
 export type Deputy = Node & {
   __typename?: 'Deputy';
@@ -2471,6 +2643,78 @@ export type FigureUnit =
   /** A share, from 0 to 1, or a difference of two shares, from -1 to 1. */
   | 'SHARE';
 
+/** One that waits for what is moved, and what the move does to it. */
+export type ForecastEffect = {
+  __typename?: 'ForecastEffect';
+  /** Its action. */
+  action: Action;
+  /** Late: days after its own date; squeezed: days left before it. */
+  days: Scalars['Int']['output'];
+  /** Late: how many of these days the move adds, for it may have been late before; squeezed: 0. */
+  daysAdded: Scalars['Int']['output'];
+  /** Whether it needs what is moved itself, and not something else that waits for it. */
+  isDirect: Scalars['Boolean']['output'];
+  /** What the move does to it. */
+  kind: ForecastEffectKind;
+  /** The milestone; null when it is the end of the action. */
+  milestone?: Maybe<Milestone>;
+};
+
+/** A page of effects of a moved date. */
+export type ForecastEffectConnection = {
+  __typename?: 'ForecastEffectConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<ForecastEffectEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<ForecastEffect>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of effects of a moved date. */
+export type ForecastEffectEdge = {
+  __typename?: 'ForecastEffectEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: ForecastEffect;
+};
+
+/** What a moved date does to one that waits for it. */
+export type ForecastEffectKind =
+  /** It could no longer keep its own date. */
+  | 'LATE'
+  /** It would be left less than 30 days. */
+  | 'SQUEEZED';
+
+/** What a moved date does to what waits for it. */
+export type ForecastImpact = {
+  __typename?: 'ForecastImpact';
+  /** How many milestones and ends of other actions wait for it, directly or through others. */
+  dependentCount: Scalars['Int']['output'];
+  /** Those that it makes late or squeezes, the worst first. */
+  effects: ForecastEffectConnection;
+  /** What is counted, in words. */
+  rule: Scalars['String']['output'];
+};
+
+
+/** What a moved date does to what waits for it. */
+export type ForecastImpacteffectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a moved date does to what waits for it. */
+export type ForecastImpactruleArgs = {
+  language?: Language;
+};
+
 /** One move of a forecast. */
 export type ForecastMove = {
   __typename?: 'ForecastMove';
@@ -2613,6 +2857,8 @@ export type HistoryCounts = {
   confidence: Scalars['Int']['output'];
   /** About what it is: its title, its axis, who leads it. */
   content: Scalars['Int']['output'];
+  /** About what it needs of other actions. */
+  dependency: Scalars['Int']['output'];
   /** About evidence. */
   evidence: Scalars['Int']['output'];
   /** About one of its milestones. */
@@ -3007,6 +3253,10 @@ export type LedgerOperation =
   | 'DECISION_COMPLETED'
   /** A decision about blockers was written down. */
   | 'DECISION_RECORDED'
+  /** An action no longer needs another one. */
+  | 'DEPENDENCY_REMOVED'
+  /** An action was said to need another one. */
+  | 'DEPENDENCY_STATED'
   /** Somebody was appointed to stand in for another. */
   | 'DEPUTY_APPOINTED'
   /** A stand-in was ended before its last day. */
@@ -3319,6 +3569,10 @@ export type Milestone = Node & {
   baselineUrl?: Maybe<Scalars['String']['output']>;
   /** Days past the last day of its forecast, 0 when not late. */
   daysLate: Scalars['Int']['output'];
+  /** What it needs of other actions, the worst first. */
+  dependencies: DependencyConnection;
+  /** What needs it, the worst first. */
+  dependents: DependencyConnection;
   /** The evidence that it was reached. */
   evidence: EvidenceConnection;
   /** How one of its numbers of days was computed. */
@@ -3328,6 +3582,8 @@ export type Milestone = Node & {
   /** Each move of the forecast with its reason, the newest first. */
   forecastMoves: ForecastMoveConnection;
   id: Scalars['ID']['output'];
+  /** What giving it this date would do to all that waits for it. Nothing is written. */
+  impact: ForecastImpact;
   /** A remark. */
   note?: Maybe<Scalars['String']['output']>;
   /** How many times the forecast was put off. */
@@ -3343,6 +3599,24 @@ export type Milestone = Node & {
   title: Scalars['String']['output'];
   /** Its weight in the progress of its action. */
   weight: Scalars['Float']['output'];
+};
+
+
+/** A dated deliverable: a promise. */
+export type MilestonedependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A dated deliverable: a promise. */
+export type MilestonedependentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3367,6 +3641,12 @@ export type MilestoneforecastMovesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A dated deliverable: a promise. */
+export type MilestoneimpactArgs = {
+  forecast: Scalars['PreciseDate']['input'];
 };
 
 /** A page of milestones. */
@@ -3918,6 +4198,43 @@ export type MoveKind =
   /** A verdict of the auditor that became another one. */
   | 'VERDICT';
 
+/** A milestone that an action waits for and that was put off. */
+export type MovedNeed = {
+  __typename?: 'MovedNeed';
+  /** The date after. */
+  after: Scalars['PreciseDate']['output'];
+  /** The date before; null when there was none. */
+  before?: Maybe<Scalars['PreciseDate']['output']>;
+  /** Whether the action needs it itself, and not something else that waits for it. */
+  isDirect: Scalars['Boolean']['output'];
+  /** The milestone that moved. */
+  milestone: Milestone;
+  /** When the move took effect. */
+  movedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of milestones that were put off. */
+export type MovedNeedConnection = {
+  __typename?: 'MovedNeedConnection';
+  /** The edges of the page: each item with its cursor. */
+  edges: Array<MovedNeedEdge>;
+  /** The items of the page, without their cursors. */
+  nodes: Array<MovedNeed>;
+  /** Where the page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many items the whole list has, whatever the page. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a list of milestones that were put off. */
+export type MovedNeedEdge = {
+  __typename?: 'MovedNeedEdge';
+  /** An opaque mark of this place, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The item itself. */
+  node: MovedNeed;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** Appoint somebody to stand in for oneself, or for another if one is an administrator. */
@@ -3968,6 +4285,8 @@ export type Mutation = {
   recordDecision: DecisionResult;
   /** Write the auditor's verdict on an action. */
   recordVerdict: RecordVerdictResult;
+  /** Say that something is no longer needed, and why. */
+  removeDependency: DependencyResult;
   /** Open a closed account again, with the roles that it still holds. */
   reopenAccount: AccountResult;
   /** Open a closed campaign again, for a reason. */
@@ -3984,6 +4303,8 @@ export type Mutation = {
   sendMailAgain: SendMailAgainResult;
   /** Choose how often, and in which language, one is told by mail what is new. */
   setMailPreferences: MailPreferencesResult;
+  /** Say what an action, or one of its milestones, needs of another action. */
+  stateDependency: DependencyResult;
   /** Submit an update on an action, or submit again the one that was returned or taken back. */
   submitUpdate: UpdateResult;
   /** Takes a snapshot of a plan, for ever. */
@@ -3992,6 +4313,8 @@ export type Mutation = {
   undoHandOver: AccountResult;
   /** Validate the submitted update of an action: what it declares takes effect. Never one's own. */
   validateUpdate: UpdateResult;
+  /** Watch an action, or no longer: what becomes of it is then told in the viewer's mails and on the page of their work. */
+  watchAction: WatchResult;
   /** Take a blocker back, and say why. */
   withdrawBlocker: BlockerResult;
   /** Withdraw an invitation: it can be used no more. */
@@ -4125,6 +4448,11 @@ export type MutationrecordVerdictArgs = {
 };
 
 
+export type MutationremoveDependencyArgs = {
+  input: RemoveDependencyInput;
+};
+
+
 export type MutationreopenAccountArgs = {
   input: CloseAccountInput;
 };
@@ -4165,6 +4493,11 @@ export type MutationsetMailPreferencesArgs = {
 };
 
 
+export type MutationstateDependencyArgs = {
+  input: StateDependencyInput;
+};
+
+
 export type MutationsubmitUpdateArgs = {
   input: SubmitUpdateInput;
 };
@@ -4182,6 +4515,11 @@ export type MutationundoHandOverArgs = {
 
 export type MutationvalidateUpdateArgs = {
   input: DecideUpdateInput;
+};
+
+
+export type MutationwatchActionArgs = {
+  input: WatchActionInput;
 };
 
 
@@ -4571,6 +4909,8 @@ export type Plan = Node & {
   contradictions: ContradictionConnection;
   /** The decisions about blockers of all its actions that match the filter. */
   decisions: DecisionConnection;
+  /** The needs between its actions that match the filter, the worst first. */
+  dependencies: DependencyConnection;
   /** Dated facts about the plan as a whole, the oldest first; undated ones last. */
   evidence: EvidenceConnection;
   id: Scalars['ID']['output'];
@@ -4710,6 +5050,16 @@ export type PlandecisionsArgs = {
 
 
 /** An interministerial action plan. */
+export type PlandependenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DependencyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An interministerial action plan. */
 export type PlanevidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4828,6 +5178,8 @@ export type PolicyOperation =
   | 'MANAGE_OWN_MAILS'
   /** Create and revoke one's own API tokens. */
   | 'MANAGE_OWN_TOKENS'
+  /** Watch an action, or no longer. */
+  | 'MANAGE_OWN_WATCHES'
   /** Say what keeps an action from going on. */
   | 'RAISE_BLOCKER'
   /** See what everyone read. */
@@ -4848,12 +5200,16 @@ export type PolicyOperation =
   | 'READ_PUBLIC'
   /** Write the auditor's verdict on an action. */
   | 'RECORD_VERDICT'
+  /** Say that an action no longer needs another one. */
+  | 'REMOVE_DEPENDENCY'
   /** Return an update to its author with a reason. */
   | 'RETURN_UPDATE'
   /** Open, close and reopen the campaigns of a plan. */
   | 'RUN_CAMPAIGNS'
   /** Send a mail again that could not be sent. */
   | 'SEND_MAIL_AGAIN'
+  /** Say what an action needs of another one. */
+  | 'STATE_DEPENDENCY'
   /** Submit an update on an action. */
   | 'SUBMIT_UPDATE'
   /** Write down what was decided about blockers. */
@@ -5418,6 +5774,20 @@ export type RefusedmessageArgs = {
   language?: Language;
 };
 
+/** A need to remove. */
+export type RemoveDependencyInput = {
+  /** The action that needs. */
+  actionId: Scalars['ID']['input'];
+  /** The need. */
+  dependencyId: Scalars['ID']['input'];
+  /** The action's version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Why it is none any more: 10 to 1,000 characters. */
+  note: Scalars['String']['input'];
+};
+
 /** A campaign to open again. */
 export type ReopenCampaignInput = {
   /** The campaign. */
@@ -5908,6 +6278,24 @@ export type StandingProof =
   | 'NOT_SUFFICIENT'
   /** At least one piece can be checked, and was given for a milestone, for the status done, or was imported. */
   | 'SUFFICIENT';
+
+/** A need to state. */
+export type StateDependencyInput = {
+  /** The action that needs. */
+  actionId: Scalars['ID']['input'];
+  /** The action's version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The same key with the same input is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** The milestone of it that needs; null for the end of the action. */
+  milestoneId?: InputMaybe<Scalars['ID']['input']>;
+  /** The action that is needed, of the same plan. */
+  neededActionId: Scalars['ID']['input'];
+  /** The milestone of it that is needed; null for the end of the action. */
+  neededMilestoneId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why: 10 to 1,000 characters. */
+  reason: Scalars['String']['input'];
+};
 
 /** How many actions stand where, by declared status. */
 export type StatusCounts = {
@@ -6685,6 +7073,30 @@ export type WasFilter = {
   until?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** An action to watch, or to watch no more. */
+export type WatchActionInput = {
+  /** The action. */
+  actionId: Scalars['ID']['input'];
+  /** The version of the viewer's watch that was read: `viewerWatch.version`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** A UUID chosen by the caller. The last change, sent again with the same key, is answered as the first time and done once. */
+  idempotencyKey: Scalars['ID']['input'];
+  /** Whether to watch it. */
+  isWatched: Scalars['Boolean']['input'];
+};
+
+/** The viewer watches the action, or no longer does. */
+export type WatchChanged = {
+  __typename?: 'WatchChanged';
+  /** The action. */
+  action: Action;
+  /** The watch. */
+  watch: ActionWatch;
+};
+
+/** What becomes of watching an action. */
+export type WatchResult = Refused | VersionConflict | WatchChanged;
+
 /** One of one's own messages to take back. */
 export type WithdrawMessageInput = {
   /** The action. */
@@ -6727,6 +7139,8 @@ export type Work = {
   isPastReportBy: Scalars['Boolean']['output'];
   /** Those with a broken promise. */
   late: ActionConnection;
+  /** Those that wait for a milestone that was put off in the last 30 days, and have not reported since. */
+  needsMoved: ActionConnection;
   /** Those that the viewer's ministry leads since less than 30 days, and has not reported on since. */
   newlyMine: ActionConnection;
   /** Those that ask something of the viewer: returned, to validate, late, due or newly theirs, each once. */
@@ -6741,6 +7155,8 @@ export type Work = {
   submitted: ActionConnection;
   /** Those whose update awaits a decision by the viewer. */
   toValidate: ActionConnection;
+  /** The actions that the viewer watches. */
+  watched: ActionConnection;
 };
 
 
@@ -6817,6 +7233,15 @@ export type WorklateArgs = {
 
 
 /** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkneedsMovedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
 export type WorknewlyMineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6863,6 +7288,15 @@ export type WorksubmittedArgs = {
 
 /** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
 export type WorktoValidateArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What awaits the viewer in a plan. The lists may overlap: each says why an action is there. */
+export type WorkwatchedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6981,6 +7415,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RefusedMapper & { __typename: 'Refused' } )
     | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
   ;
+  DependencyResult:
+    | ( Omit<DependencyChanged, 'action' | 'dependency'> & { action: _RefType['Action'], dependency: _RefType['Dependency'] } & { __typename: 'DependencyChanged' } )
+    | ( DependencyCycleMapper & { __typename: 'DependencyCycle' } )
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+  ;
   DeputyResult:
     | ( Omit<DeputyChanged, 'deputy' | 'person'> & { deputy: _RefType['Deputy'], person: _RefType['Person'] } & { __typename: 'DeputyChanged' } )
     | ( RefusedMapper & { __typename: 'Refused' } )
@@ -7036,6 +7476,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<UpdateAccepted, 'action' | 'update'> & { action: _RefType['Action'], update: _RefType['Update'] } & { __typename: 'UpdateAccepted' } )
     | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
   ;
+  WatchResult:
+    | ( RefusedMapper & { __typename: 'Refused' } )
+    | ( VersionConflictMapper & { __typename: 'VersionConflict' } )
+    | ( Omit<WatchChanged, 'action' | 'watch'> & { action: _RefType['Action'], watch: _RefType['ActionWatch'] } & { __typename: 'WatchChanged' } )
+  ;
 };
 
 /** Mapping of interface types */
@@ -7048,6 +7493,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CalendarMapper & { __typename: 'Calendar' } )
     | ( CampaignMapper & { __typename: 'Campaign' } )
     | ( DecisionMapper & { __typename: 'Decision' } )
+    | ( DependencyMapper & { __typename: 'Dependency' } )
     | ( DeputyMapper & { __typename: 'Deputy' } )
     | ( EvidenceMapper & { __typename: 'Evidence' } )
     | ( InvitationMapper & { __typename: 'Invitation' } )
@@ -7089,6 +7535,7 @@ export type ResolversTypes = {
   ActionFilter: ActionFilter;
   ActionOrder: ResolverTypeWrapper<'NUMBER' | 'LATENESS' | 'LAST_UPDATE'>;
   ActionStatus: ResolverTypeWrapper<'NOT_STARTED' | 'IN_PROGRESS' | 'DONE' | 'SUSPENDED' | 'ABANDONED' | 'TRANSFERRED'>;
+  ActionWatch: ResolverTypeWrapper<ActionWatchMapper>;
   Addressee: ResolverTypeWrapper<AddresseeMapper>;
   AddresseeConnection: ResolverTypeWrapper<Omit<AddresseeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AddresseeEdge']>, nodes: Array<ResolversTypes['Addressee']> }>;
   AddresseeEdge: ResolverTypeWrapper<Omit<AddresseeEdge, 'node'> & { node: ResolversTypes['Addressee'] }>;
@@ -7184,6 +7631,15 @@ export type ResolversTypes = {
   Department: ResolverTypeWrapper<DepartmentMapper>;
   DepartmentConnection: ResolverTypeWrapper<Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DepartmentEdge']>, nodes: Array<ResolversTypes['Department']> }>;
   DepartmentEdge: ResolverTypeWrapper<Omit<DepartmentEdge, 'node'> & { node: ResolversTypes['Department'] }>;
+  Dependency: ResolverTypeWrapper<DependencyMapper>;
+  DependencyChanged: ResolverTypeWrapper<Omit<DependencyChanged, 'action' | 'dependency'> & { action: ResolversTypes['Action'], dependency: ResolversTypes['Dependency'] }>;
+  DependencyConnection: ResolverTypeWrapper<Omit<DependencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DependencyEdge']>, nodes: Array<ResolversTypes['Dependency']> }>;
+  DependencyCycle: ResolverTypeWrapper<DependencyCycleMapper>;
+  DependencyEdge: ResolverTypeWrapper<Omit<DependencyEdge, 'node'> & { node: ResolversTypes['Dependency'] }>;
+  DependencyFilter: DependencyFilter;
+  DependencyRemoval: ResolverTypeWrapper<DependencyRemovalMapper>;
+  DependencyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DependencyResult']>;
+  DependencyState: ResolverTypeWrapper<'LATE' | 'AT_RISK' | 'UNDATED' | 'ON_TIME' | 'MET'>;
   Deputy: ResolverTypeWrapper<DeputyMapper>;
   DeputyChanged: ResolverTypeWrapper<Omit<DeputyChanged, 'deputy' | 'person'> & { deputy: ResolversTypes['Deputy'], person: ResolversTypes['Person'] }>;
   DeputyConnection: ResolverTypeWrapper<Omit<DeputyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DeputyEdge']>, nodes: Array<ResolversTypes['Deputy']> }>;
@@ -7236,6 +7692,11 @@ export type ResolversTypes = {
   FieldChangeEdge: ResolverTypeWrapper<FieldChangeEdge>;
   FigureOperation: ResolverTypeWrapper<'SUM' | 'MEAN' | 'DAYS'>;
   FigureUnit: ResolverTypeWrapper<'ACTION' | 'MILESTONE' | 'RECOMMENDATION' | 'CONTRADICTION' | 'MOVE' | 'AXIS' | 'DAY' | 'SHARE'>;
+  ForecastEffect: ResolverTypeWrapper<ForecastEffectMapper>;
+  ForecastEffectConnection: ResolverTypeWrapper<Omit<ForecastEffectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ForecastEffectEdge']>, nodes: Array<ResolversTypes['ForecastEffect']> }>;
+  ForecastEffectEdge: ResolverTypeWrapper<Omit<ForecastEffectEdge, 'node'> & { node: ResolversTypes['ForecastEffect'] }>;
+  ForecastEffectKind: ResolverTypeWrapper<'LATE' | 'SQUEEZED'>;
+  ForecastImpact: ResolverTypeWrapper<ForecastImpactMapper>;
   ForecastMove: ResolverTypeWrapper<ForecastMoveMapper>;
   ForecastMoveConnection: ResolverTypeWrapper<Omit<ForecastMoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ForecastMoveEdge']>, nodes: Array<ResolversTypes['ForecastMove']> }>;
   ForecastMoveEdge: ResolverTypeWrapper<Omit<ForecastMoveEdge, 'node'> & { node: ResolversTypes['ForecastMove'] }>;
@@ -7267,7 +7728,7 @@ export type ResolversTypes = {
   LedgerEntryConnection: ResolverTypeWrapper<Omit<LedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LedgerEntryEdge']>, nodes: Array<ResolversTypes['LedgerEntry']> }>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerFilter: LedgerFilter;
-  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'BLOCKER_RAISED' | 'BLOCKER_ESCALATED' | 'BLOCKER_LIFTED' | 'BLOCKER_WITHDRAWN' | 'DECISION_RECORDED' | 'DECISION_COMPLETED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'MESSAGE_WRITTEN' | 'MESSAGE_EDITED' | 'MESSAGE_WITHDRAWN' | 'QUESTION_ASKED' | 'QUESTION_CLOSED' | 'SNAPSHOT_TAKEN' | 'CAMPAIGN_OPENED' | 'CAMPAIGN_CLOSED' | 'CAMPAIGN_REOPENED' | 'DEPUTY_APPOINTED' | 'DEPUTY_ENDED' | 'ROLE_GRANTED' | 'ROLE_ENDED' | 'ACCOUNT_CLOSED' | 'ACCOUNT_REOPENED' | 'HANDED_OVER' | 'HANDOVER_UNDONE' | 'INVITATION_SENT' | 'INVITATION_SENT_AGAIN' | 'INVITATION_WITHDRAWN' | 'ACCOUNT_LINKED' | 'SESSIONS_ENDED' | 'MAIL_PREFERENCES_CHANGED' | 'MAIL_SENT_AGAIN' | 'CALENDAR_OPENED' | 'CALENDAR_CLOSED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
+  LedgerOperation: ResolverTypeWrapper<'REPORT_RECORDED' | 'RECOMMENDATION_RECORDED' | 'PLAN_RECORDED' | 'AXIS_RECORDED' | 'ACTION_RECORDED' | 'MILESTONE_RECORDED' | 'EVIDENCE_RECORDED' | 'STATUS_RECORDED' | 'UPDATE_SUBMITTED' | 'UPDATE_WITHDRAWN' | 'UPDATE_VALIDATED' | 'UPDATE_RETURNED' | 'VERDICT_RECORDED' | 'BLOCKER_RAISED' | 'BLOCKER_ESCALATED' | 'BLOCKER_LIFTED' | 'BLOCKER_WITHDRAWN' | 'DECISION_RECORDED' | 'DECISION_COMPLETED' | 'DEPENDENCY_STATED' | 'DEPENDENCY_REMOVED' | 'TOKEN_CREATED' | 'TOKEN_REVOKED' | 'MESSAGE_WRITTEN' | 'MESSAGE_EDITED' | 'MESSAGE_WITHDRAWN' | 'QUESTION_ASKED' | 'QUESTION_CLOSED' | 'SNAPSHOT_TAKEN' | 'CAMPAIGN_OPENED' | 'CAMPAIGN_CLOSED' | 'CAMPAIGN_REOPENED' | 'DEPUTY_APPOINTED' | 'DEPUTY_ENDED' | 'ROLE_GRANTED' | 'ROLE_ENDED' | 'ACCOUNT_CLOSED' | 'ACCOUNT_REOPENED' | 'HANDED_OVER' | 'HANDOVER_UNDONE' | 'INVITATION_SENT' | 'INVITATION_SENT_AGAIN' | 'INVITATION_WITHDRAWN' | 'ACCOUNT_LINKED' | 'SESSIONS_ENDED' | 'MAIL_PREFERENCES_CHANGED' | 'MAIL_SENT_AGAIN' | 'CALENDAR_OPENED' | 'CALENDAR_CLOSED' | 'SIGNING_KEY_RECORDED' | 'TEXT_ERASED'>;
   LoggedRead: ResolverTypeWrapper<LoggedReadMapper>;
   LoggedReadConnection: ResolverTypeWrapper<Omit<LoggedReadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoggedReadEdge']>, nodes: Array<ResolversTypes['LoggedRead']> }>;
   LoggedReadEdge: ResolverTypeWrapper<Omit<LoggedReadEdge, 'node'> & { node: ResolversTypes['LoggedRead'] }>;
@@ -7312,6 +7773,9 @@ export type ResolversTypes = {
   MoveFigure: ResolverTypeWrapper<'TOTAL' | 'ACTIONS' | 'ADDED' | 'DROPPED' | 'NEWLY_DONE' | 'STATUS' | 'NEWLY_LATE' | 'NO_LONGER_LATE' | 'FORECAST' | 'MILESTONE_REACHED' | 'CONFIDENCE' | 'OWNER' | 'VERDICT' | 'CONTRADICTION_OPENED' | 'CONTRADICTION_CLOSED' | 'BLOCKER_RAISED' | 'BLOCKER_MOVED' | 'DECISION_TAKEN' | 'DECISION_DONE' | 'NEWLY_EVIDENCED' | 'EVIDENCE_WITHDRAWN' | 'MILESTONE_ADDED' | 'MILESTONE_DROPPED' | 'BASELINE' | 'MILESTONE_CORRECTED' | 'STATUS_BASIS'>;
   MoveFilter: MoveFilter;
   MoveKind: ResolverTypeWrapper<'ADDED' | 'DROPPED' | 'NEWLY_DONE' | 'STATUS' | 'NEWLY_LATE' | 'NO_LONGER_LATE' | 'FORECAST' | 'MILESTONE_REACHED' | 'CONFIDENCE' | 'OWNER' | 'VERDICT' | 'CONTRADICTION_OPENED' | 'CONTRADICTION_CLOSED' | 'BLOCKER_RAISED' | 'BLOCKER_MOVED' | 'DECISION_TAKEN' | 'DECISION_DONE' | 'NEWLY_EVIDENCED' | 'EVIDENCE_WITHDRAWN' | 'MILESTONE_ADDED' | 'MILESTONE_DROPPED' | 'BASELINE' | 'MILESTONE_CORRECTED' | 'STATUS_BASIS'>;
+  MovedNeed: ResolverTypeWrapper<MovedNeedMapper>;
+  MovedNeedConnection: ResolverTypeWrapper<Omit<MovedNeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MovedNeedEdge']>, nodes: Array<ResolversTypes['MovedNeed']> }>;
+  MovedNeedEdge: ResolverTypeWrapper<Omit<MovedNeedEdge, 'node'> & { node: ResolversTypes['MovedNeed'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ObjectRead: ResolverTypeWrapper<ObjectReadMapper>;
@@ -7338,7 +7802,7 @@ export type ResolversTypes = {
   PlanChange: ResolverTypeWrapper<PlanChangeMapper>;
   PlanConnection: ResolverTypeWrapper<Omit<PlanConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlanEdge']>, nodes: Array<ResolversTypes['Plan']> }>;
   PlanEdge: ResolverTypeWrapper<Omit<PlanEdge, 'node'> & { node: ResolversTypes['Plan'] }>;
-  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'MANAGE_OWN_DRAFTS' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'READ_ACCOUNTS' | 'MANAGE_ACCOUNTS' | 'MANAGE_OWN_TOKENS' | 'MANAGE_OWN_MAILS' | 'READ_ALL_MAILS' | 'SEND_MAIL_AGAIN' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT' | 'RUN_CAMPAIGNS' | 'APPOINT_DEPUTIES' | 'WRITE_MESSAGE' | 'ASK_QUESTION' | 'CLOSE_QUESTION' | 'RAISE_BLOCKER' | 'ESCALATE_BLOCKER' | 'LIFT_BLOCKER' | 'WITHDRAW_BLOCKER' | 'TAKE_DECISION' | 'COMPLETE_DECISION'>;
+  PolicyOperation: ResolverTypeWrapper<'READ_PUBLIC' | 'READ_PLAN' | 'READ_OPEN_UPDATE' | 'READ_LEDGER' | 'SUBMIT_UPDATE' | 'MANAGE_OWN_DRAFTS' | 'WITHDRAW_UPDATE' | 'VALIDATE_UPDATE' | 'RETURN_UPDATE' | 'RECORD_VERDICT' | 'READ_ACCOUNTS' | 'MANAGE_ACCOUNTS' | 'MANAGE_OWN_TOKENS' | 'MANAGE_OWN_MAILS' | 'READ_ALL_MAILS' | 'SEND_MAIL_AGAIN' | 'END_OWN_SESSIONS' | 'END_SESSIONS' | 'READ_ALL_TOKENS' | 'READ_ACCESS_LOG' | 'TAKE_SNAPSHOT' | 'RUN_CAMPAIGNS' | 'APPOINT_DEPUTIES' | 'WRITE_MESSAGE' | 'ASK_QUESTION' | 'CLOSE_QUESTION' | 'RAISE_BLOCKER' | 'ESCALATE_BLOCKER' | 'LIFT_BLOCKER' | 'WITHDRAW_BLOCKER' | 'TAKE_DECISION' | 'COMPLETE_DECISION' | 'STATE_DEPENDENCY' | 'REMOVE_DEPENDENCY' | 'MANAGE_OWN_WATCHES'>;
   PreciseDate: ResolverTypeWrapper<Scalars['PreciseDate']['output']>;
   Progress: ResolverTypeWrapper<ProgressMapper>;
   ProgressInput: ResolverTypeWrapper<ProgressInput>;
@@ -7363,6 +7827,7 @@ export type ResolversTypes = {
   RecordVerdictInput: RecordVerdictInput;
   RecordVerdictResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordVerdictResult']>;
   Refused: ResolverTypeWrapper<RefusedMapper>;
+  RemoveDependencyInput: RemoveDependencyInput;
   ReopenCampaignInput: ReopenCampaignInput;
   Report: ResolverTypeWrapper<ReportMapper>;
   ReportWriter: ResolverTypeWrapper<ReportWriterMapper>;
@@ -7400,6 +7865,7 @@ export type ResolversTypes = {
   SnapshotEdge: ResolverTypeWrapper<Omit<SnapshotEdge, 'node'> & { node: ResolversTypes['Snapshot'] }>;
   SnapshotTaken: ResolverTypeWrapper<Omit<SnapshotTaken, 'snapshot'> & { snapshot: ResolversTypes['Snapshot'] }>;
   StandingProof: ResolverTypeWrapper<'NONE' | 'NOT_SUFFICIENT' | 'SUFFICIENT'>;
+  StateDependencyInput: StateDependencyInput;
   StatusCounts: ResolverTypeWrapper<StatusCountsMapper>;
   StatusFigure: ResolverTypeWrapper<'TOTAL' | 'NOT_STARTED' | 'IN_PROGRESS' | 'DONE' | 'SUSPENDED' | 'ABANDONED' | 'TRANSFERRED' | 'UNKNOWN' | 'DEDUCED' | 'LATE'>;
   SubMeasure: ResolverTypeWrapper<SubMeasureMapper>;
@@ -7439,6 +7905,9 @@ export type ResolversTypes = {
   VersionConflict: ResolverTypeWrapper<VersionConflictMapper>;
   Viewer: ResolverTypeWrapper<ViewerMapper>;
   WasFilter: WasFilter;
+  WatchActionInput: WatchActionInput;
+  WatchChanged: ResolverTypeWrapper<Omit<WatchChanged, 'action' | 'watch'> & { action: ResolversTypes['Action'], watch: ResolversTypes['ActionWatch'] }>;
+  WatchResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WatchResult']>;
   WithdrawMessageInput: WithdrawMessageInput;
   Work: ResolverTypeWrapper<WorkMapper>;
   WriteMessageInput: WriteMessageInput;
@@ -7460,6 +7929,7 @@ export type ResolversParentTypes = {
   ActionConnection: Omit<ActionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionEdge']>, nodes: Array<ResolversParentTypes['Action']> };
   ActionEdge: Omit<ActionEdge, 'node'> & { node: ResolversParentTypes['Action'] };
   ActionFilter: ActionFilter;
+  ActionWatch: ActionWatchMapper;
   Addressee: AddresseeMapper;
   AddresseeConnection: Omit<AddresseeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AddresseeEdge']>, nodes: Array<ResolversParentTypes['Addressee']> };
   AddresseeEdge: Omit<AddresseeEdge, 'node'> & { node: ResolversParentTypes['Addressee'] };
@@ -7540,6 +8010,14 @@ export type ResolversParentTypes = {
   Department: DepartmentMapper;
   DepartmentConnection: Omit<DepartmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DepartmentEdge']>, nodes: Array<ResolversParentTypes['Department']> };
   DepartmentEdge: Omit<DepartmentEdge, 'node'> & { node: ResolversParentTypes['Department'] };
+  Dependency: DependencyMapper;
+  DependencyChanged: Omit<DependencyChanged, 'action' | 'dependency'> & { action: ResolversParentTypes['Action'], dependency: ResolversParentTypes['Dependency'] };
+  DependencyConnection: Omit<DependencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DependencyEdge']>, nodes: Array<ResolversParentTypes['Dependency']> };
+  DependencyCycle: DependencyCycleMapper;
+  DependencyEdge: Omit<DependencyEdge, 'node'> & { node: ResolversParentTypes['Dependency'] };
+  DependencyFilter: DependencyFilter;
+  DependencyRemoval: DependencyRemovalMapper;
+  DependencyResult: ResolversUnionTypes<ResolversParentTypes>['DependencyResult'];
   Deputy: DeputyMapper;
   DeputyChanged: Omit<DeputyChanged, 'deputy' | 'person'> & { deputy: ResolversParentTypes['Deputy'], person: ResolversParentTypes['Person'] };
   DeputyConnection: Omit<DeputyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DeputyEdge']>, nodes: Array<ResolversParentTypes['Deputy']> };
@@ -7584,6 +8062,10 @@ export type ResolversParentTypes = {
   FieldChange: FieldChange;
   FieldChangeConnection: FieldChangeConnection;
   FieldChangeEdge: FieldChangeEdge;
+  ForecastEffect: ForecastEffectMapper;
+  ForecastEffectConnection: Omit<ForecastEffectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ForecastEffectEdge']>, nodes: Array<ResolversParentTypes['ForecastEffect']> };
+  ForecastEffectEdge: Omit<ForecastEffectEdge, 'node'> & { node: ResolversParentTypes['ForecastEffect'] };
+  ForecastImpact: ForecastImpactMapper;
   ForecastMove: ForecastMoveMapper;
   ForecastMoveConnection: Omit<ForecastMoveConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ForecastMoveEdge']>, nodes: Array<ResolversParentTypes['ForecastMove']> };
   ForecastMoveEdge: Omit<ForecastMoveEdge, 'node'> & { node: ResolversParentTypes['ForecastMove'] };
@@ -7650,6 +8132,9 @@ export type ResolversParentTypes = {
   MoveCounts: MoveCountsMapper;
   MoveEdge: Omit<MoveEdge, 'node'> & { node: ResolversParentTypes['Move'] };
   MoveFilter: MoveFilter;
+  MovedNeed: MovedNeedMapper;
+  MovedNeedConnection: Omit<MovedNeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MovedNeedEdge']>, nodes: Array<ResolversParentTypes['MovedNeed']> };
+  MovedNeedEdge: Omit<MovedNeedEdge, 'node'> & { node: ResolversParentTypes['MovedNeed'] };
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ObjectRead: ObjectReadMapper;
@@ -7693,6 +8178,7 @@ export type ResolversParentTypes = {
   RecordVerdictInput: RecordVerdictInput;
   RecordVerdictResult: ResolversUnionTypes<ResolversParentTypes>['RecordVerdictResult'];
   Refused: RefusedMapper;
+  RemoveDependencyInput: RemoveDependencyInput;
   ReopenCampaignInput: ReopenCampaignInput;
   Report: ReportMapper;
   ReportWriter: ReportWriterMapper;
@@ -7721,6 +8207,7 @@ export type ResolversParentTypes = {
   SnapshotConnection: Omit<SnapshotConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SnapshotEdge']>, nodes: Array<ResolversParentTypes['Snapshot']> };
   SnapshotEdge: Omit<SnapshotEdge, 'node'> & { node: ResolversParentTypes['Snapshot'] };
   SnapshotTaken: Omit<SnapshotTaken, 'snapshot'> & { snapshot: ResolversParentTypes['Snapshot'] };
+  StateDependencyInput: StateDependencyInput;
   StatusCounts: StatusCountsMapper;
   SubMeasure: SubMeasureMapper;
   SubMeasureConnection: Omit<SubMeasureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SubMeasureEdge']>, nodes: Array<ResolversParentTypes['SubMeasure']> };
@@ -7754,6 +8241,9 @@ export type ResolversParentTypes = {
   VersionConflict: VersionConflictMapper;
   Viewer: ViewerMapper;
   WasFilter: WasFilter;
+  WatchActionInput: WatchActionInput;
+  WatchChanged: Omit<WatchChanged, 'action' | 'watch'> & { action: ResolversParentTypes['Action'], watch: ResolversParentTypes['ActionWatch'] };
+  WatchResult: ResolversUnionTypes<ResolversParentTypes>['WatchResult'];
   WithdrawMessageInput: WithdrawMessageInput;
   Work: WorkMapper;
   WriteMessageInput: WriteMessageInput;
@@ -7808,6 +8298,8 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<ActioncontradictionsArgs>>;
   contributors?: Resolver<ResolversTypes['OwnershipConnection'], ParentType, ContextType, Partial<ActioncontributorsArgs>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, Partial<ActiondecisionsArgs>>;
+  dependencies?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, Partial<ActiondependenciesArgs>>;
+  dependents?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, Partial<ActiondependentsArgs>>;
   discussionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<ActionevidenceArgs>>;
   history?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, Partial<ActionhistoryArgs>>;
@@ -7820,6 +8312,7 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   mentionable?: Resolver<ResolversTypes['PersonConnection'], ParentType, ContextType, RequireFields<ActionmentionableArgs, 'isQuestion'>>;
   milestoneCounts?: Resolver<ResolversTypes['MilestoneCounts'], ParentType, ContextType>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, Partial<ActionmilestonesArgs>>;
+  movedNeeds?: Resolver<ResolversTypes['MovedNeedConnection'], ParentType, ContextType, Partial<ActionmovedNeedsArgs>>;
   needs?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<ActionneedsArgs>>;
   nextMilestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7847,10 +8340,13 @@ export type ActionResolvers<ContextType = Context, ParentType extends ResolversP
   viewerCanRaiseBlocker?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanRecordDecision?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanRecordVerdict?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  viewerCanStateDependency?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanSubmit?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanValidate?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerCanWithdraw?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
   viewerDraft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
+  viewerWatch?: Resolver<Maybe<ResolversTypes['ActionWatch']>, ParentType, ContextType>;
+  watcherCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7869,6 +8365,12 @@ export type ActionEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type ActionOrderResolvers = EnumResolverSignature<{ LAST_UPDATE?: any, LATENESS?: any, NUMBER?: any }, ResolversTypes['ActionOrder']>;
 
 export type ActionStatusResolvers = EnumResolverSignature<{ ABANDONED?: any, DONE?: any, IN_PROGRESS?: any, NOT_STARTED?: any, SUSPENDED?: any, TRANSFERRED?: any }, ResolversTypes['ActionStatus']>;
+
+export type ActionWatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionWatch'] = ResolversParentTypes['ActionWatch']> = {
+  isWatched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type AddresseeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Addressee'] = ResolversParentTypes['Addressee']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8366,6 +8868,60 @@ export type DepartmentEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
 };
 
+export type DependencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dependency'] = ResolversParentTypes['Dependency']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  daysAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  neededAction?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  neededMilestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removal?: Resolver<Maybe<ResolversTypes['DependencyRemoval']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DependencyState'], ParentType, ContextType>;
+  statedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  statedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  viewerCanRemove?: Resolver<ResolversTypes['Permission'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DependencyChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyChanged'] = ResolversParentTypes['DependencyChanged']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  dependency?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DependencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyConnection'] = ResolversParentTypes['DependencyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DependencyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dependency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DependencyCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyCycle'] = ResolversParentTypes['DependencyCycle']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DependencyCyclemessageArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DependencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyEdge'] = ResolversParentTypes['DependencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType>;
+};
+
+export type DependencyRemovalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyRemoval'] = ResolversParentTypes['DependencyRemoval']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DependencyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependencyResult'] = ResolversParentTypes['DependencyResult']> = {
+  __resolveType?: TypeResolveFn<'DependencyChanged' | 'DependencyCycle' | 'Refused' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type DependencyStateResolvers = EnumResolverSignature<{ AT_RISK?: any, LATE?: any, MET?: any, ON_TIME?: any, UNDATED?: any }, ResolversTypes['DependencyState']>;
+
 export type DeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deputy'] = ResolversParentTypes['Deputy']> = {
   deputy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -8603,6 +9159,35 @@ export type FigureOperationResolvers = EnumResolverSignature<{ DAYS?: any, MEAN?
 
 export type FigureUnitResolvers = EnumResolverSignature<{ ACTION?: any, AXIS?: any, CONTRADICTION?: any, DAY?: any, MILESTONE?: any, MOVE?: any, RECOMMENDATION?: any, SHARE?: any }, ResolversTypes['FigureUnit']>;
 
+export type ForecastEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastEffect'] = ResolversParentTypes['ForecastEffect']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daysAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isDirect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ForecastEffectKind'], ParentType, ContextType>;
+  milestone?: Resolver<Maybe<ResolversTypes['Milestone']>, ParentType, ContextType>;
+};
+
+export type ForecastEffectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastEffectConnection'] = ResolversParentTypes['ForecastEffectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ForecastEffectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ForecastEffect']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ForecastEffectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastEffectEdge'] = ResolversParentTypes['ForecastEffectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ForecastEffect'], ParentType, ContextType>;
+};
+
+export type ForecastEffectKindResolvers = EnumResolverSignature<{ LATE?: any, SQUEEZED?: any }, ResolversTypes['ForecastEffectKind']>;
+
+export type ForecastImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastImpact'] = ResolversParentTypes['ForecastImpact']> = {
+  dependentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effects?: Resolver<ResolversTypes['ForecastEffectConnection'], ParentType, ContextType, Partial<ForecastImpacteffectsArgs>>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ForecastImpactruleArgs, 'language'>>;
+};
+
 export type ForecastMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForecastMove'] = ResolversParentTypes['ForecastMove']> = {
   after?: Resolver<ResolversTypes['PreciseDate'], ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
@@ -8655,6 +9240,7 @@ export type HistoryCountsResolvers<ContextType = Context, ParentType extends Res
   blocker?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   content?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dependency?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   milestone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8803,7 +9389,7 @@ export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
 };
 
-export type LedgerOperationResolvers = EnumResolverSignature<{ ACCOUNT_CLOSED?: any, ACCOUNT_LINKED?: any, ACCOUNT_REOPENED?: any, ACTION_RECORDED?: any, AXIS_RECORDED?: any, BLOCKER_ESCALATED?: any, BLOCKER_LIFTED?: any, BLOCKER_RAISED?: any, BLOCKER_WITHDRAWN?: any, CALENDAR_CLOSED?: any, CALENDAR_OPENED?: any, CAMPAIGN_CLOSED?: any, CAMPAIGN_OPENED?: any, CAMPAIGN_REOPENED?: any, DECISION_COMPLETED?: any, DECISION_RECORDED?: any, DEPUTY_APPOINTED?: any, DEPUTY_ENDED?: any, EVIDENCE_RECORDED?: any, HANDED_OVER?: any, HANDOVER_UNDONE?: any, INVITATION_SENT?: any, INVITATION_SENT_AGAIN?: any, INVITATION_WITHDRAWN?: any, MAIL_PREFERENCES_CHANGED?: any, MAIL_SENT_AGAIN?: any, MESSAGE_EDITED?: any, MESSAGE_WITHDRAWN?: any, MESSAGE_WRITTEN?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, QUESTION_ASKED?: any, QUESTION_CLOSED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, ROLE_ENDED?: any, ROLE_GRANTED?: any, SESSIONS_ENDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
+export type LedgerOperationResolvers = EnumResolverSignature<{ ACCOUNT_CLOSED?: any, ACCOUNT_LINKED?: any, ACCOUNT_REOPENED?: any, ACTION_RECORDED?: any, AXIS_RECORDED?: any, BLOCKER_ESCALATED?: any, BLOCKER_LIFTED?: any, BLOCKER_RAISED?: any, BLOCKER_WITHDRAWN?: any, CALENDAR_CLOSED?: any, CALENDAR_OPENED?: any, CAMPAIGN_CLOSED?: any, CAMPAIGN_OPENED?: any, CAMPAIGN_REOPENED?: any, DECISION_COMPLETED?: any, DECISION_RECORDED?: any, DEPENDENCY_REMOVED?: any, DEPENDENCY_STATED?: any, DEPUTY_APPOINTED?: any, DEPUTY_ENDED?: any, EVIDENCE_RECORDED?: any, HANDED_OVER?: any, HANDOVER_UNDONE?: any, INVITATION_SENT?: any, INVITATION_SENT_AGAIN?: any, INVITATION_WITHDRAWN?: any, MAIL_PREFERENCES_CHANGED?: any, MAIL_SENT_AGAIN?: any, MESSAGE_EDITED?: any, MESSAGE_WITHDRAWN?: any, MESSAGE_WRITTEN?: any, MILESTONE_RECORDED?: any, PLAN_RECORDED?: any, QUESTION_ASKED?: any, QUESTION_CLOSED?: any, RECOMMENDATION_RECORDED?: any, REPORT_RECORDED?: any, ROLE_ENDED?: any, ROLE_GRANTED?: any, SESSIONS_ENDED?: any, SIGNING_KEY_RECORDED?: any, SNAPSHOT_TAKEN?: any, STATUS_RECORDED?: any, TEXT_ERASED?: any, TOKEN_CREATED?: any, TOKEN_REVOKED?: any, UPDATE_RETURNED?: any, UPDATE_SUBMITTED?: any, UPDATE_VALIDATED?: any, UPDATE_WITHDRAWN?: any, VERDICT_RECORDED?: any }, ResolversTypes['LedgerOperation']>;
 
 export type LoggedReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoggedRead'] = ResolversParentTypes['LoggedRead']> = {
   byteCount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -8916,11 +9502,14 @@ export type MilestoneResolvers<ContextType = Context, ParentType extends Resolve
   baseline?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
   baselineUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dependencies?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, Partial<MilestonedependenciesArgs>>;
+  dependents?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, Partial<MilestonedependentsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<MilestoneevidenceArgs>>;
   explain?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType, RequireFields<MilestoneexplainArgs, 'figure'>>;
   forecast?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
   forecastMoves?: Resolver<ResolversTypes['ForecastMoveConnection'], ParentType, ContextType, Partial<MilestoneforecastMovesArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['ForecastImpact'], ParentType, ContextType, RequireFields<MilestoneimpactArgs, 'forecast'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postponements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   slippageDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -9101,6 +9690,26 @@ export type MoveFigureResolvers = EnumResolverSignature<{ ACTIONS?: any, ADDED?:
 
 export type MoveKindResolvers = EnumResolverSignature<{ ADDED?: any, BASELINE?: any, BLOCKER_MOVED?: any, BLOCKER_RAISED?: any, CONFIDENCE?: any, CONTRADICTION_CLOSED?: any, CONTRADICTION_OPENED?: any, DECISION_DONE?: any, DECISION_TAKEN?: any, DROPPED?: any, EVIDENCE_WITHDRAWN?: any, FORECAST?: any, MILESTONE_ADDED?: any, MILESTONE_CORRECTED?: any, MILESTONE_DROPPED?: any, MILESTONE_REACHED?: any, NEWLY_DONE?: any, NEWLY_EVIDENCED?: any, NEWLY_LATE?: any, NO_LONGER_LATE?: any, OWNER?: any, STATUS?: any, STATUS_BASIS?: any, VERDICT?: any }, ResolversTypes['MoveKind']>;
 
+export type MovedNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedNeed'] = ResolversParentTypes['MovedNeed']> = {
+  after?: Resolver<ResolversTypes['PreciseDate'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['PreciseDate']>, ParentType, ContextType>;
+  isDirect?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  milestone?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+  movedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MovedNeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedNeedConnection'] = ResolversParentTypes['MovedNeedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MovedNeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MovedNeed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MovedNeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedNeedEdge'] = ResolversParentTypes['MovedNeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MovedNeed'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   appointDeputy?: Resolver<ResolversTypes['DeputyResult'], ParentType, ContextType, RequireFields<MutationappointDeputyArgs, 'input'>>;
   askQuestion?: Resolver<ResolversTypes['DiscussionResult'], ParentType, ContextType, RequireFields<MutationaskQuestionArgs, 'input'>>;
@@ -9126,6 +9735,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   raiseBlocker?: Resolver<ResolversTypes['BlockerResult'], ParentType, ContextType, RequireFields<MutationraiseBlockerArgs, 'input'>>;
   recordDecision?: Resolver<ResolversTypes['DecisionResult'], ParentType, ContextType, RequireFields<MutationrecordDecisionArgs, 'input'>>;
   recordVerdict?: Resolver<ResolversTypes['RecordVerdictResult'], ParentType, ContextType, RequireFields<MutationrecordVerdictArgs, 'input'>>;
+  removeDependency?: Resolver<ResolversTypes['DependencyResult'], ParentType, ContextType, RequireFields<MutationremoveDependencyArgs, 'input'>>;
   reopenAccount?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationreopenAccountArgs, 'input'>>;
   reopenCampaign?: Resolver<ResolversTypes['CampaignResult'], ParentType, ContextType, RequireFields<MutationreopenCampaignArgs, 'input'>>;
   returnUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationreturnUpdateArgs, 'input'>>;
@@ -9134,10 +9744,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   sendInvitationAgain?: Resolver<ResolversTypes['InvitationResult'], ParentType, ContextType, RequireFields<MutationsendInvitationAgainArgs, 'input'>>;
   sendMailAgain?: Resolver<ResolversTypes['SendMailAgainResult'], ParentType, ContextType, RequireFields<MutationsendMailAgainArgs, 'input'>>;
   setMailPreferences?: Resolver<ResolversTypes['MailPreferencesResult'], ParentType, ContextType, RequireFields<MutationsetMailPreferencesArgs, 'input'>>;
+  stateDependency?: Resolver<ResolversTypes['DependencyResult'], ParentType, ContextType, RequireFields<MutationstateDependencyArgs, 'input'>>;
   submitUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationsubmitUpdateArgs, 'input'>>;
   takeSnapshot?: Resolver<ResolversTypes['TakeSnapshotResult'], ParentType, ContextType, RequireFields<MutationtakeSnapshotArgs, 'input'>>;
   undoHandOver?: Resolver<ResolversTypes['AccountResult'], ParentType, ContextType, RequireFields<MutationundoHandOverArgs, 'input'>>;
   validateUpdate?: Resolver<ResolversTypes['UpdateResult'], ParentType, ContextType, RequireFields<MutationvalidateUpdateArgs, 'input'>>;
+  watchAction?: Resolver<ResolversTypes['WatchResult'], ParentType, ContextType, RequireFields<MutationwatchActionArgs, 'input'>>;
   withdrawBlocker?: Resolver<ResolversTypes['BlockerResult'], ParentType, ContextType, RequireFields<MutationwithdrawBlockerArgs, 'input'>>;
   withdrawInvitation?: Resolver<ResolversTypes['InvitationResult'], ParentType, ContextType, RequireFields<MutationwithdrawInvitationArgs, 'input'>>;
   withdrawMessage?: Resolver<ResolversTypes['DiscussionResult'], ParentType, ContextType, RequireFields<MutationwithdrawMessageArgs, 'input'>>;
@@ -9146,7 +9758,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Blocker' | 'Calendar' | 'Campaign' | 'Decision' | 'Deputy' | 'Evidence' | 'Invitation' | 'LedgerEntry' | 'LoggedRead' | 'Mail' | 'Message' | 'Milestone' | 'Ministry' | 'OwnRole' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Session' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Action' | 'ApiToken' | 'Axis' | 'Blocker' | 'Calendar' | 'Campaign' | 'Decision' | 'Dependency' | 'Deputy' | 'Evidence' | 'Invitation' | 'LedgerEntry' | 'LoggedRead' | 'Mail' | 'Message' | 'Milestone' | 'Ministry' | 'OwnRole' | 'Person' | 'Plan' | 'Recommendation' | 'Report' | 'Session' | 'Snapshot' | 'Update' | 'Verdict' | 'Viewer', ParentType, ContextType>;
 };
 
 export type ObjectReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectRead'] = ResolversParentTypes['ObjectRead']> = {
@@ -9284,6 +9896,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   comparison?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<PlancomparisonArgs, 'from'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<PlancontradictionsArgs>>;
   decisions?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<PlandecisionsArgs, 'orderBy'>>;
+  dependencies?: Resolver<ResolversTypes['DependencyConnection'], ParentType, ContextType, Partial<PlandependenciesArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<PlanevidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   milestones?: Resolver<ResolversTypes['MilestoneConnection'], ParentType, ContextType, RequireFields<PlanmilestonesArgs, 'orderBy'>>;
@@ -9328,7 +9941,7 @@ export type PlanEdgeResolvers<ContextType = Context, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
 };
 
-export type PolicyOperationResolvers = EnumResolverSignature<{ APPOINT_DEPUTIES?: any, ASK_QUESTION?: any, CLOSE_QUESTION?: any, COMPLETE_DECISION?: any, END_OWN_SESSIONS?: any, END_SESSIONS?: any, ESCALATE_BLOCKER?: any, LIFT_BLOCKER?: any, MANAGE_ACCOUNTS?: any, MANAGE_OWN_DRAFTS?: any, MANAGE_OWN_MAILS?: any, MANAGE_OWN_TOKENS?: any, RAISE_BLOCKER?: any, READ_ACCESS_LOG?: any, READ_ACCOUNTS?: any, READ_ALL_MAILS?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, RETURN_UPDATE?: any, RUN_CAMPAIGNS?: any, SEND_MAIL_AGAIN?: any, SUBMIT_UPDATE?: any, TAKE_DECISION?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_BLOCKER?: any, WITHDRAW_UPDATE?: any, WRITE_MESSAGE?: any }, ResolversTypes['PolicyOperation']>;
+export type PolicyOperationResolvers = EnumResolverSignature<{ APPOINT_DEPUTIES?: any, ASK_QUESTION?: any, CLOSE_QUESTION?: any, COMPLETE_DECISION?: any, END_OWN_SESSIONS?: any, END_SESSIONS?: any, ESCALATE_BLOCKER?: any, LIFT_BLOCKER?: any, MANAGE_ACCOUNTS?: any, MANAGE_OWN_DRAFTS?: any, MANAGE_OWN_MAILS?: any, MANAGE_OWN_TOKENS?: any, MANAGE_OWN_WATCHES?: any, RAISE_BLOCKER?: any, READ_ACCESS_LOG?: any, READ_ACCOUNTS?: any, READ_ALL_MAILS?: any, READ_ALL_TOKENS?: any, READ_LEDGER?: any, READ_OPEN_UPDATE?: any, READ_PLAN?: any, READ_PUBLIC?: any, RECORD_VERDICT?: any, REMOVE_DEPENDENCY?: any, RETURN_UPDATE?: any, RUN_CAMPAIGNS?: any, SEND_MAIL_AGAIN?: any, STATE_DEPENDENCY?: any, SUBMIT_UPDATE?: any, TAKE_DECISION?: any, TAKE_SNAPSHOT?: any, VALIDATE_UPDATE?: any, WITHDRAW_BLOCKER?: any, WITHDRAW_UPDATE?: any, WRITE_MESSAGE?: any }, ResolversTypes['PolicyOperation']>;
 
 export interface PreciseDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PreciseDate'], any> {
   name: 'PreciseDate';
@@ -9861,6 +10474,16 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WatchChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchChanged'] = ResolversParentTypes['WatchChanged']> = {
+  action?: Resolver<ResolversTypes['Action'], ParentType, ContextType>;
+  watch?: Resolver<ResolversTypes['ActionWatch'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WatchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchResult'] = ResolversParentTypes['WatchResult']> = {
+  __resolveType?: TypeResolveFn<'Refused' | 'VersionConflict' | 'WatchChanged', ParentType, ContextType>;
+};
+
 export type WorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
   actions?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkactionsArgs>>;
   askedBlockers?: Resolver<ResolversTypes['BlockerConnection'], ParentType, ContextType, Partial<WorkaskedBlockersArgs>>;
@@ -9874,6 +10497,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   isPastDecideBy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isPastReportBy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorklateArgs>>;
+  needsMoved?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkneedsMovedArgs>>;
   newlyMine?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorknewlyMineArgs>>;
   pressing?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkpressingArgs>>;
   questions?: Resolver<ResolversTypes['ThreadConnection'], ParentType, ContextType, Partial<WorkquestionsArgs>>;
@@ -9881,6 +10505,7 @@ export type WorkResolvers<ContextType = Context, ParentType extends ResolversPar
   returned?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkreturnedArgs>>;
   submitted?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorksubmittedArgs>>;
   toValidate?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorktoValidateArgs>>;
+  watched?: Resolver<ResolversTypes['ActionConnection'], ParentType, ContextType, Partial<WorkwatchedArgs>>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -9895,6 +10520,7 @@ export type Resolvers<ContextType = Context> = {
   ActionEdge?: ActionEdgeResolvers<ContextType>;
   ActionOrder?: ActionOrderResolvers;
   ActionStatus?: ActionStatusResolvers;
+  ActionWatch?: ActionWatchResolvers<ContextType>;
   Addressee?: AddresseeResolvers<ContextType>;
   AddresseeConnection?: AddresseeConnectionResolvers<ContextType>;
   AddresseeEdge?: AddresseeEdgeResolvers<ContextType>;
@@ -9975,6 +10601,14 @@ export type Resolvers<ContextType = Context> = {
   Department?: DepartmentResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   DepartmentEdge?: DepartmentEdgeResolvers<ContextType>;
+  Dependency?: DependencyResolvers<ContextType>;
+  DependencyChanged?: DependencyChangedResolvers<ContextType>;
+  DependencyConnection?: DependencyConnectionResolvers<ContextType>;
+  DependencyCycle?: DependencyCycleResolvers<ContextType>;
+  DependencyEdge?: DependencyEdgeResolvers<ContextType>;
+  DependencyRemoval?: DependencyRemovalResolvers<ContextType>;
+  DependencyResult?: DependencyResultResolvers<ContextType>;
+  DependencyState?: DependencyStateResolvers;
   Deputy?: DeputyResolvers<ContextType>;
   DeputyChanged?: DeputyChangedResolvers<ContextType>;
   DeputyConnection?: DeputyConnectionResolvers<ContextType>;
@@ -10015,6 +10649,11 @@ export type Resolvers<ContextType = Context> = {
   FieldChangeEdge?: FieldChangeEdgeResolvers<ContextType>;
   FigureOperation?: FigureOperationResolvers;
   FigureUnit?: FigureUnitResolvers;
+  ForecastEffect?: ForecastEffectResolvers<ContextType>;
+  ForecastEffectConnection?: ForecastEffectConnectionResolvers<ContextType>;
+  ForecastEffectEdge?: ForecastEffectEdgeResolvers<ContextType>;
+  ForecastEffectKind?: ForecastEffectKindResolvers;
+  ForecastImpact?: ForecastImpactResolvers<ContextType>;
   ForecastMove?: ForecastMoveResolvers<ContextType>;
   ForecastMoveConnection?: ForecastMoveConnectionResolvers<ContextType>;
   ForecastMoveEdge?: ForecastMoveEdgeResolvers<ContextType>;
@@ -10082,6 +10721,9 @@ export type Resolvers<ContextType = Context> = {
   MoveEdge?: MoveEdgeResolvers<ContextType>;
   MoveFigure?: MoveFigureResolvers;
   MoveKind?: MoveKindResolvers;
+  MovedNeed?: MovedNeedResolvers<ContextType>;
+  MovedNeedConnection?: MovedNeedConnectionResolvers<ContextType>;
+  MovedNeedEdge?: MovedNeedEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   ObjectRead?: ObjectReadResolvers<ContextType>;
@@ -10188,6 +10830,8 @@ export type Resolvers<ContextType = Context> = {
   VerdictValue?: VerdictValueResolvers;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WatchChanged?: WatchChangedResolvers<ContextType>;
+  WatchResult?: WatchResultResolvers<ContextType>;
   Work?: WorkResolvers<ContextType>;
 };
 

@@ -175,27 +175,29 @@ const NEEDED_ACTION = 9;
  * @returns A need of the action that was removed.
  */
 async function needsAround(
-  server: ServerUnderTest,
+  server: TriedServer,
   { actionId, milestoneId, updateId }: { actionId: string; milestoneId: string; updateId: string },
 ): Promise<string> {
   const lead = await server.as('lead of SEEF');
   const [needed] = await milestonesOf(lead, NEEDED_ACTION);
   const move = {
     before: null,
-    after: '2027-06',
+    after: '2099-06',
     reasonCode: 'BUDGET',
     reason: 'Les crédits arrivent en janvier.',
   } as const;
   // Beside the update that there is: other tests count on its being the only one.
-  await server.db
-    .insertInto('forecastMove')
-    .values({ ...move, updateId, milestoneId: needed ?? '', movedAt: server.now })
-    .execute();
-  await server.db
-    .updateTable('milestone')
-    .set({ forecast: move.after })
-    .where('id', '=', needed ?? '')
-    .execute();
+  await server.behind(async (db) => {
+    await db
+      .insertInto('forecastMove')
+      .values({ ...move, updateId, milestoneId: needed ?? '', movedAt: server.now })
+      .execute();
+    await db
+      .updateTable('milestone')
+      .set({ forecast: move.after })
+      .where('id', '=', needed ?? '')
+      .execute();
+  });
   const other = await readAction(lead, NEEDED_ACTION);
   const reason = 'Le fichier vient de là.';
   const states = async (number: number, ends: object) =>

@@ -1724,6 +1724,7 @@ export type AccountQuery = { viewer: { id: string, version: number, viewerCanMan
     | { __typename: 'Calendar' }
     | { __typename: 'Campaign' }
     | { __typename: 'Decision' }
+    | { __typename: 'Dependency' }
     | { __typename: 'Deputy' }
     | { __typename: 'Evidence' }
     | { __typename: 'Invitation' }
@@ -3201,7 +3202,9 @@ export type ForecastImpactQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { id: string, impact: { rule: string, dependentCount: number, effects: { totalCount: number, nodes: Array<{ kind: ForecastEffectKind, days: number, daysAdded: number, isDirect: boolean, milestone: { id: string, title: string } | null, action: { id: string, number: number, title: string, plan: { id: string, code: string }, lead: { department: string | null, ministry: { id: string, code: string, name: string } | null } | null } }> } } }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
