@@ -81,7 +81,7 @@ test('E-14 two minutes before the session ends it is said; one key stays, and wh
   const { page, watch } = await seatOf('lead of MI');
   watch.expect(/status of 401/);
   // Nobody waits half an hour here: the server is asked as ever, and what it says is brought forward.
-  await page.route('**/session/end', async (route) => {
+  await page.route('**/session/expiry', async (route) => {
     const response = await route.fetch();
     const isLooking = route.request().method() === 'GET' && response.ok();
     const told = isLooking ? { ...((await response.json()) as object), seconds: 119 } : undefined;
@@ -91,7 +91,7 @@ test('E-14 two minutes before the session ends it is said; one key stays, and wh
   const warning = page.getByRole('alertdialog', { name: 'Votre session va se terminer' });
   await expect(warning).toContainText(/se termine à \d+\u00a0h\u00a0\d\d/);
   await expectNoBarrier(page, 'the end of a session');
-  const stayed = page.waitForResponse('**/session/end');
+  const stayed = page.waitForResponse('**/session/expiry');
   await page.keyboard.press('Enter');
   expect(((await (await stayed).json()) as { seconds: number }).seconds).toBeGreaterThan(1_700);
   await expect(warning).toBeHidden();

@@ -9,6 +9,6 @@ export function sessionEndRoutes(app: FastifyInstance, db: Database): void {
     const secret = cookies[app.sessionCookie];
     return secret ? endOf(secret, db, stays) : null;
   };
-  app.get('/session/end', async (request, reply) => (await end(request, false)) ?? refuse(reply, 401, 'NO_SESSION'));
-  app.post('/session/end', async (request, reply) => (await end(request, true)) ?? refuse(reply, 401, 'NO_SESSION'));
+  app.get('/session/expiry', async (request, reply) => (await end(request, false)) ?? refuse(reply, 401, 'NO_SESSION'));
+  app.post('/session/expiry', async (request, reply) => (await end(request, true)) ?? refuse(reply, 401, 'NO_SESSION'));
 }

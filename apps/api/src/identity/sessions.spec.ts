@@ -179,7 +179,7 @@ describe('the last visit', () => {
 
 describe('E-14 the end of a session', () => {
   const end = async (speaker: Speaker, method = 'GET') => {
-    const answer = await speaker.fetch('/session/end', { method });
+    const answer = await speaker.fetch('/session/expiry', { method });
     return { status: answer.status, ...((await answer.json()) as { seconds?: number; canStay?: boolean }) };
   };
   const minutes = ({ seconds = 0 }: { seconds?: number }): number => Math.round(seconds / 60);

@@ -23,7 +23,7 @@ const KNOWN: Record<string, string> = {
   to: '2',
   sequence: '1',
   share: 'LATE',
-  forecast: '"2099-01"',
+  forecast: '"2099-12"',
   query: '"mineurs"',
   fingerprint: JSON.stringify('0'.repeat(64)),
 };

@@ -59,7 +59,7 @@ export function impactOf(links: readonly Link[], before: StandingOf, after: Stan
     if (left >= SQUEEZED_UNDER_DAYS) return [];
     const isDirect = links.some((link) => endKey(link.needing) === endKey(end) && moved.has(endKey(link.needed)));
     if (left >= 0) return [{ end, kind: 'SQUEEZED', days: left, daysAdded: 0, isDirect }];
-    const daysAdded = daysBetween(latest([then, due]) ?? due, now);
+    const daysAdded = daysBetween(then !== null && then > due ? then : due, now);
     return [{ end, kind: 'LATE', days: -left, daysAdded, isDirect }];
   });
   const rank = ({ kind, days, daysAdded }: Effect) => (kind === 'LATE' ? -daysAdded : days);

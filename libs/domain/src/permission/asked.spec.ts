@@ -1,4 +1,4 @@
-import { isAskedOf } from './asked.ts';
+import { isAskedOf, ministriesWorkedFor } from './asked.ts';
 
 const justice = { ministryId: 'justice', role: null };
 const coordination = { ministryId: null, role: 'COORDINATOR' } as const;
@@ -11,9 +11,24 @@ describe('What is asked of somebody', () => {
     expect(isAskedOf(justice, { role: 'COORDINATOR', ministryId: null })).toBe(false);
   });
 
+  it('and of nobody who only manages its accounts', () => {
+    expect(isAskedOf(justice, { role: 'ACCOUNT_MANAGER', ministryId: 'justice' })).toBe(false);
+  });
+
   it('or of everyone who holds the role', () => {
     expect(isAskedOf(coordination, { role: 'COORDINATOR', ministryId: null })).toBe(true);
     expect(isAskedOf(coordination, { role: 'CABINET', ministryId: null })).toBe(false);
     expect(isAskedOf(coordination, { role: 'LEAD', ministryId: 'justice' })).toBe(false);
+  });
+});
+
+describe('The ministries that somebody works for', () => {
+  it('are those on whose actions they act, not those whose accounts they manage', () => {
+    const grants = [
+      { role: 'LEAD', ministryId: 'justice' },
+      { role: 'ACCOUNT_MANAGER', ministryId: 'education' },
+      { role: 'COORDINATOR', ministryId: null },
+    ] as const;
+    expect(ministriesWorkedFor(grants)).toEqual(['justice']);
   });
 });

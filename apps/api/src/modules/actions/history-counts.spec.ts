@@ -4,7 +4,7 @@ import { CONTENT, PLAN, readAction } from '../../testing/samples.ts';
 import { type ServerUnderTest, serverUnderTest } from '../../testing/server-under-test.ts';
 import type { Speaker } from '../../testing/speaker.ts';
 
-const KINDS = 'total status confidence milestone evidence verdict blocker update content';
+const KINDS = 'total status confidence milestone evidence verdict blocker dependency update content';
 const QUESTION = `query Histories($asOf: AsOf) { plan(code: "${PLAN}", asOf: $asOf) { actions(first: 30) { nodes {
   number historyCounts { ${KINDS} }
   history(first: 100) { nodes { operation changes(first: 100) { nodes { field } } } } } } } }`;

@@ -44,6 +44,9 @@ const OF_NO_MINISTRY: Readonly<Record<string, string>> = {
   'sendInvitationAgain.invitationId': 'accounts: tried by another ministry’s manager in accounts.spec.ts',
   'undoHandOver.personId': 'accounts: tried by another ministry’s manager in accounts.spec.ts',
   'withdrawInvitation.invitationId': 'accounts: tried by another ministry’s manager in accounts.spec.ts',
+  'stateDependency.neededActionId': 'an action may need any other of its plan',
+  'stateDependency.neededMilestoneId': 'an action may need any milestone of another',
+  'watchAction.actionId': 'whoever reads plans may watch any action',
   'openCampaign.planId': 'a campaign is of the whole plan',
   'closeCampaign.planId': 'a campaign is of the whole plan',
   'reopenCampaign.planId': 'a campaign is of the whole plan',
@@ -190,6 +193,10 @@ async function casesFor(server: TriedServer): Promise<Case[]> {
   const plan = await readPlan(coordinator);
   const campaignId = (await coordinator(`{ node(id: "${plan.planId}") { ... on Plan { openCampaign { id } } } }`)).data
     .node.openCampaign.id as string;
+  const theirNeed = await mutate(other, 'stateDependency', {
+    ...(await readAction(other, 7)),
+    ...{ neededActionId: (await readAction(other, 8)).actionId, reason: REASON },
+  });
   const own = async (number = 2) => readAction(lead, number);
   const [action, foreign] = [await own(2), await own(7)];
   const [talk, foreignTalk] = [await readDiscussion(lead, 2), await readDiscussion(lead, 7)];
@@ -260,6 +267,22 @@ async function casesFor(server: TriedServer): Promise<Case[]> {
     one('raiseBlocker', lead, { later: 10, ...action, ...BLOCKER }, {}),
     one('withdrawBlocker', lead, { later: 11, ...action, blockerId: ours.otherId, note: REASON }, lifts),
     one('liftBlocker', lead, { later: 12, ...action, blockerId: ours.thirdId, note: REASON }, lifts),
+    one(
+      'stateDependency',
+      lead,
+      { later: 13, ...action, milestoneId: ourMilestone, neededActionId: foreign.actionId, reason: REASON },
+      {
+        actionId: { ...foreign, neededActionId: action.actionId },
+        milestoneId: { milestoneId: theirMilestone },
+      },
+    ),
+    one(
+      'removeDependency',
+      lead,
+      { ...action, dependencyId: theirNeed.dependency.id, note: REASON },
+      { actionId: foreign, dependencyId: {} },
+      false,
+    ),
     one(
       'writeMessage',
       lead,

@@ -13,7 +13,7 @@ export const stay = (): Promise<EndOfSession | 'over' | null> => ask('POST');
 /** Null when the server does not answer. Never throws. */
 async function ask(method: 'GET' | 'POST'): Promise<EndOfSession | 'over' | null> {
   try {
-    const answer = await fetch('/session/end', { method, credentials: 'same-origin' });
+    const answer = await fetch('/session/expiry', { method, credentials: 'same-origin' });
     if (answer.status === 401) return 'over';
     return answer.ok ? ((await answer.json()) as EndOfSession) : null;
   } catch {
