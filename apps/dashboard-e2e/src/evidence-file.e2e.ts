@@ -6,6 +6,8 @@ import { expect, test } from './stage/stage.ts';
 
 const ACTION = 3;
 const PDF = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+const OTHER = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog/Lang(fr)>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+const HOSTILE = '<img src=x onerror=alert(1)>.pdf';
 const SHA256 = createHash('sha256').update(PDF).digest('hex');
 
 test('a file is given, submitted, validated, and an auditor checks that what is downloaded is that file', async ({
@@ -50,10 +52,28 @@ test('a file is given, submitted, validated, and an auditor checks that what is 
     await expect(lead.getByText('Votre point d’avancement est soumis')).toBeVisible();
   });
 
-  await test.step('the validator sees the file and validates', async () => {
+  const open = validator.getByRole('region', { name: 'Un point d’avancement attend la validation' });
+
+  await test.step('returned, it comes back with its file; another one has a hostile name, and runs nothing (B-30)', async () => {
     await validator.goto(`/plans/${PLAN}/actions/${ACTION}`);
-    const open = validator.getByRole('region', { name: 'Un point d’avancement attend la validation' });
+    await open.getByRole('button', { name: 'Renvoyer à l’auteur' }).click();
+    await open.getByRole('textbox', { name: 'Motif du renvoi' }).fill('Joignez la liste des places par département.');
+    await open.getByRole('button', { name: 'Renvoyer avec ce motif' }).click();
+    await expect(open).toBeHidden();
+    await openReport(lead, ACTION);
+    const first = lead.getByRole('group', { name: 'Preuve 1' });
+    await expect(first.getByRole('link', { name: 'Bilan_des_places.pdf' })).toBeVisible();
+    await lead
+      .locator('input[type=file][multiple]')
+      .setInputFiles({ name: HOSTILE, mimeType: 'application/pdf', buffer: OTHER });
+    await expect(lead.getByRole('group', { name: 'Preuve 2' }).getByRole('link', { name: HOSTILE })).toBeVisible();
+    await lead.getByRole('button', { name: 'Soumettre à la validation' }).click();
+    await expect(lead.getByText('Votre point d’avancement est soumis')).toBeVisible();
+  });
+
+  await test.step('the validator sees the files and validates', async () => {
     await expect(open.getByRole('link', { name: 'Bilan_des_places.pdf' })).toBeVisible();
+    await expect(open.getByRole('link', { name: HOSTILE })).toBeVisible();
     await open.getByRole('button', { name: 'Valider' }).click();
     await expect(open).toBeHidden();
   });

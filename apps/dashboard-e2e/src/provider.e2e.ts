@@ -30,7 +30,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-test('an agent who was invited signs in with the provider and out again; another is told why not', async ({
+test('an agent who was invited signs in with the provider, proves it again for a token, and signs out; another is told why not', async ({
   browser,
 }) => {
   const dataDir = mkdtempSync(join(tmpdir(), 'jalon-provider-'));
@@ -43,6 +43,8 @@ test('an agent who was invited signs in with the provider and out again; another
     OIDC_ISSUER: provider.origin,
     OIDC_NAME: 'ProConnect',
     CONTACT: 'jalon@administration.example',
+    STEP_UP_ACTS: 'tokens',
+    STEP_UP_ACR_VALUES: 'eidas2',
     ...AS_CLIENT,
   };
   // The first start makes the database; nobody may be invited while it is open elsewhere.
@@ -88,6 +90,23 @@ test('an agent who was invited signs in with the provider and out again; another
   await expect(page.getByText('Toutes les autres sessions sont fermées.')).toBeVisible();
   await elsewhere.reload();
   await expect(elsewhere.getByRole('link', { name: 'S’identifier avec ProConnect' })).toBeVisible();
+
+  // A token is asked for: who asks proves again who they are, beside the form, which waits as it was.
+  await page.goto('/account/tokens');
+  const purpose = page.getByRole('textbox', { name: 'À quoi servira-t-il ?' });
+  await purpose.fill('Rapport annuel');
+  await page.getByRole('button', { name: 'Créer le jeton' }).click();
+  await expect(page.getByText('Cet acte demande de confirmer votre identité.')).toBeVisible();
+  const opening = context.waitForEvent('page');
+  await page.getByRole('button', { name: 'Confirmer (nouvel onglet)' }).click();
+  const beside = await opening;
+  await beside.getByRole('link', { name: 'Anne Martin' }).click();
+  await expect(beside.getByRole('heading', { level: 1, name: 'Votre identité est confirmée' })).toBeVisible();
+  await expectNoBarrier(beside, 'the page that says it is proved');
+  await beside.close();
+  await expect(purpose).toHaveValue('Rapport annuel');
+  await page.getByRole('button', { name: 'Créer le jeton' }).click();
+  await expect(page.getByText(/^jalon_[0-9a-f]{8}_\S{51}$/).first()).toBeVisible();
 
   await page.getByRole('button', { name: /Anne Martin/ }).click();
   await page.getByRole('button', { name: 'Se déconnecter' }).click();

@@ -23,7 +23,7 @@ export const AS_CLIENT = { OIDC_CLIENT_ID: CLIENT.id, OIDC_CLIENT_SECRET: CLIENT
 /** Starts one that knows these people, and signs with RS256 as ProConnect does. */
 export async function identityProvider(people: readonly Agent[]): Promise<IdentityProvider> {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
-  const codes = new Map<string, { who: Agent; nonce: string }>();
+  const codes = new Map<string, { who: Agent; nonce: string; acr: string }>();
   const http = createServer((request, response) => void answer(request, response));
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');
@@ -55,13 +55,15 @@ export async function identityProvider(people: readonly Agent[]): Promise<Identi
       const who = people.find(({ sub }) => sub === query.get('sub'));
       if (!who) return void response.writeHead(404).end();
       const code = `code-${codes.size}`;
-      codes.set(code, { who, nonce: query.get('nonce') ?? '' });
+      // Whoever is asked for more gives it.
+      const acr = query.get('claims')?.includes('eidas2') ? 'eidas2' : 'eidas1';
+      codes.set(code, { who, nonce: query.get('nonce') ?? '', acr });
       return leave(query.get('redirect_uri') ?? '', { code, state: query.get('state') ?? '' });
     }
     if (url.pathname === '/token') {
       const redeemed = codes.get(new URLSearchParams(body).get('code') ?? '');
       last = redeemed?.who;
-      const idToken = await sign({ sub: last?.sub, nonce: redeemed?.nonce, acr: 'eidas1' });
+      const idToken = await sign({ sub: last?.sub, nonce: redeemed?.nonce, acr: redeemed?.acr });
       return send(JSON.stringify({ access_token: 'access', token_type: 'Bearer', id_token: idToken }));
     }
     if (url.pathname === '/userinfo') return send(await sign({ ...last }), 'application/jwt');

@@ -1,7 +1,7 @@
 import { type BrowserContextOptions, type Page, test as base, expect } from '@playwright/test';
 import type { Persona } from './personas.ts';
 import { type RealServer, freshServer } from './real-server.ts';
-import { signInAs } from './sign-in.ts';
+import { seatAs } from './sign-in.ts';
 import { type Watch, watch } from './watch.ts';
 
 /** A browser of their own for someone. */
@@ -52,7 +52,7 @@ export const test = base.extend<Stage, { serverOf: string; server: RealServer }>
   seatOf: async ({ newcomer, server }, use) => {
     await use(async (persona, options) => {
       const seat = await newcomer(options);
-      await signInAs(seat.page, persona, server);
+      await seatAs(seat.page, persona, server);
       return seat;
     });
   },

@@ -184,7 +184,8 @@ describe('an invitation', () => {
   it('A-41 is refused where it makes no sense or is not theirs, and seen by nobody of another ministry', async () => {
     const { invitation } = await invite(administrator, { ministryId: await ministry('MI') });
     const which = { invitationId: invitation.id, expectedVersion: 0 };
-    expect(await mutate(manager, 'withdrawInvitation', which)).toMatchObject({ code: 'ACCOUNT_OF_ANOTHER_MINISTRY' });
+    for (const name of ['withdrawInvitation', 'sendInvitationAgain'] as const)
+      expect(await mutate(manager, name, which)).toMatchObject({ code: 'ACCOUNT_OF_ANOTHER_MINISTRY' });
     expect((await manager(`{ node(id: "${invitation.id}") { id } invitations { totalCount } }`)).data).toEqual({
       node: null,
       invitations: { totalCount: 0 },
