@@ -10,7 +10,7 @@ const address = (number: number): string => `/plans/${PLAN}/actions/${number}`;
 const section = (page: Page): Locator => page.getByRole('region', { name: 'Dépendances' });
 
 async function state(page: Page, needed: RegExp, reason = WHY): Promise<void> {
-  await section(page).getByRole('button', { name: 'Dire un besoin' }).click();
+  await section(page).getByRole('button', { name: 'Déclarer un besoin' }).click();
   const form = page.getByRole('form', { name: 'De quoi cette action a-t-elle besoin' });
   const actions = form.getByRole('combobox', { name: /^De quelle action/ });
   const wanted = actions.locator('option').filter({ hasText: needed });
