@@ -122,8 +122,11 @@ function idsIn(input: GraphQLInputObjectType, within = ''): string[] {
   });
 }
 
-/** Noted by asking, or written by the clock: nothing of what was asked for. */
-const BESIDE = ['session', 'visit', 'access_log', 'api_token', 'mail', 'mail_told', 'mail_preference', 'calendar_feed'];
+/** Noted by asking, or written by the clock or at a start, which signs a checkpoint: nothing of what was asked for. */
+const BESIDE = [
+  ...['session', 'visit', 'access_log', 'api_token', 'mail', 'mail_told', 'mail_preference', 'calendar_feed'],
+  ...['ledger_checkpoint', 'beside_ledger'],
+];
 
 /** What each table holds, as a digest. */
 export async function digests(server: Pick<TriedServer, 'behind'>): Promise<Map<string, string>> {
