@@ -1,4 +1,7 @@
-import { safeReturn } from './return-address.ts';
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+
+import { safeReturn, toSignIn } from './return-address.ts';
 
 describe('where to go after signing in', () => {
   it.each(['/plans/a/overview', '/plans/a/actions?statut=en-cours&axe=2#haut'])(
@@ -14,4 +17,12 @@ describe('where to go after signing in', () => {
       expect(safeReturn(path)).toBe('/');
     },
   );
+
+  it('is where one came from, also when a second answer sends to the door whoever stands there', () => {
+    const router = TestBed.inject(Router);
+    const door = toSignIn(router, '/plans/a/actions/7/report').toString();
+    expect(router.parseUrl(door).queryParams).toEqual({ returnTo: '/plans/a/actions/7/report' });
+    expect(toSignIn(router, door).toString()).toBe(door);
+    expect(toSignIn(router, '/').toString()).toBe('/sign-in');
+  });
 });

@@ -1,9 +1,9 @@
 import type { Router, UrlTree } from '@angular/router';
 
-/** The sign-in page, which leads back to `wanted` afterwards. */
+/** The sign-in page, which leads back to `wanted` afterwards; of several who send one there, the first says from where. */
 export function toSignIn(router: Router, wanted: string): UrlTree {
-  const from = wanted.startsWith('/sign-in') ? '/' : wanted;
-  return router.createUrlTree(['/sign-in'], from === '/' ? {} : { queryParams: { returnTo: from } });
+  if (wanted.startsWith('/sign-in')) return router.parseUrl(wanted);
+  return router.createUrlTree(['/sign-in'], wanted === '/' ? {} : { queryParams: { returnTo: wanted } });
 }
 
 /** A path of this site, or the home page: an address from outside never leads elsewhere. */
